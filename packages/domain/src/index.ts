@@ -1,1 +1,5 @@
-export {};
+export * from "./document/content.ts";
+export * from "./document/kinds.ts";
+export * from "./document/party.ts";
+export * from "./document/snapshot.ts";
+export * from "./problem.ts";

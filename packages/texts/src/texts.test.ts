@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { defineTexts, textsIn } from "./index.ts";
+
+const text = defineTexts({
+  issue: { ro: "Emite", en: "Issue" },
+  overdue: {
+    ro: "Restantă de {days, plural, one {o zi} few {# zile} other {# de zile}}",
+    en: "Overdue by {days, plural, one {a day} other {# days}}",
+  },
+  issued: { ro: "Factura {number} a fost emisă", en: "Invoice {number} was issued" },
+});
+
+test("a plain sentence is a string in each language", () => {
+  expect(textsIn(text, "ro").issue).toBe("Emite");
+  expect(textsIn(text, "en").issue).toBe("Issue");
+});
+
+test.each([
+  [1, "Restantă de o zi"],
+  [12, "Restantă de 12 zile"],
+  [20, "Restantă de 20 de zile"],
+  [101, "Restantă de 101 zile"],
+])("Romanian plurals follow the grammar: %i", (days, expected) => {
+  expect(textsIn(text, "ro").overdue({ days })).toBe(expected);
+});
+
+test("values are put in their place", () => {
+  expect(textsIn(text, "en").issued({ number: "FCT 0007" })).toBe("Invoice FCT 0007 was issued");
+});
+
+test("the same object comes back, so React may compare it", () => {
+  expect(textsIn(text, "ro")).toBe(textsIn(text, "ro"));
+});
