@@ -1,0 +1,4 @@
+import type { Job } from "./platform/job.ts";
+
+/** Everything the worker does, module by module. */
+export const jobs: readonly Job[] = [];

@@ -1,0 +1,34 @@
+import "reflect-metadata";
+import { ConfigError, readConfig } from "./config.ts";
+import { migrate } from "./migrate.ts";
+import { createServer } from "./server.ts";
+import { closeServices, createServices } from "./services.ts";
+import { startWorker } from "./worker.ts";
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  await migrate(config.databaseOwnerUrl);
+  const services = await createServices(config);
+  const app = await createServer(services);
+  if (config.hasWorker) await startWorker(services);
+  await app.listen({ port: config.port, host: config.host });
+  services.log.info({ url: config.publicUrl }, "ready");
+
+  const stop = async () => {
+    await app.close();
+    await closeServices(services);
+    process.exit(0);
+  };
+  process.once("SIGTERM", () => void stop());
+  process.once("SIGINT", () => void stop());
+}
+
+main().catch((error: unknown) => {
+  const message = error instanceof ConfigError || isAddressInUse(error) ? (error as Error).message : error;
+  console.error(message);
+  process.exit(1);
+});
+
+function isAddressInUse(error: unknown): boolean {
+  return (error as { code?: string }).code === "EADDRINUSE";
+}

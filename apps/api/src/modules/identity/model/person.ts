@@ -1,0 +1,26 @@
+import { defineEntity, p } from "@mikro-orm/core";
+
+const PersonSchema = defineEntity({
+  name: "Person",
+  properties: {
+    id: p.uuid().primary(),
+    email: p.text(),
+    emailVerifiedAt: p.datetime().nullable(),
+    givenName: p.text(),
+    familyName: p.text(),
+    phone: p.text().nullable(),
+    passwordHash: p.text().hidden(),
+    language: p.enum(["ro", "en"] as const),
+    createdAt: p.datetime(),
+    deactivatedAt: p.datetime().nullable(),
+    version: p.integer().version(),
+  },
+});
+
+/** Somebody who signs in; one identity, many companies through memberships. */
+export class Person extends PersonSchema.class {
+  get name(): string {
+    return `${this.givenName} ${this.familyName}`;
+  }
+}
+PersonSchema.setClass(Person);

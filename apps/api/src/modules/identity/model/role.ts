@@ -1,0 +1,37 @@
+import { permissions, type Permission } from "../../../platform/permissions.ts";
+
+/** Built-in roles. DPO and STAFF exist only in the operator's own company. */
+export const roles = ["OWNER", "ADMINISTRATOR", "ACCOUNTANT", "MEMBER", "DPO", "STAFF"] as const;
+export type Role = (typeof roles)[number];
+
+const reading = permissions.filter((permission) => permission.endsWith(":read"));
+const ofAccountants: readonly Permission[] = [...reading, "payment:record"];
+const ofMembers: readonly Permission[] = [
+  "company:read",
+  "series:read",
+  "customer:read",
+  "customer:write",
+  "product:read",
+  "product:write",
+  "document:read",
+  "document:write",
+  "document:issue",
+  "document:send",
+  "public-link:manage",
+  "payment:read",
+  "payment:record",
+];
+
+const permissionsByRole: Record<Role, ReadonlySet<Permission>> = {
+  OWNER: new Set(permissions),
+  ADMINISTRATOR: new Set(permissions),
+  ACCOUNTANT: new Set(ofAccountants),
+  MEMBER: new Set(ofMembers),
+  DPO: new Set<Permission>(["audit:read"]),
+  STAFF: new Set<Permission>(["company:read", "customer:read"]),
+};
+
+/** What a role may do in its company. */
+export function permissionsOf(role: Role): ReadonlySet<Permission> {
+  return permissionsByRole[role];
+}

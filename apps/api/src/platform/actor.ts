@@ -1,0 +1,58 @@
+import type { Permission } from "./permissions.ts";
+
+/** Who asks. A company is part of the identity: the same person in another company is another actor. */
+export type Actor = Anonymous | SignedInPerson | Member | ApiKeyHolder | System;
+
+export interface Anonymous {
+  kind: "ANONYMOUS";
+}
+
+/** Signed in, but the request names no company. */
+export interface SignedInPerson {
+  kind: "PERSON";
+  personId: string;
+  sessionId: string;
+  name: string;
+}
+
+interface InCompany {
+  companyId: string;
+  /** IANA zone; the company's civil date is counted in it. */
+  timeZone: string;
+}
+
+export interface Member extends InCompany {
+  kind: "MEMBER";
+  personId: string;
+  sessionId: string;
+  membershipId: string;
+  role: string;
+  permissions: ReadonlySet<Permission>;
+  name: string;
+}
+
+/** A partner's key: what its member may do, narrowed to the key's scopes. */
+export interface ApiKeyHolder extends InCompany {
+  kind: "API_KEY";
+  apiKeyId: string;
+  personId: string;
+  membershipId: string;
+  permissions: ReadonlySet<Permission>;
+  name: string;
+}
+
+/** The service itself, acting for a company from a job. */
+export interface System extends InCompany {
+  kind: "SYSTEM";
+  name: string;
+}
+
+/** The company the actor acts in, or null. */
+export function companyOf(actor: Actor): string | null {
+  return "companyId" in actor ? actor.companyId : null;
+}
+
+/** The person behind the actor, or null. */
+export function personOf(actor: Actor): string | null {
+  return "personId" in actor ? actor.personId : null;
+}

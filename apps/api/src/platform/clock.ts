@@ -1,0 +1,23 @@
+import { v7 } from "uuid";
+
+/** The only source of time. Tests, the demo and the worker pass their own. */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+/** The civil date in a zone, as an ISO date. A company's day begins at its own midnight. */
+export function dateIn(timeZone: string, instant: Date): string {
+  const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  return parts.format(instant);
+}
+
+export function secondsAfter(instant: Date, seconds: number): Date {
+  return new Date(instant.getTime() + seconds * 1000);
+}
+
+/** A UUIDv7: sorts by time, made here so that a row has its key before it is written. */
+export function newIdAt(instant: Date): string {
+  return v7({ msecs: instant.getTime() });
+}

@@ -1,0 +1,13 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { CamelCasePlugin, type Kysely } from "kysely";
+import type { DB } from "./database.generated.ts";
+
+/** The tables as the migrations leave them, in camelCase; generated from the catalogue. */
+export type Database = DB;
+
+const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
+
+/** Explicit SQL on the entity manager's current transaction. */
+export function databaseOf(em: EntityManager): Kysely<Database> {
+  return em.getKysely<Database>().withPlugin(camelCase);
+}

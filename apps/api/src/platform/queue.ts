@@ -1,0 +1,84 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { PgBoss, fromKysely } from "pg-boss";
+import type { Logger } from "pino";
+import type { Job } from "./job.ts";
+
+const schema = "pgboss";
+
+/** A job as it waits in the database. */
+export interface Waiting {
+  name: string;
+  companyId: string;
+  requestId: string;
+  payload: Record<string, unknown>;
+  startAfter?: Date;
+}
+
+interface JobData {
+  companyId: string;
+  requestId: string;
+  payload: Record<string, unknown>;
+}
+
+/** Creates or upgrades the queue's own tables and one queue per job; runs as the owner of the database. */
+export async function prepareQueues(ownerUrl: string, jobs: readonly Job[]): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, schema, supervise: false, schedule: false });
+  boss.on("error", () => {});
+  await boss.start();
+  for (const { name, retry } of jobs) {
+    const settings = {
+      retryLimit: retry?.limit ?? 5,
+      retryDelay: retry?.delaySeconds ?? 2,
+      retryBackoff: true,
+      heartbeatSeconds: 30,
+      notify: true,
+      deadLetter: deadLetterOf(name),
+    };
+    await boss.createQueue(deadLetterOf(name));
+    await boss.createQueue(name, settings);
+    await boss.updateQueue(name, settings);
+  }
+  await boss.stop({ graceful: false });
+}
+
+function deadLetterOf(name: string): string {
+  return `${name}.dead`;
+}
+
+/** The queue as this process sees it: everybody sends, only a worker works. */
+export class JobQueue {
+  private readonly boss: PgBoss;
+
+  constructor(databaseUrl: string, log: Logger) {
+    this.boss = new PgBoss({
+      connectionString: databaseUrl,
+      schema,
+      migrate: false,
+      max: 4,
+      useListenNotify: true,
+    });
+    this.boss.on("error", (error) => log.error({ error: error.message }, "job queue"));
+  }
+
+  async start(): Promise<void> {
+    await this.boss.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.boss.stop({ graceful: true, timeout: 20_000 });
+  }
+
+  /** Adds a job in the transaction of `em`; if it rolls back, there is no job. */
+  async send(em: EntityManager, { name, startAfter, ...data }: Waiting): Promise<void> {
+    const db = fromKysely(em.getKysely() as never);
+    await this.boss.send(name, data, { db, ...(startAfter ? { startAfter } : {}) });
+  }
+
+  /** Works on a job's queue until the process stops; a killed worker's job is taken over after its heartbeat. */
+  async work(job: Job, handle: (data: JobData) => Promise<void>): Promise<void> {
+    const options = { notifyPollingIntervalSeconds: 1, pollingIntervalSeconds: 1, batchSize: 1 };
+    await this.boss.work<JobData>(job.name, options, async ([waiting]) => {
+      if (waiting) await handle(waiting.data);
+    });
+  }
+}

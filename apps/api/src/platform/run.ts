@@ -1,0 +1,73 @@
+import { OptimisticLockError } from "@mikro-orm/core";
+import { issuesOf } from "@softmanager/inputs";
+import type { z } from "zod";
+import { ChangeCollector, recordAudit, type Change } from "./audit.ts";
+import { claimOf, keepAnswer, takeKey, type Claim } from "./idempotency.ts";
+import { writeOutbox } from "./outbox.ts";
+import { assertPermitted } from "./permissions.ts";
+import { InvalidInput, VersionConflict } from "./problems.ts";
+import type { Request } from "./request.ts";
+import { Scope } from "./scope.ts";
+import { entityManagerFor } from "./tenancy.ts";
+import type { PlainOutput, UseCase } from "./use-case.ts";
+
+/**
+ * The only way into a use case, for GraphQL, jobs and pages alike: permission → input → transaction (which sets the
+ * company for row-level security) → use case → outbox → audit → commit. Any problem thrown rolls all of it back.
+ */
+export async function run<Schema extends z.ZodType, Output extends PlainOutput>(
+  request: Request,
+  useCase: UseCase<Schema, Output>,
+  rawInput: z.input<Schema>,
+): Promise<Output> {
+  assertPermitted(request.actor, useCase.permission);
+  const parsed = useCase.input.safeParse(rawInput);
+  if (!parsed.success) throw new InvalidInput(issuesOf(parsed.error, request.language));
+  const claim = claimOf(useCase.name, rawInput);
+  return retryingOnContention(() => inTransaction(request, useCase, parsed.data, claim));
+}
+
+async function inTransaction<Schema extends z.ZodType, Output extends PlainOutput>(
+  request: Request,
+  useCase: UseCase<Schema, Output>,
+  input: z.output<Schema>,
+  claim: Claim | null,
+): Promise<Output> {
+  const changes: Change[] = [];
+  const fork = entityManagerFor(request);
+  fork.getEventManager().registerSubscriber(new ChangeCollector(changes));
+  return fork.transactional(async (em) => {
+    const scope = new Scope(request, em, changes);
+    if (claim) {
+      const firstAnswer = await takeKey(scope, claim);
+      if (firstAnswer) return firstAnswer as Output;
+    }
+    const output = await useCase.run(scope, input);
+    await em.flush();
+    await writeOutbox(scope);
+    await recordAudit(scope, useCase, output);
+    if (claim) await keepAnswer(scope, claim, output);
+    await useCase.conclude?.(scope, output);
+    return output;
+  });
+}
+
+const attempts = 4;
+/** Serialization failure and deadlock: the transaction did nothing, so the whole of it may be tried again. */
+const contention = new Set(["40001", "40P01"]);
+
+async function retryingOnContention<Output>(work: () => Promise<Output>): Promise<Output> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof OptimisticLockError) throw versionConflictOf(error);
+      if (attempt === attempts || !contention.has((error as { code?: string }).code ?? "")) throw error;
+    }
+  }
+}
+
+function versionConflictOf(error: OptimisticLockError): VersionConflict {
+  const version = (error.getEntity() as { version?: number } | undefined)?.version ?? 0;
+  return new VersionConflict(version, version + 1);
+}

@@ -1,0 +1,105 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import type { Kysely } from "kysely";
+import { companyOf, type Actor } from "./actor.ts";
+import type { Change } from "./audit.ts";
+import { dateIn, newIdAt } from "./clock.ts";
+import { databaseOf, type Database } from "./database.ts";
+import type { Fact } from "./fact.ts";
+import type { Request } from "./request.ts";
+import type { Services } from "./services.ts";
+import { enterCompany } from "./tenancy.ts";
+
+/** Where a company's day begins when none is known yet. */
+const homeZone = "Europe/Bucharest";
+
+/** A job to start when the transaction commits. */
+export interface Enqueued {
+  name: string;
+  payload: Record<string, unknown>;
+  startAfter?: Date;
+}
+
+/** What one use case works with, inside its transaction and its company. */
+export class Scope {
+  readonly facts: Fact[] = [];
+  readonly enqueued: Enqueued[] = [];
+  readonly now: Date;
+  /** The company that this very transaction founds; see `foundCompany`. */
+  foundedCompanyId: string | null = null;
+
+  constructor(
+    private readonly request: Request,
+    /** Entities, for writes and for one document at a time. */
+    readonly em: EntityManager,
+    /** Field-level changes of the act so far; the unit of work adds its own. */
+    readonly changes: Change[],
+  ) {
+    this.now = request.services.clock.now();
+  }
+
+  /** The same transaction for explicit SQL. */
+  get db(): Kysely<Database> {
+    return databaseOf(this.em);
+  }
+
+  get actor(): Actor {
+    return this.request.actor;
+  }
+
+  get services(): Services {
+    return this.request.services;
+  }
+
+  get language(): "ro" | "en" {
+    return this.request.language;
+  }
+
+  get requestId(): string {
+    return this.request.requestId;
+  }
+
+  get address(): string | null {
+    return this.request.address;
+  }
+
+  get userAgent(): string | null {
+    return this.request.userAgent;
+  }
+
+  /** The company of the transaction; asking without one is a programmer's mistake. */
+  get companyId(): string {
+    const companyId = this.foundedCompanyId ?? companyOf(this.actor);
+    if (!companyId) throw new Error("This act runs outside any company.");
+    return companyId;
+  }
+
+  /** The company's civil date, ISO. */
+  get today(): string {
+    return dateIn("timeZone" in this.actor ? this.actor.timeZone : homeZone, this.now);
+  }
+
+  newId(): string {
+    return newIdAt(this.now);
+  }
+
+  /** Announces a fact: one outbox row and one job per subscriber, in this transaction. */
+  announce(fact: Fact): void {
+    this.facts.push(fact);
+  }
+
+  /** Adds to the audit row what the unit of work cannot see: changes made by explicit SQL. */
+  recordChange(change: Change): void {
+    this.changes.push(change);
+  }
+
+  /** Starts a job when the transaction commits, now or at a moment to come. */
+  enqueue(job: Enqueued): void {
+    this.enqueued.push(job);
+  }
+
+  /** Continues the transaction inside the company that this act founds. */
+  async foundCompany(companyId: string): Promise<void> {
+    await enterCompany(this.em, companyId);
+    this.foundedCompanyId = companyId;
+  }
+}

@@ -1,0 +1,27 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { companyOf, personOf, type Actor } from "./actor.ts";
+import type { Request } from "./request.ts";
+
+/** Variables the policies read; set with `set_config(…, true)` when the transaction begins, gone when it ends. */
+function variablesOf(actor: Actor): Record<string, string> {
+  const companyId = companyOf(actor);
+  const personId = personOf(actor);
+  return {
+    ...(companyId ? { "app.company_id": companyId } : {}),
+    ...(personId ? { "app.person_id": personId } : {}),
+  };
+}
+
+/** An entity manager whose transactions belong to the actor's company and person, and to nobody else's. */
+export function entityManagerFor(request: Request): EntityManager {
+  return request.services.orm.em.fork({ freshEventManager: true, session: { variables: variablesOf(request.actor) } });
+}
+
+/**
+ * Runs the rest of a transaction inside another company. Only for acts that found a company (sign-up) or write to
+ * the operator's own books, both within one transaction.
+ */
+export async function enterCompany(em: EntityManager, companyId: string): Promise<void> {
+  await em.flush();
+  await em.execute("select set_config('app.company_id', ?, true)", [companyId]);
+}

@@ -1,0 +1,36 @@
+import type { Problem } from "@softmanager/domain";
+import type { z } from "zod";
+import type { Requirement } from "./permissions.ts";
+import type { Scope } from "./scope.ts";
+
+/** A problem class, as a use case lists those it may refuse with. */
+// oxlint-disable-next-line typescript/no-explicit-any -- constructors of problems take whatever explains them
+export type ProblemClass = new (...values: any[]) => Problem;
+
+/** What a use case gives back: plain, small and stable, so that a repeated request can be given the same answer. */
+export type PlainOutput = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+export interface UseCase<Schema extends z.ZodType = z.ZodType, Output extends PlainOutput = PlainOutput> {
+  /** `module.verbNoun`; also the act's name in the audit trail. */
+  name: string;
+  permission: Requirement;
+  /** The shape of the input, shared with the forms. */
+  input: Schema;
+  /** Refusals that reach the client as typed members of the mutation's result. */
+  problems: readonly ProblemClass[];
+  /** What the act is about, for the audit trail; its id is the output's `<subject>Id`. */
+  subject?: string;
+  run(scope: Scope, input: z.output<Schema>): Promise<Output>;
+  /**
+   * Runs after everything else of the transaction was written, right before the commit. Only for what must hold a
+   * hot row for a moment, such as taking the next number of a series.
+   */
+  conclude?(scope: Scope, output: Output): Promise<void>;
+}
+
+/** Declares a use case; the identity function that gives it its types. */
+export function useCase<Schema extends z.ZodType, Output extends PlainOutput>(
+  declared: UseCase<Schema, Output>,
+): UseCase<Schema, Output> {
+  return declared;
+}

@@ -1,0 +1,2 @@
+/** Every resolver, module by module. */
+export const resolvers = [];

@@ -1,0 +1,7 @@
+import type { FastifyInstance } from "fastify";
+import type { Services } from "./platform/services.ts";
+
+/** Pages and files that the modules serve beside GraphQL. */
+export type RegisterRoutes = (app: FastifyInstance, services: Services) => void;
+
+export const routes: readonly RegisterRoutes[] = [];

@@ -1,0 +1,78 @@
+import { defineTexts } from "@softmanager/texts";
+
+/** What can be wrong with a field, and what to do about it. The keys are part of the public contract. */
+export const issueTexts = defineTexts({
+  REQUIRED: { ro: "Completează acest câmp.", en: "Fill in this field." },
+  TOO_SHORT: { ro: "Scrie cel puțin {limit} caractere.", en: "Write at least {limit} characters." },
+  TOO_LONG: { ro: "Scrie cel mult {limit} caractere.", en: "Write at most {limit} characters." },
+  TOO_MANY: { ro: "Cel mult {limit} elemente sunt permise.", en: "At most {limit} entries are allowed." },
+  TOO_SMALL: { ro: "Valoarea trebuie să fie cel puțin {limit}.", en: "The value must be at least {limit}." },
+  TOO_BIG: { ro: "Valoarea trebuie să fie cel mult {limit}.", en: "The value must be at most {limit}." },
+  WRONG_TYPE: { ro: "Valoarea nu are forma așteptată.", en: "The value does not have the expected form." },
+  UNKNOWN_FIELD: { ro: "Acest câmp nu există; elimină-l.", en: "There is no such field; remove it." },
+  NOT_ONE_OF_THE_CHOICES: { ro: "Alege una dintre valorile din listă.", en: "Choose one of the listed values." },
+  CONTROL_CHARACTERS: {
+    ro: "Textul conține caractere invizibile nepermise; scrie-l din nou.",
+    en: "The text contains invisible characters that are not allowed; type it again.",
+  },
+  NOT_A_DECIMAL: {
+    ro: "Scrie un număr, de exemplu 1234.56, fără exponent.",
+    en: "Write a number such as 1234.56, without an exponent.",
+  },
+  TOO_MANY_DECIMALS: { ro: "Cel mult {limit} zecimale.", en: "At most {limit} decimals." },
+  NEGATIVE: { ro: "Valoarea nu poate fi negativă.", en: "The value cannot be negative." },
+  NUMBER_TOO_LARGE: { ro: "Numărul este prea mare.", en: "The number is too large." },
+  NOT_A_DATE: { ro: "Scrie o dată reală, de forma 2026-11-05.", en: "Write a real date such as 2026-11-05." },
+  DATES_OUT_OF_ORDER: {
+    ro: "Data de sfârșit este înaintea celei de început.",
+    en: "The end date is before the start date.",
+  },
+  NOT_AN_EMAIL: {
+    ro: "Scrie o singură adresă de e-mail, de exemplu ana@firma.ro.",
+    en: "Write a single e-mail address such as ana@company.com.",
+  },
+  NOT_A_PHONE: {
+    ro: "Scrie un număr de telefon, de exemplu 0721 234 567 sau +49 30 1234567.",
+    en: "Write a phone number such as 0721 234 567 or +49 30 1234567.",
+  },
+  NOT_A_URL: { ro: "Scrie o adresă web, de exemplu https://firma.ro.", en: "Write a web address such as https://company.com." },
+  NOT_AN_ID: { ro: "Identificatorul nu este valid.", en: "The identifier is not valid." },
+  NOT_A_FISCAL_CODE: {
+    ro: "Codul fiscal are 2–10 cifre, eventual precedate de RO.",
+    en: "A fiscal code has 2–10 digits, optionally preceded by RO.",
+  },
+  FISCAL_CODE_CHECK_DIGIT: {
+    ro: "Cifra de control a codului fiscal nu se potrivește; verifică cifrele.",
+    en: "The check digit of the fiscal code does not match; check the digits.",
+  },
+  NOT_A_CNP: { ro: "CNP-ul nu este valid; verifică cele 13 cifre.", en: "The CNP is not valid; check its 13 digits." },
+  NOT_A_VAT_NUMBER: {
+    ro: "Codul de TVA nu are forma țării sale; verifică prefixul și cifrele.",
+    en: "The VAT number does not have the form of its country; check prefix and digits.",
+  },
+  NOT_A_TRADE_REGISTER_NUMBER: {
+    ro: "Scrie numărul din Registrul Comerțului, de exemplu J2019001098295 sau J29/1098/2019.",
+    en: "Write the Trade Register number, such as J2019001098295 or J29/1098/2019.",
+  },
+  NOT_AN_EUID: { ro: "EUID-ul are forma ROONRC.J2019001098295.", en: "An EUID has the form ROONRC.J2019001098295." },
+  NOT_AN_IBAN: { ro: "IBAN-ul nu este valid; verifică cifrele.", en: "The IBAN is not valid; check its digits." },
+  NOT_A_BIC: { ro: "Codul SWIFT are 8 sau 11 caractere.", en: "A SWIFT code has 8 or 11 characters." },
+  NOT_A_COUNTY: { ro: "Alege județul din listă.", en: "Choose the county from the list." },
+  SECTOR_NEEDED: {
+    ro: "În București alege sectorul (Sector 1–6).",
+    en: "In Bucharest choose the sector (Sector 1–6).",
+  },
+  NOT_A_COUNTRY: { ro: "Alege țara din listă.", en: "Choose the country from the list." },
+  NOT_A_POSTAL_CODE: { ro: "Codul poștal are 6 cifre.", en: "A Romanian postal code has 6 digits." },
+  NOT_A_CURRENCY: { ro: "Alege moneda din listă.", en: "Choose the currency from the list." },
+  NOT_A_UNIT: { ro: "Alege unitatea de măsură din listă.", en: "Choose the unit from the list." },
+  NOT_A_COLOR: { ro: "Scrie o culoare de forma #0f766e.", en: "Write a colour such as #0f766e." },
+  PASSWORD_TOO_COMMON: {
+    ro: "Parola este prea des folosită; alege alta.",
+    en: "This password is used too often; choose another.",
+  },
+  NOT_ACCEPTED: { ro: "Trebuie acceptat pentru a continua.", en: "It must be accepted to continue." },
+  REASON_NEEDED: { ro: "Spune motivul.", en: "Give the reason." },
+});
+
+export type IssueCode = keyof typeof issueTexts;
