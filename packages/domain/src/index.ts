@@ -4,3 +4,4 @@ export * from "./document/party.ts";
 export * from "./document/snapshot.ts";
 export * from "./money/index.ts";
 export * from "./problem.ts";
+export * from "./tax/calculate-document.ts";
