@@ -15,7 +15,14 @@ export async function migrate(ownerUrl: string): Promise<void> {
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
     pool: { min: 0, max: 2 },
-    migrations: { migrationsList: [...migrations], tableName: "schema_migration", transactional: true, allOrNothing: false },
+    migrations: {
+      migrationsList: [...migrations],
+      tableName: "schema_migration",
+      transactional: true,
+      allOrNothing: false,
+      snapshot: false,
+    },
+    logger: () => {},
   });
   try {
     await orm.em.transactional(async (em) => {

@@ -1,2 +1,4 @@
+import { OperatorResolver } from "./modules/companies/index.ts";
+
 /** Every resolver, module by module. */
-export const resolvers = [];
+export const resolvers = [OperatorResolver];

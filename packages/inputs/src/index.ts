@@ -1,3 +1,4 @@
+export * from "./identity.ts";
 export * from "./fields/date.ts";
 export * from "./fields/decimal.ts";
 export * from "./fields/identity.ts";

@@ -1,0 +1,1 @@
+export { OperatorResolver } from "./graphql/operator.resolver.ts";
