@@ -9,16 +9,19 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Superuser's address of the test server; every test file clones its own database from the template there. */
     superuserUrl: string;
+    template: string;
   }
 }
 
 /** One real PostgreSQL for the whole run, with a migrated template that each test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const template = process.env.SOFTMANAGER_TEST_TEMPLATE ?? "template_service";
   const running = process.env.SOFTMANAGER_TEST_POSTGRES_URL;
   const server = running ? { url: running, stop: async () => {} } : await temporaryPostgres();
-  const { ownerUrl } = await prepareDatabase({ superuserUrl: server.url, database: "template_service", fresh: true });
+  const { ownerUrl } = await prepareDatabase({ superuserUrl: server.url, database: template, fresh: true });
   await migrate(ownerUrl);
   project.provide("superuserUrl", server.url);
+  project.provide("template", template);
   return server.stop;
 }
 

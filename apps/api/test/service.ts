@@ -92,7 +92,7 @@ async function cloneTemplate() {
   const admin = new pg.Client({ connectionString: superuser.href });
   await admin.connect();
   await admin.query("select pg_advisory_lock(7482026)");
-  await admin.query(`create database ${name} template template_service owner softmanager_owner`);
+  await admin.query(`create database ${name} template ${inject("template")} owner softmanager_owner`);
   await admin.query("select pg_advisory_unlock(7482026)");
   await admin.end();
   const at = (user: string) => {
