@@ -1,0 +1,64 @@
+/**
+ * Entry of `npm start`, `npm test` and `npm run test:long`. It needs Node 20 and npm alone: it installs what the lockfile
+ * names, among it the Node this repository is written for, and hands over to that Node.
+ */
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const entries = {
+  start: ["tools/dev/src/serve.ts"],
+  test: ["tools/dev/src/test.ts"],
+  "test:long": ["tools/dev/src/test.ts", "--long"],
+};
+
+const entry = entries[process.argv[2] ?? ""];
+if (!entry) fail(`Usage: node tools/run.mjs ${Object.keys(entries).join(" | ")}`);
+if (Number(process.versions.node.split(".")[0]) < 20) fail(`Node ${process.versions.node} is too old: 20 or newer is needed.`);
+
+/** The child in charge. It leads its own process group, so that a signal reaches each process once and in our order. */
+let child;
+let isStopping = false;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+// npm does not always pass a signal on; losing the parent tells the same.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && stop(), 500).unref();
+
+console.log(`Installing what the lockfile names with ${packageManager} (about half a minute the first time) ...`);
+const install = ["--yes", packageManager, "install", "--frozen-lockfile"];
+const installed = await run("npx", install, { wholeGroup: true });
+if (installed !== 0) fail("The installation failed; the reason is above.", installed);
+
+const ownNode = join(root, "node_modules/.bin/node");
+process.exit(await run(existsSync(ownNode) ? ownNode : process.execPath, [...entry, ...process.argv.slice(3)], {}));
+
+/** Runs a command in view and answers its exit code; a stop in the meantime ends this process with it. */
+function run(command, args, { wholeGroup = false }) {
+  const path = `${join(root, "node_modules/.bin")}:${process.env.PATH}`;
+  const env = { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+  child = spawn(command, args, { cwd: root, env, stdio: "inherit", detached: true });
+  child.wholeGroup = wholeGroup;
+  return new Promise((resolve) => {
+    child.on("error", (error) => fail(`${command}: ${error.message}`));
+    child.on("exit", (code) => (isStopping ? process.exit(code || 130) : resolve(code ?? 1)));
+  });
+}
+
+function stop() {
+  if (isStopping) return;
+  isStopping = true;
+  if (!child || child.exitCode !== null) process.exit(130);
+  try {
+    process.kill(child.wholeGroup ? -child.pid : child.pid, "SIGTERM");
+  } catch {
+    process.exit(130); // it ended by itself a moment ago
+  }
+}
+
+function fail(message, code = 1) {
+  console.error(message);
+  process.exit(code);
+}
