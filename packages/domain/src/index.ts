@@ -1,3 +1,5 @@
+export * from "./address/index.ts";
+export * from "./calendar/index.ts";
 export * from "./document/content.ts";
 export * from "./document/kinds.ts";
 export * from "./document/party.ts";
@@ -5,3 +7,4 @@ export * from "./document/snapshot.ts";
 export * from "./money/index.ts";
 export * from "./problem.ts";
 export * from "./tax/calculate-document.ts";
+export * from "./text/fold.ts";
