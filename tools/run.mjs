@@ -10,9 +10,9 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const entries = {
-  start: ["tools/dev/src/serve.ts"],
-  test: ["tools/dev/src/test.ts"],
-  "test:long": ["tools/dev/src/test.ts", "--long"],
+  start: ["tools/dev/serve.ts"],
+  test: ["tools/dev/test.ts"],
+  "test:long": ["tools/dev/test.ts", "--long"],
 };
 
 const entry = entries[process.argv[2] ?? ""];

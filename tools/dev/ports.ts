@@ -4,29 +4,22 @@ import { createServer } from "node:net";
 const loopback = "127.0.0.1";
 
 /** A port on loopback that nobody listens on at this moment. */
-export async function freePort(): Promise<number> {
-  return (await listen(0)) ?? Promise.reject(new Error("No free port on 127.0.0.1."));
-}
-
-export async function isFree(port: number): Promise<boolean> {
-  return (await listen(port)) !== undefined;
+export function freePort(): Promise<number> {
+  return tryPort(0);
 }
 
 /** The preferred port when it is free, else any other. */
-export async function portNear(preferred: number): Promise<number> {
-  return (await isFree(preferred)) ? preferred : freePort();
+export function portNear(preferred: number): Promise<number> {
+  return tryPort(preferred).catch(freePort);
 }
 
-async function listen(port: number): Promise<number | undefined> {
+/** Listens for a moment and answers the port; fails as a server that listened there for good would. */
+export async function tryPort(port: number, host = loopback): Promise<number> {
   const server = createServer();
-  server.listen(port, loopback);
-  try {
-    await once(server, "listening");
-  } catch {
-    return undefined;
-  }
+  server.listen(port, host);
+  await once(server, "listening");
   const address = server.address();
   server.close();
   await once(server, "close");
-  return typeof address === "object" ? address?.port : undefined;
+  return typeof address === "object" && address ? address.port : port;
 }

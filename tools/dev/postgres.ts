@@ -30,7 +30,7 @@ export interface Postgres {
 export async function startPostgres({ dataDir, fast = false, port, tell = () => {} }: PostgresOptions): Promise<Postgres> {
   await mkdir(dataDir, { recursive: true });
   await chmod(dataDir, 0o755);
-  const home = await findHome(dataDir, tell);
+  const home = await findHome({ dataDir, fast, tell });
   await takeOver(home);
   const password = await ownPassword(join(dataDir, "password"));
   await ensureCluster({ home, password, fast });

@@ -15,12 +15,19 @@ export interface Home {
   runAs: RunAs;
 }
 
+interface HomeOptions {
+  dataDir: string;
+  /** The data is thrown away, so it may live among temporary files. */
+  fast: boolean;
+  tell: (message: string) => void;
+}
+
 /** Settles a place that the server's person can enter: for root under a closed home folder, that is one outside it. */
-export async function findHome(dataDir: string, tell: (message: string) => void): Promise<Home> {
+export async function findHome({ dataDir, fast, tell }: HomeOptions): Promise<Home> {
   const runAs = await serverIdentity();
   const programs = await findPrograms();
   const isElsewhere = !(await canEnter(dataDir, runAs));
-  const folder = isElsewhere ? await placeElsewhere(dataDir) : dataDir;
+  const folder = isElsewhere ? await placeElsewhere(dataDir, fast) : dataDir;
   if (isElsewhere) tell(`PostgreSQL cannot run as root nor enter ${dataDir}; its data is in ${folder}.`);
   if (!(await canRun(programs.folder, runAs))) programs.folder = await copyPrograms(programs.folder, folder, runAs);
   return { dataDir, folder, isElsewhere, programs, runAs };
@@ -41,11 +48,12 @@ const succeeds = (attempt: Promise<unknown>) =>
   );
 
 /** The place is written down in the folder the caller named; deleting that folder starts afresh. */
-async function placeElsewhere(dataDir: string): Promise<string> {
+async function placeElsewhere(dataDir: string, fast: boolean): Promise<string> {
   const note = join(dataDir, "moved-to");
   const known = await readFile(note, "utf8").catch(() => "");
   if (known && existsSync(known)) return known;
-  const folder = await mkdtemp("/var/lib/softmanager-").catch(() => mkdtemp("/var/tmp/softmanager-"));
+  const lasting = () => mkdtemp("/var/lib/softmanager-").catch(() => mkdtemp("/var/tmp/softmanager-"));
+  const folder = fast ? await mkdtemp("/tmp/softmanager-postgres-") : await lasting();
   await chmod(folder, 0o755);
   await writeFile(note, folder);
   return folder;

@@ -14,9 +14,12 @@ const extensions = ["pg_trgm", "btree_gin"];
 export async function prepareDatabase({
   superuserUrl,
   database,
+  fresh = false,
 }: {
   superuserUrl: string;
   database: string;
+  /** Drops what bears the name first. */
+  fresh?: boolean;
 }): Promise<PreparedDatabase> {
   const superuser = new URL(superuserUrl);
   const owner = roleUrl(superuser, { role: "softmanager_owner", database });
@@ -25,6 +28,7 @@ export async function prepareDatabase({
     await client.query("select pg_advisory_lock(748202612)");
     await ensureRole(client, owner, "createdb");
     await ensureRole(client, app, "nocreatedb");
+    if (fresh) await client.query(`drop database if exists ${escapeIdentifier(database)} with (force)`);
     const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [database]);
     if (!rowCount) await client.query(`create database ${escapeIdentifier(database)} owner softmanager_owner`);
   });

@@ -8,7 +8,7 @@ import { freePort } from "../ports.ts";
 import { clusterOf } from "./cluster.ts";
 import type { Home } from "./home.ts";
 import { recordStarter } from "./take-over.ts";
-import { watchOver } from "./watchdog.ts";
+import { watchOver } from "../watchdog.ts";
 
 const startPatienceMs = 30_000;
 const throwAway = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
@@ -49,7 +49,7 @@ async function spawnServer(home: Home, values: string[]): Promise<ChildProcess> 
   });
   await once(server, "spawn");
   await log.close();
-  watchOver(server);
+  watchOver(server, "SIGINT");
   await recordStarter(home);
   return server;
 }
