@@ -14,6 +14,11 @@ interface DateParts {
 export function isLocalDate(text: string): boolean {
   if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  return isDayOf(year, month, day);
+}
+
+/** Does the Gregorian calendar have that day, in any year? */
+export function isDayOf(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 

@@ -1,0 +1,36 @@
+import { electronicFormatIBAN, friendlyFormatIBAN, validateIBAN, ValidationErrorsIBAN } from "ibantools";
+
+export type IbanFault = "EMPTY" | "UNKNOWN_COUNTRY" | "WRONG_LENGTH" | "WRONG_FORMAT" | "WRONG_CHECK_DIGITS";
+
+export type IbanResult =
+  | {
+      ok: true;
+      /** Without blanks: `RO49AAAA1B31007593840000`. */
+      iban: string;
+      /** ISO 3166-1 alpha-2. */
+      country: string;
+      /** An account at the State Treasury, which only public bodies and their suppliers have. */
+      isTreasury: boolean;
+    }
+  | { ok: false; code: IbanFault };
+
+/** An IBAN of any country of the registry (ISO 13616), blanks and case ignored. Not every account abroad has one. */
+export function parseIban(text: string): IbanResult {
+  const iban = electronicFormatIBAN(text) ?? "";
+  if (iban === "") return { ok: false, code: "EMPTY" };
+  const { valid, errorCodes } = validateIBAN(iban);
+  if (!valid) return { ok: false, code: faultOf(errorCodes) };
+  return { ok: true, iban, country: iban.slice(0, 2), isTreasury: /^RO\d\dTREZ/.test(iban) };
+}
+
+/** An IBAN as people read it, in groups of four: `RO49 AAAA 1B31 0075 9384 0000`. */
+export function displayIban(iban: string): string {
+  return friendlyFormatIBAN(iban) ?? iban;
+}
+
+function faultOf(errors: readonly ValidationErrorsIBAN[]): IbanFault {
+  if (errors.includes(ValidationErrorsIBAN.NoIBANCountry)) return "UNKNOWN_COUNTRY";
+  if (errors.includes(ValidationErrorsIBAN.WrongBBANLength)) return "WRONG_LENGTH";
+  if (errors.includes(ValidationErrorsIBAN.WrongBBANFormat)) return "WRONG_FORMAT";
+  return "WRONG_CHECK_DIGITS";
+}
