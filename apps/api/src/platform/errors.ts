@@ -27,6 +27,11 @@ export function notFound(what: string): GraphQLError {
   return error("NOT_FOUND", `${what} was not found.`, { what });
 }
 
+/** An argument the schema cannot judge by itself, such as a cursor of another list. */
+export function invalidArgument(argument: string, message: string): GraphQLError {
+  return error("BAD_USER_INPUT", message, { argument });
+}
+
 export function tooManyRequests(retryAfterSeconds: number): GraphQLError {
   return error("TOO_MANY_REQUESTS", `Too many requests; try again in ${retryAfterSeconds} seconds.`, {
     retryAfterSeconds,

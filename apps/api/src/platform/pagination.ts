@@ -1,0 +1,113 @@
+import { sql, type Expression, type Kysely, type SelectQueryBuilder } from "kysely";
+import type { Database } from "./database.ts";
+import { cursorOf, readCursor } from "./cursor.ts";
+import { invalidArgument } from "./errors.ts";
+
+/** How many rows a page may hold at most. */
+export const maxPageSize = 100;
+export const defaultPageSize = 50;
+
+/** Matches up to here are counted; beyond, the planner's guess is as good as anybody needs. */
+const countedExactly = 1000;
+
+export interface PageRequest {
+  first: number;
+  /** Cursor of the row after which the page begins; null begins at the beginning. */
+  after?: string | null;
+}
+
+/**
+ * What a list is sorted by. Equal keys are told apart by the id, so that no row is shown twice or left out. The key is
+ * never null, and its comparison is leakproof (text, uuid, dates, integers), else no index serves it under the policies.
+ */
+export interface SortKey {
+  /** Names field and direction; a cursor of another order is refused. */
+  name: string;
+  by: Expression<unknown>;
+  type: "text" | "date" | "timestamptz" | "integer";
+  direction: "ASC" | "DESC";
+  /** The row's id, when several tables have one. */
+  id?: Expression<unknown>;
+}
+
+export interface Count {
+  count: number;
+  isExact: boolean;
+}
+
+export interface Page<Row> {
+  edges: { node: Row; cursor: string }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  /** Counts on demand. */
+  count(): Promise<Count>;
+}
+
+/** One page of a query: filtered and joined by the caller, sorted and cut here. The cost does not grow with the page. */
+export async function pageOf<Tables extends keyof Database, Row extends { id: string }>(
+  db: Kysely<Database>,
+  query: SelectQueryBuilder<Database, Tables, Row>,
+  { first, after }: PageRequest,
+  key: SortKey,
+): Promise<Page<Row>> {
+  if (!Number.isInteger(first) || first < 1 || first > maxPageSize) {
+    throw invalidArgument("first", `\`first\` is a number from 1 to ${maxPageSize}.`);
+  }
+  const id = key.id ?? sql.ref("id");
+  const direction = key.direction === "ASC" ? "asc" : "desc";
+  const start = after ? readCursor(key.name, after) : null;
+  const rows = await query
+    .select(sql<string>`(${key.by})::text`.as("sortKey"))
+    .$if(start !== null, (begun) => begun.where(isBeyond({ key, id, start })))
+    .orderBy(key.by, direction)
+    .orderBy(id, direction)
+    .limit(first + 1)
+    .execute()
+    .catch((error: unknown) => refuseBadCursor(error, start));
+  const edges = rows.slice(0, first).map(({ sortKey, ...row }) => {
+    const node = row as unknown as Row;
+    return { node, cursor: cursorOf(key.name, { value: sortKey, id: node.id }) };
+  });
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: start !== null,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    count: () => countOf(db, query),
+  };
+}
+
+type Start = ReturnType<typeof readCursor>;
+
+function isBeyond({ key, id, start }: { key: SortKey; id: Expression<unknown>; start: Start | null }) {
+  const value = sql`cast(${start?.value} as ${sql.raw(key.type)})`;
+  const beyond = sql.raw(key.direction === "ASC" ? ">" : "<");
+  return sql<boolean>`(${key.by}, ${id}) ${beyond} (${value}, cast(${start?.id} as uuid))`;
+}
+
+/** A cursor whose value the database cannot read was not given out by us. */
+function refuseBadCursor(error: unknown, start: Start | null): never {
+  const isUnreadable = String((error as { code?: unknown }).code ?? "").startsWith("22");
+  if (start && isUnreadable) throw invalidArgument("after", "`after` is no cursor of this list.");
+  throw error;
+}
+
+async function countOf<Tables extends keyof Database, Row>(
+  db: Kysely<Database>,
+  query: SelectQueryBuilder<Database, Tables, Row>,
+): Promise<Count> {
+  const matches = query
+    .clearSelect()
+    .clearOrderBy()
+    .select(sql<number>`1`.as("one"));
+  const { counted } = await db
+    .selectFrom(matches.limit(countedExactly + 1).as("matches"))
+    .select(sql<number>`count(*)::int`.as("counted"))
+    .executeTakeFirstOrThrow();
+  if (counted <= countedExactly) return { count: counted, isExact: true };
+  const [explained] = await matches.explain<Record<string, [{ Plan: { "Plan Rows": number } }]>>("json");
+  const [plan] = Object.values(explained ?? {}).flat();
+  return { count: Math.max(counted, plan?.Plan["Plan Rows"] ?? 0), isExact: false };
+}
