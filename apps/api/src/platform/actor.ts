@@ -1,7 +1,7 @@
 import type { Permission } from "./permissions.ts";
 
 /** Who asks. A company is part of the identity: the same person in another company is another actor. */
-export type Actor = Anonymous | SignedInPerson | Member | ApiKeyHolder | System;
+export type Actor = Anonymous | SignedInPerson | Member | ApiKeyHolder | System | SystemInCompany;
 
 export interface Anonymous {
   kind: "ANONYMOUS";
@@ -41,11 +41,14 @@ export interface ApiKeyHolder extends InCompany {
   name: string;
 }
 
-/** The service itself, acting for a company from a job. */
-export interface System extends InCompany {
+/** The service itself: at its start, and in jobs that concern a person rather than a company. */
+export interface System {
   kind: "SYSTEM";
   name: string;
 }
+
+/** The service itself, acting for a company from a job. */
+export interface SystemInCompany extends System, InCompany {}
 
 /** The company the actor acts in, or null. */
 export function companyOf(actor: Actor): string | null {

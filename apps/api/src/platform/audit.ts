@@ -1,5 +1,5 @@
 import type { ChangeSet, EventSubscriber, FlushEventArgs } from "@mikro-orm/core";
-import { companyOf, personOf, type Actor } from "./actor.ts";
+import { personOf, type Actor } from "./actor.ts";
 import { databaseOf } from "./database.ts";
 import type { Scope } from "./scope.ts";
 import type { PlainOutput, UseCase } from "./use-case.ts";
@@ -42,7 +42,7 @@ function changeOf(set: ChangeSet<object>): Change {
 /** Writes the act's one audit row, in the act's own transaction. */
 export async function recordAudit(
   scope: Scope,
-  { name, subject }: Pick<UseCase, "name" | "subject">,
+  { name, subject, isPersonal }: Pick<UseCase, "name" | "subject" | "isPersonal">,
   output: PlainOutput,
 ): Promise<void> {
   const { actor } = scope;
@@ -58,17 +58,14 @@ export async function recordAudit(
     address: scope.address,
   };
   const db = databaseOf(scope.em);
-  if (hasCompany(scope)) {
+  const companyId = isPersonal ? null : scope.companyIdIfAny;
+  if (companyId) {
     const subjectId = subject ? String(output[`${subject}Id`]) : null;
-    const about = { companyId: scope.companyId, subjectType: subject ?? null, subjectId };
+    const about = { companyId, subjectType: subject ?? null, subjectId };
     await db.insertInto("audit").values({ ...row, ...about }).execute();
   } else {
     await db.insertInto("platformAudit").values(row).execute();
   }
-}
-
-function hasCompany(scope: Scope): boolean {
-  return companyOf(scope.actor) !== null || scope.foundedCompanyId !== null;
 }
 
 function nameOf(actor: Actor): string {

@@ -127,6 +127,58 @@ export interface CompanyDirectory {
   slug: string;
 }
 
+export interface Contact {
+  companyId: string;
+  createdAt: Timestamp;
+  customerId: string;
+  deletedAt: Timestamp | null;
+  email: string | null;
+  familyName: string;
+  givenName: string;
+  id: string;
+  isPrimary: boolean;
+  mobile: string | null;
+  phone: string | null;
+  roles: string[];
+  version: Generated<number>;
+}
+
+export interface Customer {
+  archivedAt: Timestamp | null;
+  bankName: string | null;
+  city: string;
+  companyId: string;
+  country: string;
+  county: string | null;
+  createdAt: Timestamp;
+  currency: string | null;
+  customFields: Generated<Json>;
+  dueInDays: number | null;
+  email: string | null;
+  fax: string | null;
+  fiscalCode: string | null;
+  iban: string | null;
+  id: string;
+  isInactive: boolean | null;
+  isStruckOff: boolean | null;
+  language: string;
+  name: string;
+  notes: string | null;
+  phone: string | null;
+  postalCode: string | null;
+  registryCheckedAt: Timestamp | null;
+  street: string;
+  streetAdditional: string | null;
+  tradeRegisterNumber: string | null;
+  type: string;
+  updatedAt: Timestamp;
+  vatCode: string | null;
+  vatOnCollection: boolean | null;
+  vatRegistered: boolean | null;
+  version: Generated<number>;
+  website: string | null;
+}
+
 export interface EmailToken {
   createdAt: Timestamp;
   email: string;
@@ -166,6 +218,16 @@ export interface Idempotency {
   key: string;
   output: Json | null;
   requestHash: string;
+}
+
+export interface LastPrice {
+  at: Timestamp;
+  companyId: string;
+  currency: string;
+  customerId: string;
+  priceMode: string;
+  productId: string;
+  unitPrice: Numeric;
 }
 
 export interface Membership {
@@ -218,6 +280,42 @@ export interface PlatformAudit {
   requestId: string;
 }
 
+export interface Product {
+  account: string | null;
+  archivedAt: Timestamp | null;
+  classificationCode: string | null;
+  classificationScheme: string | null;
+  code: string | null;
+  companyId: string;
+  createdAt: Timestamp;
+  currency: string;
+  customFields: Generated<Json>;
+  description: string | null;
+  exemptionReason: string | null;
+  exemptionReasonCode: string | null;
+  id: string;
+  name: string;
+  priceMode: string;
+  taxCategory: string;
+  taxRate: Numeric;
+  unitCode: string;
+  unitName: string;
+  unitPrice: Numeric;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+}
+
+export interface SearchEntry {
+  companyId: string;
+  detail: string | null;
+  id: string;
+  isArchived: boolean;
+  kind: string;
+  label: string;
+  textFolded: string;
+  usedAt: Timestamp;
+}
+
 export interface Session {
   address: string | null;
   createdAt: Timestamp;
@@ -267,15 +365,20 @@ export interface DB {
   bankAccount: BankAccount;
   company: Company;
   companyDirectory: CompanyDirectory;
+  contact: Contact;
+  customer: Customer;
   emailToken: EmailToken;
   exchangeRate: ExchangeRate;
   file: File;
   fiscalRegistryEntry: FiscalRegistryEntry;
   idempotency: Idempotency;
+  lastPrice: LastPrice;
   membership: Membership;
   outbox: Outbox;
   person: Person;
   platformAudit: PlatformAudit;
+  product: Product;
+  searchEntry: SearchEntry;
   session: Session;
   signInAttempt: SignInAttempt;
   vatPeriod: VatPeriod;

@@ -1,6 +1,9 @@
 import type { Request } from "./request.ts";
 
-/** A job: what the worker does for one company. It may be repeated, so every effect has its own unique key. */
+/**
+ * A job: what the worker does for one company, or for a person outside any. It may be repeated, so every effect has
+ * its own unique key.
+ */
 export interface Job {
   /** `module.verbNoun`; also the name of its queue. */
   name: string;

@@ -40,7 +40,7 @@ async function recordFact(scope: Scope, fact: Fact): Promise<string> {
   return id;
 }
 
-async function send(scope: Scope, job: { name: string; payload: Record<string, unknown>; startAfter?: Date }) {
-  const { companyId, requestId, em } = scope;
+async function send(scope: Scope, job: { name: string; payload: Record<string, unknown>; delaySeconds?: number }) {
+  const { companyIdIfAny: companyId, requestId, em } = scope;
   await scope.services.queue.send(em, { ...job, companyId, requestId });
 }

@@ -8,14 +8,15 @@ const schema = "pgboss";
 /** A job as it waits in the database. */
 export interface Waiting {
   name: string;
-  companyId: string;
+  /** Null for a job that concerns a person, not a company. */
+  companyId: string | null;
   requestId: string;
   payload: Record<string, unknown>;
-  startAfter?: Date;
+  delaySeconds?: number;
 }
 
 interface JobData {
-  companyId: string;
+  companyId: string | null;
   requestId: string;
   payload: Record<string, unknown>;
 }
@@ -69,9 +70,9 @@ export class JobQueue {
   }
 
   /** Adds a job in the transaction of `em`; if it rolls back, there is no job. */
-  async send(em: EntityManager, { name, startAfter, ...data }: Waiting): Promise<void> {
+  async send(em: EntityManager, { name, delaySeconds, ...data }: Waiting): Promise<void> {
     const db = fromKysely(em.getKysely() as never);
-    await this.boss.send(name, data, { db, ...(startAfter ? { startAfter } : {}) });
+    await this.boss.send(name, data, { db, ...(delaySeconds ? { startAfter: delaySeconds } : {}) });
   }
 
   /** Works on a job's queue until the process stops; a killed worker's job is taken over after its heartbeat. */

@@ -1,4 +1,5 @@
 import type { Actor } from "./actor.ts";
+import { dateIn } from "./clock.ts";
 import type { Services } from "./services.ts";
 
 /** Who asks, in which language, and with what; made once per GraphQL request, page view or job. */
@@ -10,4 +11,14 @@ export interface Request {
   address: string | null;
   userAgent: string | null;
   services: Services;
+  /** What the last act handed out to its caller alone; see `Scope.handOut`. Stored nowhere, logged nowhere. */
+  secret?: string;
+}
+
+/** Where a day begins when no company is known yet. */
+const homeZone = "Europe/Bucharest";
+
+/** The civil date of the request, ISO: a company's day begins at its own midnight. */
+export function civilDate({ actor, services }: Pick<Request, "actor" | "services">): string {
+  return dateIn("timeZone" in actor ? actor.timeZone : homeZone, services.clock.now());
 }

@@ -34,6 +34,7 @@ async function inTransaction<Schema extends z.ZodType, Output extends PlainOutpu
   claim: Claim | null,
 ): Promise<Output> {
   const changes: Change[] = [];
+  delete request.secret;
   const fork = entityManagerFor(request);
   fork.getEventManager().registerSubscriber(new ChangeCollector(changes));
   return fork.transactional(async (em) => {

@@ -2,21 +2,18 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Kysely } from "kysely";
 import { companyOf, type Actor } from "./actor.ts";
 import type { Change } from "./audit.ts";
-import { dateIn, newIdAt } from "./clock.ts";
+import { newIdAt } from "./clock.ts";
 import { databaseOf, type Database } from "./database.ts";
 import type { Fact } from "./fact.ts";
-import type { Request } from "./request.ts";
+import { civilDate, type Request } from "./request.ts";
 import type { Services } from "./services.ts";
 import { enterCompany } from "./tenancy.ts";
-
-/** Where a company's day begins when none is known yet. */
-const homeZone = "Europe/Bucharest";
 
 /** A job to start when the transaction commits. */
 export interface Enqueued {
   name: string;
   payload: Record<string, unknown>;
-  startAfter?: Date;
+  delaySeconds?: number;
 }
 
 /** What one use case works with, inside its transaction and its company. */
@@ -66,16 +63,21 @@ export class Scope {
     return this.request.userAgent;
   }
 
+  /** The company of the transaction, or null for an act outside any. */
+  get companyIdIfAny(): string | null {
+    return this.foundedCompanyId ?? companyOf(this.actor);
+  }
+
   /** The company of the transaction; asking without one is a programmer's mistake. */
   get companyId(): string {
-    const companyId = this.foundedCompanyId ?? companyOf(this.actor);
+    const companyId = this.companyIdIfAny;
     if (!companyId) throw new Error("This act runs outside any company.");
     return companyId;
   }
 
   /** The company's civil date, ISO. */
   get today(): string {
-    return dateIn("timeZone" in this.actor ? this.actor.timeZone : homeZone, this.now);
+    return civilDate(this.request);
   }
 
   newId(): string {
@@ -95,6 +97,14 @@ export class Scope {
   /** Starts a job when the transaction commits, now or at a moment to come. */
   enqueue(job: Enqueued): void {
     this.enqueued.push(job);
+  }
+
+  /**
+   * Hands a secret that this act made (a session's or a key's token) to its caller alone. The output cannot carry
+   * it: outputs are kept for repeated requests.
+   */
+  handOut(secret: string): void {
+    this.request.secret = secret;
   }
 
   /** Continues the transaction inside the company that this act founds. */

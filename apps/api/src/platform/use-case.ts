@@ -20,6 +20,8 @@ export interface UseCase<Schema extends z.ZodType = z.ZodType, Output extends Pl
   problems: readonly ProblemClass[];
   /** What the act is about, for the audit trail; its id is the output's `<subject>Id`. */
   subject?: string;
+  /** The act concerns the person and none of their companies: the platform's audit trail shows it, no company's does. */
+  isPersonal?: boolean;
   run(scope: Scope, input: z.output<Schema>): Promise<Output>;
   /**
    * Runs after everything else of the transaction was written, right before the commit. Only for what must hold a

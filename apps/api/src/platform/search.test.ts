@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startService, type TestService } from "../../test/service.ts";
+import { newIdAt } from "./clock.ts";
+import { read } from "./reader.ts";
+import type { Request } from "./request.ts";
+import { search } from "./search.ts";
+
+const rows = 10_000;
+
+let service: TestService;
+let ours: string;
+let theirs: string;
+
+beforeAll(async () => {
+  service = await startService();
+  ours = await aCompanyWith(rows);
+  theirs = await aCompanyWith(rows);
+  await service.owner.query("analyze search_entry");
+});
+afterAll(() => service.close());
+
+describe("searching by words", () => {
+  test("finds a name whichever way its letters are typed", async () => {
+    for (const text of ["Șantier 77", "şantier 77", "santier 77", "SANTIER 77"]) {
+      expect(await labels(ours, text)).toContain("Șantierul Nord 77 S.R.L.");
+    }
+  });
+
+  test("wants every word, in any order", async () => {
+    expect(await labels(ours, "nord 1234")).toEqual(["Șantierul Nord 1234 S.R.L."]);
+    expect(await labels(ours, "1234 nord")).toEqual(["Șantierul Nord 1234 S.R.L."]);
+    expect(await labels(ours, "1234 sud")).toEqual([]);
+  });
+
+  test("takes a percent sign for a percent sign", async () => {
+    expect(await labels(ours, "nor%1234")).toEqual([]);
+  });
+
+  test("never shows a row of another company", async () => {
+    const seen = await idsOf(ours, "santierul");
+    expect(seen.size).toBe(rows);
+    const foreign = await service.owner.query<{ id: string }>("select id from search_entry where company_id = $1", [
+      theirs,
+    ]);
+    expect(foreign.rows.filter(({ id }) => seen.has(id))).toEqual([]);
+  });
+
+  test("answers nothing at all without a company", async () => {
+    const em = service.services.orm.em.fork();
+    await expect(em.execute("select * from app.search(array['CUSTOMER'], array['nord'], true, 10)")).rejects.toThrow(
+      /no company is set/,
+    );
+  });
+});
+
+test("the trigram index serves the search that looks past the policy", async () => {
+  const plans = await plansOf("select * from app.search(array['CUSTOMER'], array['nord', '1234'], false, 10)");
+  expect(plans).toContain("Bitmap Index Scan on search_entry_by_text");
+  expect(plans).not.toContain("Seq Scan on search_entry");
+});
+
+async function aCompanyWith(entries: number): Promise<string> {
+  const id = newIdAt(service.clock.now());
+  await service.owner.query(
+    `insert into company (id, name, slug, fiscal_code, street, city, country, email, time_zone, language, currency,
+       due_in_days, exchange_rate_policy, issue_hold_seconds, accent_color, seller_block, created_at)
+     values ($1::uuid, 'Firma', $1::text, $1::text, 'Str. Unu', 'Cluj-Napoca', 'RO', 'a@b.ro', 'Europe/Bucharest', 'ro', 'RON',
+       15, 'PREVIOUS_BANKING_DAY', 0, '#000000', '{}', $2)`,
+    [id, service.clock.now()],
+  );
+  await service.owner.query(
+    `insert into search_entry (company_id, kind, id, label, text_folded, is_archived, used_at)
+     select $1, 'CUSTOMER', gen_random_uuid(), 'Șantierul Nord ' || n || ' S.R.L.',
+       ' santierul nord ' || n || ' s.r.l. srl ro' || n || ' office' || n || '@firma.ro', false, $2
+     from generate_series(1, $3::integer) n`,
+    [id, service.clock.now(), entries],
+  );
+  return id;
+}
+
+async function labels(companyId: string, text: string): Promise<string[]> {
+  const found = await read(actingFor(companyId), (db) => search(db, { kinds: ["CUSTOMER"], text, first: 10 }));
+  return found.map(({ label }) => label);
+}
+
+async function idsOf(companyId: string, text: string): Promise<Set<string>> {
+  const found = await read(actingFor(companyId), (db) => search(db, { kinds: ["CUSTOMER"], text, first: rows * 2 }));
+  return new Set(found.map(({ id }) => id));
+}
+
+function actingFor(companyId: string): Request {
+  const actor = { kind: "SYSTEM", companyId, timeZone: "Europe/Bucharest", name: "test" } as const;
+  return { actor, language: "ro", requestId: "test", address: null, userAgent: null, services: service.services };
+}
+
+/** The plans of everything a statement runs, inside functions too, as the application role gets them. */
+async function plansOf(statement: string): Promise<string> {
+  const client = await service.owner.connect();
+  const plans: string[] = [];
+  client.on("notice", ({ message }) => plans.push(message ?? ""));
+  await client.query("load 'auto_explain'");
+  await client.query("set auto_explain.log_min_duration = 0; set auto_explain.log_nested_statements = on");
+  await client.query("set auto_explain.log_level = notice");
+  await client.query("set role softmanager_app");
+  await client.query("select set_config('app.company_id', $1, false)", [ours]);
+  await client.query(statement);
+  client.release(true);
+  return plans.join("\n");
+}

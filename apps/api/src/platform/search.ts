@@ -1,0 +1,99 @@
+import { foldText } from "@softmanager/domain";
+import { sql, type Expression, type Kysely } from "kysely";
+import type { Database } from "./database.ts";
+import type { Scope } from "./scope.ts";
+
+/** What can be found by words. A kind's entries are written by the module that owns the records. */
+export const searchKinds = ["CUSTOMER", "PRODUCT", "DOCUMENT"] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+export interface SearchKey {
+  kind: SearchKind;
+  id: string;
+}
+
+export interface SearchEntry extends SearchKey {
+  /** What a result is called, for example the customer's name. */
+  label: string;
+  /** What tells it apart from its namesakes, for example code and city. */
+  detail?: string | null;
+  /** Everything it is found by; blanks and nulls are left out. Personal numbers do not belong here. */
+  terms: readonly (string | null | undefined)[];
+  isArchived?: boolean;
+}
+
+export interface SearchMatch extends SearchKey {
+  label: string;
+  detail: string | null;
+}
+
+const maxWords = 8;
+const maxWordLength = 60;
+
+/** Writes what a record is found by, in the transaction that changes the record. */
+export async function indexForSearch(scope: Scope, entry: SearchEntry): Promise<void> {
+  const { kind, id, label, detail = null, terms, isArchived = false } = entry;
+  const found = { label, detail, textFolded: foldedForIndex(terms), isArchived };
+  await scope.db
+    .insertInto("searchEntry")
+    .values({ companyId: scope.companyId, kind, id, ...found, usedAt: scope.now })
+    .onConflict((conflict) => conflict.columns(["companyId", "kind", "id"]).doUpdateSet(found))
+    .execute();
+}
+
+/** Brings a record to the front of quick searches. Call it when a record is picked, not while holding a hot row. */
+export async function noteUse(scope: Scope, { kind, id }: SearchKey): Promise<void> {
+  await scope.db
+    .updateTable("searchEntry")
+    .set({ usedAt: scope.now })
+    .where("companyId", "=", scope.companyId)
+    .where("kind", "=", kind)
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function removeFromSearch(scope: Scope, { kind, id }: SearchKey): Promise<void> {
+  await scope.db
+    .deleteFrom("searchEntry")
+    .where("companyId", "=", scope.companyId)
+    .where("kind", "=", kind)
+    .where("id", "=", id)
+    .execute();
+}
+
+/** The best matches of a text, those used last first; without words, simply those used last. */
+export async function search(
+  db: Kysely<Database>,
+  { kinds, text, first }: { kinds: readonly SearchKind[]; text: string; first: number },
+): Promise<SearchMatch[]> {
+  const { rows } = await sql<SearchMatch>`
+    select kind, id, label, detail from ${found({ kinds, text, withArchived: false, first })}`.execute(db);
+  return rows;
+}
+
+/** The ids of all that match a text, archived ones too, for `where("id", "in", …)` of a list. */
+export function idsFound(kind: SearchKind, text: string): Expression<string> {
+  return sql<string>`(select id from ${found({ kinds: [kind], text, withArchived: true, first: null })})`;
+}
+
+function found(of: { kinds: readonly SearchKind[]; text: string; withArchived: boolean; first: number | null }) {
+  const words = wordsOf(of.text);
+  return sql`app.search(${[...of.kinds]}::text[], ${words}::text[], ${of.withArchived}::boolean, ${of.first}::integer)`;
+}
+
+/** Words as the index keeps them, without the punctuation around them. */
+function wordsOf(text: string): string[] {
+  const words = foldText(text).split(" ").slice(0, maxWords);
+  return words.map((word) => trimmed(word).slice(0, maxWordLength)).filter(Boolean);
+}
+
+function trimmed(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") || word;
+}
+
+/** A blank in front marks where words begin; `S.R.L.` is found as `srl` too, and `ana-maria` as `anamaria`. */
+function foldedForIndex(terms: SearchEntry["terms"]): string {
+  const folded = foldText(terms.filter(Boolean).join(" "));
+  const joined = folded.replace(/[^\p{L}\p{N}\s]/gu, "");
+  return ` ${joined === folded ? folded : `${folded} ${joined}`}`;
+}
