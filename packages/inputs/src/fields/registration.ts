@@ -1,0 +1,62 @@
+import { parseBic, parseEuVatNumber, parseFiscalCode, parseIban, parseTradeRegisterNumber } from "@softmanager/domain";
+import type { z } from "zod";
+import { refuse } from "./refuse.ts";
+import { optionalText, text } from "./text.ts";
+
+/** A Romanian fiscal code (CUI / CIF): its digits, without `RO`. */
+export const romanianFiscalCode = text({ max: 20 }).transform(romanian);
+
+/**
+ * The code that a company of the Union is known by to its tax authority: Romanian digits (`RO` is dropped), or another
+ * member state's VAT number with its prefix (`DE136695976`).
+ */
+export const fiscalCode = text({ max: 20 }).transform((value, context) => {
+  const typed = value.toUpperCase().replace(/[\s.-]/g, "");
+  const isForeign = /^[A-Z]{2}/.test(typed) && !typed.startsWith("RO");
+  return isForeign ? foreign(typed, context) : romanian(typed, context);
+});
+
+function romanian(typed: string, context: z.core.$RefinementCtx): string {
+  const parsed = parseFiscalCode(typed);
+  if (parsed.ok) return parsed.digits;
+  if (typed) refuse(context, parsed.code === "WRONG_CHECK_DIGIT" ? "FISCAL_CODE_CHECK_DIGIT" : "NOT_A_FISCAL_CODE");
+  return typed;
+}
+
+function foreign(typed: string, context: z.core.$RefinementCtx): string {
+  const parsed = parseEuVatNumber(typed);
+  if (!parsed.ok) refuse(context, "NOT_A_VAT_NUMBER");
+  return parsed.ok ? parsed.vatNumber : typed;
+}
+
+/** A Trade Register number in either form, written the one canonical way; blank means null. */
+export const optionalTradeRegisterNumber = optionalText({ max: 40 }).transform((value, context) => {
+  if (!value) return null;
+  const parsed = parseTradeRegisterNumber(value);
+  if (!parsed.ok) refuse(context, "NOT_A_TRADE_REGISTER_NUMBER");
+  return parsed.ok ? parsed.number.canonical : value;
+});
+
+/** The European identifier of a Romanian firm, `ROONRC.` and its Trade Register number; blank means null. */
+export const optionalEuid = optionalText({ max: 40 }).transform((value, context) => {
+  if (!value) return null;
+  const [, number] = /^ROONRC\.(.+)$/.exec(value.toUpperCase()) ?? [];
+  const parsed = parseTradeRegisterNumber(number ?? "");
+  if (!parsed.ok) refuse(context, "NOT_AN_EUID");
+  return parsed.ok ? `ROONRC.${parsed.number.canonical}` : value;
+});
+
+/** An IBAN of any country, without blanks. */
+export const iban = text({ max: 50 }).transform((value, context) => {
+  const parsed = parseIban(value);
+  if (!parsed.ok && value) refuse(context, "NOT_AN_IBAN");
+  return parsed.ok ? parsed.iban : value;
+});
+
+/** A bank's SWIFT code (BIC); blank means null. */
+export const optionalBic = optionalText({ max: 20 }).transform((value, context) => {
+  if (!value) return null;
+  const parsed = parseBic(value);
+  if (!parsed.ok) refuse(context, "NOT_A_BIC");
+  return parsed.ok ? parsed.bic : value;
+});
