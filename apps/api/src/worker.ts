@@ -11,9 +11,16 @@ export async function startWorker(services: Services): Promise<void> {
   }
 }
 
-function requestOf(job: Job, { services, companyId, requestId }: { services: Services; companyId: string; requestId: string }): Request {
+interface Origin {
+  services: Services;
+  companyId: string | null;
+  requestId: string;
+}
+
+function requestOf(job: Job, { services, companyId, requestId }: Origin): Request {
+  const inCompany = companyId ? { companyId, timeZone: "Europe/Bucharest" } : {};
   return {
-    actor: { kind: "SYSTEM", companyId, timeZone: "Europe/Bucharest", name: job.name },
+    actor: { kind: "SYSTEM", name: job.name, ...inCompany },
     language: "ro",
     requestId,
     address: null,
