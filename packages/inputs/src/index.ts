@@ -1,3 +1,4 @@
+export * from "./companies.ts";
 export * from "./documents/index.ts";
 export * from "./identity.ts";
 export * from "./fields/address.ts";
@@ -8,5 +9,6 @@ export * from "./fields/money.ts";
 export * from "./fields/refuse.ts";
 export * from "./fields/registration.ts";
 export * from "./fields/text.ts";
+export * from "./fields/website.ts";
 export * from "./issue-texts.ts";
 export * from "./issue.ts";

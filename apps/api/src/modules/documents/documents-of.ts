@@ -1,0 +1,39 @@
+import { documentFilterInput, issuesOf } from "@softmanager/inputs";
+import { sql } from "kysely";
+import type { z } from "zod";
+import { invalidArgument } from "../../platform/errors.ts";
+import { idsFound } from "../../platform/search.ts";
+import { selectDocuments } from "./projection.ts";
+
+export type DocumentFilterValues = z.output<typeof documentFilterInput>;
+
+/** A filter as the API takes it, or an error that names the argument. */
+export function readFilter(filter: unknown, language: "ro" | "en"): DocumentFilterValues {
+  const parsed = documentFilterInput.safeParse(filter ?? {});
+  if (parsed.success) return parsed.data;
+  const [issue] = issuesOf(parsed.error, language);
+  throw invalidArgument(`filter.${issue?.path}`, issue?.message ?? "");
+}
+
+type Documents = ReturnType<typeof selectDocuments>;
+
+/** Narrows a query for documents. */
+export function narrowed(query: Documents, filter: DocumentFilterValues, today: string): Documents {
+  const { kinds, states, customerId, currency, issuedFrom, issuedTo, payment, search } = filter;
+  return query
+    .$if(Boolean(kinds?.length), (begun) => begun.where("document.kind", "in", kinds ?? []))
+    .$if(Boolean(states?.length), (begun) => begun.where("document.state", "in", states ?? []))
+    .$if(Boolean(customerId), (begun) => begun.where("document.customerId", "=", customerId ?? ""))
+    .$if(Boolean(currency), (begun) => begun.where("document.currency", "=", currency ?? ""))
+    .$if(Boolean(issuedFrom), (begun) => begun.where("document.listedOn", ">=", issuedFrom ?? ""))
+    .$if(Boolean(issuedTo), (begun) => begun.where("document.listedOn", "<=", issuedTo ?? ""))
+    .$if(Boolean(search), (begun) => begun.where("document.id", "in", idsFound("DOCUMENT", search ?? "")))
+    .$if(Boolean(payment), (begun) => byPayment(begun, payment ?? "OPEN", today));
+}
+
+function byPayment(query: Documents, payment: "OPEN" | "OVERDUE" | "PAID", today: string): Documents {
+  const issued = query.where("document.state", "=", "ISSUED");
+  if (payment === "PAID") return issued.where("documentBalance.balance", "=", "0");
+  const owed = issued.where("documentBalance.balance", ">", "0");
+  return payment === "OPEN" ? owed : owed.where(sql<boolean>`document_balance.due_date < ${today}::date`);
+}

@@ -1,0 +1,47 @@
+import type { DocumentContent, DocumentKind } from "@softmanager/domain";
+import type { Scope } from "../../platform/scope.ts";
+import { Document } from "./model/document.ts";
+import { figuresOf } from "./model/freeze.ts";
+import { findSeries } from "./series.ts";
+
+interface NewDraft {
+  kind: DocumentKind;
+  content: DocumentContent;
+  seriesId?: string | null | undefined;
+  correctsDocumentId?: string;
+  externalId?: string | null;
+}
+
+/** Makes a draft with its figures; it has a series to come, but no number. */
+export async function makeDraft(
+  scope: Scope,
+  { kind, content, seriesId, correctsDocumentId, externalId = null }: NewDraft,
+): Promise<Document> {
+  const series = await findSeries(scope, { kind, seriesId });
+  const calculated = figuresOf(content);
+  const { totals } = calculated;
+  return scope.em.create(Document, {
+    companyId: scope.companyId,
+    id: scope.newId(),
+    kind,
+    state: "DRAFT",
+    content,
+    calculated,
+    customerId: content.customerId,
+    buyerName: content.buyer?.name ?? "",
+    seriesId: series.id,
+    issueDate: content.issueDate,
+    listedOn: content.issueDate ?? scope.today,
+    dueDate: content.dueDate,
+    currency: content.currency,
+    net: totals.net,
+    vat: totals.vat,
+    gross: totals.gross,
+    payable: totals.payable,
+    vatInLei: totals.vatInLei,
+    correctsDocumentId: correctsDocumentId ?? null,
+    externalId,
+    createdAt: scope.now,
+    updatedAt: scope.now,
+  });
+}

@@ -1,0 +1,12 @@
+import type { DocumentKind } from "@softmanager/domain";
+import type { Fact } from "../../platform/fact.ts";
+
+/** A draft got its number; from here on it only ever becomes cancelled. */
+export function documentIssued({ documentId, kind }: { documentId: string; kind: DocumentKind }): Fact {
+  return { name: "DocumentIssued", version: 1, subjectType: "document", subjectId: documentId, payload: { kind } };
+}
+
+/** An issued document that had not left the house was cancelled; its number stays in the register. */
+export function documentCancelled({ documentId, kind }: { documentId: string; kind: DocumentKind }): Fact {
+  return { name: "DocumentCancelled", version: 1, subjectType: "document", subjectId: documentId, payload: { kind } };
+}

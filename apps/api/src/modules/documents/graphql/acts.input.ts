@@ -1,0 +1,99 @@
+import { Field, ID, InputType, Int } from "type-graphql";
+import { DocumentContentType } from "./content.fields.ts";
+import { DocumentKindEnum, DocumentStateEnum, PaymentFilterEnum } from "./enums.ts";
+
+const documentId = Field(() => ID, { description: "Key of the document." });
+const version = Field(() => Int, { description: "The version you read; another one is answered with VersionConflict." });
+const idempotency = Field(() => String, {
+  nullable: true,
+  description: "Names this attempt: the same key and input give the first answer again.",
+});
+
+@InputType({ description: "Begins a document." })
+export class CreateDraftInput {
+  @Field(() => DocumentKindEnum, { description: "What to write." }) kind!: string;
+  @Field(() => ID, { nullable: true, description: "Series of its number; absent takes the default of the kind." })
+  seriesId?: string | null;
+  @Field(() => ID, { nullable: true, description: "Customer whose data and defaults to begin with." })
+  customerId?: string | null;
+  @Field(() => DocumentContentType, { nullable: true, description: "What it says; absent begins with the defaults." })
+  content?: DocumentContentType | null;
+  @Field(() => String, { nullable: true, description: "Your own id of it, unique in the company." })
+  externalId?: string | null;
+  @idempotency idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Saves what a draft says." })
+export class UpdateDraftInput {
+  @documentId documentId!: string;
+  @version expectedVersion!: number;
+  @Field(() => ID, { nullable: true, description: "Another series for its number." }) seriesId?: string | null;
+  @Field(() => DocumentContentType, { description: "All of what it says." }) content!: DocumentContentType;
+}
+
+@InputType({ description: "Names a document as you read it." })
+export class DocumentVersionInput {
+  @documentId documentId!: string;
+  @version expectedVersion!: number;
+}
+
+@InputType({ description: "Names a document." })
+export class DocumentIdInput {
+  @documentId documentId!: string;
+}
+
+@InputType({ description: "Copies a document into a new draft." })
+export class DuplicateDocumentInput {
+  @documentId documentId!: string;
+  @idempotency idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Issues a draft." })
+export class IssueDocumentInput {
+  @documentId documentId!: string;
+  @version expectedVersion!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: "Seconds before the number is taken, in which `undoIssue` takes it back: 0 to 60; absent takes the company's setting.",
+  })
+  holdSeconds?: number | null;
+  @idempotency idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Cancels an issued document that has not left the house." })
+export class CancelDocumentInput {
+  @documentId documentId!: string;
+  @version expectedVersion!: number;
+  @Field(() => String, { description: "Why, for the register." }) reason!: string;
+}
+
+@InputType({ description: "A line to take back." })
+export class StornoLineInput {
+  @Field(() => Int, { description: "Its position in the document, from 1." }) position!: number;
+  @Field(() => String, { nullable: true, description: "How much of it, a decimal string; absent takes all." })
+  quantity?: string | null;
+}
+
+@InputType({ description: "Drafts the credit note of an issued document." })
+export class StornoDocumentInput {
+  @documentId documentId!: string;
+  @Field(() => [StornoLineInput], { nullable: true, description: "Only these lines; absent takes the whole document back." })
+  lines?: StornoLineInput[] | null;
+  @idempotency idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Which documents to list; every part narrows." })
+export class DocumentFilter {
+  @Field(() => [DocumentKindEnum], { nullable: true, description: "Of these kinds." }) kinds?: string[] | null;
+  @Field(() => [DocumentStateEnum], { nullable: true, description: "In these states." }) states?: string[] | null;
+  @Field(() => PaymentFilterEnum, { nullable: true, description: "By what is still owed." }) payment?: string | null;
+  @Field(() => ID, { nullable: true, description: "Of this customer." }) customerId?: string | null;
+  @Field(() => String, { nullable: true, description: "In this currency." }) currency?: string | null;
+  @Field(() => String, { nullable: true, description: "Issued (drafts: begun) on this day or later, ISO." }) issuedFrom?: string | null;
+  @Field(() => String, { nullable: true, description: "Issued (drafts: begun) on this day or earlier, ISO." }) issuedTo?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Words in the number, the buyer's name or fiscal code, or an amount; diacritics do not matter.",
+  })
+  search?: string | null;
+}

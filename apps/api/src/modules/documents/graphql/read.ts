@@ -1,0 +1,42 @@
+import { sql } from "kysely";
+import { notFound } from "../../../platform/errors.ts";
+import type { OrderBy } from "../../../platform/graphql/connection.ts";
+import { OrderDirection } from "../../../platform/graphql/connection.ts";
+import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
+import { civilDate } from "../../../platform/request.ts";
+import { narrowed, readFilter } from "../documents-of.ts";
+import { presentDocument, selectDocuments } from "../projection.ts";
+
+/** One document as the public schema shows it. */
+export async function documentById(context: GraphQLContext, documentId: string): Promise<object> {
+  if (!/^[0-9a-f-]{36}$/i.test(documentId)) throw notFound("Document");
+  const row = await selectDocuments(await db(context), civilDate(context))
+    .where("document.id", "=", documentId)
+    .executeTakeFirst();
+  if (!row) throw notFound("Document");
+  return presentDocument(row);
+}
+
+interface Asked {
+  page: PageRequest;
+  filter: unknown;
+  order: OrderBy<"DATE" | "UPDATED"> | null;
+}
+
+/** One page of the company's documents. */
+export async function documentPage(context: GraphQLContext, { page, filter, order }: Asked) {
+  const database = await db(context);
+  const today = civilDate(context);
+  const query = narrowed(selectDocuments(database, today), readFilter(filter, context.language), today);
+  const found = await pageOf(database, query, page, sortKeyOf(order));
+  return { ...found, edges: found.edges.map(({ node, cursor }) => ({ node: presentDocument(node), cursor })) };
+}
+
+function sortKeyOf(order: Asked["order"]): SortKey {
+  const direction = order?.direction ?? OrderDirection.DESC;
+  const id = sql.ref("document.id");
+  return order?.field === "UPDATED"
+    ? { name: `UPDATED ${direction}`, by: sql.ref("document.updated_at"), type: "timestamptz", direction, id }
+    : { name: `DATE ${direction}`, by: sql.ref("document.listed_on"), type: "date", direction, id };
+}

@@ -1,0 +1,132 @@
+import type { CalculatedDocument, DocumentContent } from "@softmanager/domain";
+import { sql, type ExpressionBuilder, type Kysely } from "kysely";
+import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
+import type { Database } from "../../platform/database.ts";
+
+/** One query for documents with everything a list or a page shows; no entity is hydrated. */
+export function selectDocuments(db: Kysely<Database>, today: string) {
+  return db
+    .selectFrom("document")
+    .innerJoin("series", (join) =>
+      join.onRef("series.companyId", "=", "document.companyId").onRef("series.id", "=", "document.seriesId"),
+    )
+    .leftJoin("documentBalance", (join) =>
+      join
+        .onRef("documentBalance.companyId", "=", "document.companyId")
+        .onRef("documentBalance.documentId", "=", "document.id"),
+    )
+    .where("document.discardedAt", "is", null)
+    .select((from) => [
+      "document.id",
+      "document.kind",
+      "document.state",
+      "document.version",
+      "document.numberText as number",
+      "document.issueDate",
+      "document.dueDate",
+      "document.currency",
+      "document.buyerName",
+      "document.content",
+      "document.calculated",
+      "document.issueAt",
+      "document.issuedAt",
+      "document.cancelledAt",
+      "document.cancelReason",
+      "document.snapshotSha256",
+      "document.chainHash",
+      "document.externalId",
+      "document.createdAt",
+      "document.updatedAt",
+      "documentBalance.payable",
+      "documentBalance.paid",
+      "documentBalance.credited",
+      "documentBalance.balance",
+      "series.id as seriesId",
+      "series.prefix as seriesPrefix",
+      nextNumberText.as("nextNumberText"),
+      sql<number>`greatest(0, ${today}::date - document.due_date)`.as("daysPastDue"),
+      jsonObjectFrom(customerOf(from)).as("customer"),
+      jsonObjectFrom(correctedOf(from)).as("corrects"),
+      jsonArrayFrom(correctionsOf(from)).as("correctedBy"),
+    ]);
+}
+
+export type DocumentRow = Awaited<ReturnType<ReturnType<typeof selectDocuments>["executeTakeFirstOrThrow"]>>;
+
+const nextNumberText = sql<string>`series.prefix || series.separator
+  || lpad(series.next_number::text, greatest(series.padding, length(series.next_number::text)), '0')`;
+
+type Joined = ExpressionBuilder<Database, "document">;
+
+function customerOf(from: Joined) {
+  return from
+    .selectFrom("customer")
+    .whereRef("customer.companyId", "=", "document.companyId")
+    .whereRef("customer.id", "=", "document.customerId")
+    .select(["customer.id", "customer.name", sql<string | null>`customer.fiscal_code`.as("fiscalCode")]);
+}
+
+function correctedOf(from: Joined) {
+  return from
+    .selectFrom("document as original")
+    .whereRef("original.companyId", "=", "document.companyId")
+    .whereRef("original.id", "=", "document.correctsDocumentId")
+    .select(linkOf("original"));
+}
+
+function correctionsOf(from: Joined) {
+  return from
+    .selectFrom("document as correction")
+    .whereRef("correction.companyId", "=", "document.companyId")
+    .whereRef("correction.correctsDocumentId", "=", "document.id")
+    .where("correction.discardedAt", "is", null)
+    .orderBy("correction.createdAt")
+    .select(linkOf("correction"));
+}
+
+/** JSON objects keep the names they are given, so the camelCase ones are spelled out. */
+function linkOf<Table extends string>(table: Table) {
+  const column = (name: string) => sql.ref(`${table}.${name}`);
+  return [
+    sql<string>`${column("id")}`.as("id"),
+    sql<string>`${column("kind")}`.as("kind"),
+    sql<string>`${column("state")}`.as("state"),
+    sql<string | null>`${column("number_text")}`.as("number"),
+    sql<string | null>`${column("issue_date")}`.as("issueDate"),
+  ] as const;
+}
+
+/** A row as the public schema shows it. */
+export function presentDocument(row: DocumentRow): object {
+  const { calculated: figures, content: written, seriesId, seriesPrefix, nextNumberText: next, ...document } = row;
+  const calculated = figures as unknown as CalculatedDocument;
+  const content = written as unknown as DocumentContent;
+  return {
+    ...document,
+    content,
+    buyer: content.buyer,
+    lines: calculated.lines,
+    taxSubtotals: calculated.taxSubtotals,
+    totals: calculated.totals,
+    series: { id: seriesId, prefix: seriesPrefix, nextNumberText: next },
+    balance: balanceOf(row),
+    paymentState: paymentStateOf(row),
+    overdueDays: isOwed(row) ? row.daysPastDue : 0,
+  };
+}
+
+function balanceOf({ payable, paid, credited, balance }: DocumentRow): object | null {
+  return payable === null ? null : { payable, paid, credited, balance };
+}
+
+/** Something is left to pay by the customer. */
+function isOwed({ state, balance }: DocumentRow): boolean {
+  return state === "ISSUED" && balance !== null && !balance.startsWith("-") && /[1-9]/.test(balance);
+}
+
+function paymentStateOf(row: DocumentRow): string {
+  if (row.state !== "ISSUED" || row.balance === null) return "NONE";
+  if (!/[1-9]/.test(row.balance)) return "PAID";
+  if (isOwed(row) && row.daysPastDue > 0) return "OVERDUE";
+  return row.payable === row.balance ? "OPEN" : "PARTIAL";
+}

@@ -1,0 +1,20 @@
+import { formatAmount } from "@softmanager/domain";
+import { indexForSearch } from "../../platform/search.ts";
+import type { Scope } from "../../platform/scope.ts";
+import type { Document } from "./model/document.ts";
+
+/** Keeps a document findable by number, buyer, fiscal code and amount, the latter as people write it. */
+export async function indexDocument(scope: Scope, document: Document, numberText: string | null): Promise<void> {
+  const { id, gross, currency, buyerName, content, externalId } = document;
+  await indexForSearch(scope, {
+    kind: "DOCUMENT",
+    id,
+    label: numberText ?? buyerName,
+    detail: `${buyerName} · ${gross} ${currency}`,
+    terms: [numberText, numberText?.replaceAll(" ", ""), buyerName, content.buyer?.fiscalCode, externalId, ...amounts(gross)],
+  });
+}
+
+function amounts(gross: string): string[] {
+  return [gross, formatAmount(gross, { language: "ro" }), gross.replace(".", ",")];
+}

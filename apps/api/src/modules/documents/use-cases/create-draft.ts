@@ -1,0 +1,31 @@
+import { createDraftInput } from "@softmanager/inputs";
+import type { Scope } from "../../../platform/scope.ts";
+import { useCase } from "../../../platform/use-case.ts";
+import { makeDraft } from "../draft.ts";
+import { prefill } from "../prefill.ts";
+import { ExternalIdTaken, SeriesMissing } from "../problems.ts";
+
+/** Begins a document: with the content given, or with the company's and the customer's defaults. */
+export const createDraft = useCase({
+  name: "documents.createDraft",
+  permission: "document:write",
+  subject: "document",
+  input: createDraftInput,
+  problems: [SeriesMissing, ExternalIdTaken],
+  async run(scope, { kind, seriesId, customerId, content, externalId }) {
+    if (externalId) await assertFree(scope, externalId);
+    const written = content ?? (await prefill(scope, { kind, customerId: customerId ?? null })).content;
+    const document = await makeDraft(scope, { kind, content: written, seriesId, externalId });
+    return { documentId: document.id };
+  },
+});
+
+async function assertFree(scope: Scope, externalId: string): Promise<void> {
+  const taken = await scope.db
+    .selectFrom("document")
+    .where("companyId", "=", scope.companyId)
+    .where("externalId", "=", externalId)
+    .select("id")
+    .executeTakeFirst();
+  if (taken) throw new ExternalIdTaken(externalId);
+}

@@ -1,0 +1,32 @@
+import { addDays, daysBetween } from "@softmanager/domain";
+import { duplicateDocumentInput } from "@softmanager/inputs";
+import { useCase } from "../../../platform/use-case.ts";
+import { makeDraft } from "../draft.ts";
+import { findDocument } from "../find-document.ts";
+import { SeriesMissing } from "../problems.ts";
+
+/** A new draft that says the same: prices stay, dates, number and payments begin anew, the payment term is kept. */
+export const duplicateDocument = useCase({
+  name: "documents.duplicateDocument",
+  permission: "document:write",
+  subject: "document",
+  input: duplicateDocumentInput,
+  problems: [SeriesMissing],
+  async run(scope, { documentId }) {
+    const { kind, content, seriesId, issueDate, createdAt } = await findDocument(scope, documentId);
+    const begun = issueDate ?? createdAt.toISOString().slice(0, 10);
+    const copy = await makeDraft(scope, {
+      kind,
+      seriesId,
+      content: {
+        ...content,
+        issueDate: null,
+        taxPointDate: null,
+        exchangeRate: content.exchangeRate?.source === "MANUAL" ? content.exchangeRate : null,
+        dueDate: content.dueDate && addDays(scope.today, Math.max(0, daysBetween(begun, content.dueDate))),
+        prepaid: "0",
+      },
+    });
+    return { documentId: copy.id };
+  },
+});

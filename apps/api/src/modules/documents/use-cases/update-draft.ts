@@ -1,0 +1,22 @@
+import { updateDraftInput } from "@softmanager/inputs";
+import { useCase } from "../../../platform/use-case.ts";
+import { findDocumentAt } from "../find-document.ts";
+import { figuresOf } from "../model/freeze.ts";
+import { DocumentHeld, DocumentNotDraft, SeriesMissing } from "../problems.ts";
+import { findSeries } from "../series.ts";
+
+/** Saves what the person wrote. Anything may be missing; what is there has its form. */
+export const updateDraft = useCase({
+  name: "documents.updateDraft",
+  permission: "document:write",
+  subject: "document",
+  input: updateDraftInput,
+  problems: [DocumentNotDraft, DocumentHeld, SeriesMissing],
+  async run(scope, { documentId, expectedVersion, content, seriesId }) {
+    const document = await findDocumentAt(scope, documentId, expectedVersion);
+    document.write(content, figuresOf(content));
+    if (seriesId) document.seriesId = (await findSeries(scope, { kind: document.kind, seriesId })).id;
+    document.updatedAt = scope.now;
+    return { documentId };
+  },
+});

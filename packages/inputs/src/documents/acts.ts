@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { optionalLocalDate } from "../fields/date.ts";
+import { decimalString } from "../fields/decimal.ts";
+import { expectedVersion, id, idempotencyKey } from "../fields/identity.ts";
+import { refuse } from "../fields/refuse.ts";
+import { optionalText, text } from "../fields/text.ts";
+import { documentContent, documentKind } from "./content.ts";
+
+export const createDraftInput = z.object({
+  kind: documentKind,
+  seriesId: id.nullish(),
+  customerId: id.nullish(),
+  content: documentContent.nullish(),
+  externalId: optionalText({ max: 200 }),
+  idempotencyKey,
+});
+
+export const updateDraftInput = z.object({
+  documentId: id,
+  expectedVersion,
+  seriesId: id.nullish(),
+  content: documentContent,
+});
+
+export const documentVersionInput = z.object({ documentId: id, expectedVersion });
+
+export const documentIdInput = z.object({ documentId: id });
+
+export const duplicateDocumentInput = z.object({ documentId: id, idempotencyKey });
+
+export const issueDocumentInput = z.object({
+  documentId: id,
+  expectedVersion,
+  /** Overrides the company's hold; 0 issues at once. */
+  holdSeconds: z.int().min(0).max(60).nullish(),
+  idempotencyKey,
+});
+
+export const cancelDocumentInput = z.object({ documentId: id, expectedVersion, reason: text({ max: 300 }) });
+
+export const stornoDocumentInput = z.object({
+  documentId: id,
+  /** Only these lines, with these quantities; absent means the whole document. */
+  lines: z
+    .array(z.object({ position: z.int().min(1), quantity: decimalString({ places: 6 }).nullish() }))
+    .min(1)
+    .max(1000)
+    .nullish(),
+  idempotencyKey,
+});
+
+const prefix = text({ max: 20 }).superRefine((value, context) => {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}\-/. ]*$/u.test(value)) refuse(context, "WRONG_TYPE");
+});
+
+const seriesFields = {
+  prefix,
+  separator: z.enum([" ", "-", "/", ""]).default(" "),
+  padding: z.int().min(0).max(12).default(4),
+  nextNumber: z.int().min(1).max(2_000_000_000).default(1),
+  isDefault: z.boolean().default(false),
+};
+
+export const createSeriesInput = z.object({ kind: documentKind, ...seriesFields, idempotencyKey });
+
+export const updateSeriesInput = z.object({ seriesId: id, expectedVersion, ...seriesFields });
+
+export const archiveSeriesInput = z.object({ seriesId: id, expectedVersion });
+
+const mentionFields = {
+  kind: documentKind,
+  language: z.enum(["ro", "en"]),
+  text: text({ max: 300, multiline: true }),
+  position: z.int().min(0).max(1000).default(0),
+};
+
+export const createDefaultMentionInput = z.object({ ...mentionFields, idempotencyKey });
+
+export const updateDefaultMentionInput = z.object({ mentionId: id, expectedVersion, ...mentionFields });
+
+export const deleteDefaultMentionInput = z.object({ mentionId: id, expectedVersion });
+
+export const documentFilterInput = z.object({
+  kinds: z.array(documentKind).max(9).nullish(),
+  states: z.array(z.enum(["DRAFT", "ISSUED", "CANCELLED"])).max(3).nullish(),
+  payment: z.enum(["OPEN", "OVERDUE", "PAID"]).nullish(),
+  customerId: id.nullish(),
+  currency: text({ max: 3 }).nullish(),
+  issuedFrom: optionalLocalDate,
+  issuedTo: optionalLocalDate,
+  search: optionalText({ max: 100 }),
+});
+
+
+/** What the job carries that ends a hold: the moment tells a hold from a later one. */
+export const issueHeldDocumentInput = z.object({ documentId: id, issueAt: z.iso.datetime() });
