@@ -1,0 +1,87 @@
+import { createHash, webcrypto } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { canonicalJson } from "./canonical-json.ts";
+import { chainHash, chainInput } from "./chain.ts";
+import { formatNumber } from "./format-number.ts";
+
+describe("the number of a document", () => {
+  test.each([
+    [{ prefix: "FCT", padding: 4 }, 7, "FCT 0007"],
+    [{ prefix: "FCT", separator: "-", padding: 0 }, 7, "FCT-7"],
+    [{ prefix: "FCT2026", separator: "", padding: 3 }, 12, "FCT2026012"],
+    [{ prefix: "", padding: 4 }, 7, "0007"],
+    [{ prefix: "FCT", padding: 4 }, 123456, "FCT 123456"],
+  ])("%j writes %i as %s", (format, number, written) => {
+    expect(formatNumber(format, number)).toBe(written);
+  });
+
+  test.each([0, -1, 1.5, Number.NaN, 2 ** 53])("%d is none", (number) => {
+    expect(() => formatNumber({ prefix: "FCT", padding: 4 }, number)).toThrow(RangeError);
+  });
+});
+
+describe("canonical JSON", () => {
+  test("is the same whatever the order of members and the form of letters", () => {
+    const composed = { name: "Ștefan", lines: [{ b: "1.20", a: null }], more: undefined };
+    const decomposed = { lines: [{ a: null, b: "1.20" }], name: "S\u0326tefan" };
+    expect(canonicalJson(decomposed)).toBe(canonicalJson(composed));
+    expect(canonicalJson(composed)).toBe('{"lines":[{"a":null,"b":"1.20"}],"name":"Ștefan"}');
+  });
+
+  test.each([0.1, Number.NaN, new Date(0), new Map(), () => 1, undefined, Symbol("x"), 1n])(
+    "has no form for %s",
+    (value) => {
+      expect(() => canonicalJson({ value: [value] })).toThrow(TypeError);
+    },
+  );
+
+  test("refuses two members whose names differ only in form", () => {
+    expect(() => canonicalJson({ "\u0218": "1", "S\u0326": "2" })).toThrow(TypeError);
+  });
+
+  test("says what JSON says", () => {
+    const plain = fc.oneof(fc.integer(), fc.string(), fc.boolean(), fc.constant(null));
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.oneof(plain, fc.array(plain))), (value) => {
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+      { numRuns: 500, seed: 20261124 },
+    );
+  });
+});
+
+describe("the chain of a series", () => {
+  const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
+  const snapshotSha256 = sha256("a snapshot");
+  const first = { previousHash: null, number: "FCT 0001", snapshotSha256 };
+
+  test("is written down so that others can check it", () => {
+    expect(chainInput(first)).toBe(`["softmanager-chain-1",null,"FCT 0001","${snapshotSha256}"]`);
+  });
+
+  test("shows a changed number, content or order", () => {
+    const hash = chainHash(first, sha256);
+    const next = { previousHash: hash, number: "FCT 0002", snapshotSha256 };
+    const others = [
+      { ...next, number: "FCT 0003" },
+      { ...next, snapshotSha256: sha256("another snapshot") },
+      { ...next, previousHash: sha256("another document") },
+      { ...next, previousHash: null },
+    ];
+    for (const other of others) expect(chainHash(other, sha256)).not.toBe(chainHash(next, sha256));
+  });
+
+  test("is the same in a browser, where hashing takes a promise", async () => {
+    const inBrowser = async (text: string) => {
+      const digest = await webcrypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+      return Buffer.from(digest).toString("hex");
+    };
+    expect(await chainHash(first, inBrowser)).toBe(chainHash(first, sha256));
+  });
+
+  test("takes nothing for a hash that is none", () => {
+    expect(() => chainInput({ ...first, snapshotSha256: "abc" })).toThrow(RangeError);
+    expect(() => chainInput({ ...first, previousHash: "" })).toThrow(RangeError);
+  });
+});
