@@ -44,6 +44,7 @@ export interface ApiKey {
   lastUsedAt: Timestamp | null;
   membershipId: string;
   name: string;
+  replacedById: string | null;
   revokedAt: Timestamp | null;
   scopes: string[];
   tokenHint: string;
@@ -54,6 +55,15 @@ export interface ApiKeyDirectory {
   apiKeyId: string;
   companyId: string;
   tokenHash: string;
+}
+
+export interface Attempt {
+  address: string;
+  at: Timestamp;
+  id: string;
+  purpose: string;
+  subjectKey: string;
+  succeeded: boolean;
 }
 
 export interface Audit {
@@ -179,6 +189,98 @@ export interface Customer {
   website: string | null;
 }
 
+export interface DefaultMention {
+  companyId: string;
+  id: string;
+  kind: string;
+  language: string;
+  position: number;
+  text: string;
+  version: Generated<number>;
+}
+
+export interface Document {
+  buyerName: string;
+  calculated: Json;
+  cancelledAt: Timestamp | null;
+  cancelReason: string | null;
+  chainHash: string | null;
+  companyId: string;
+  content: Json;
+  correctsDocumentId: string | null;
+  createdAt: Timestamp;
+  currency: string;
+  customerId: string | null;
+  discardedAt: Timestamp | null;
+  dueDate: string | null;
+  externalId: string | null;
+  gross: Numeric;
+  id: string;
+  issueAt: Timestamp | null;
+  issuedAt: Timestamp | null;
+  issueDate: string | null;
+  issuedBy: string | null;
+  issueRequestedBy: string | null;
+  kind: string;
+  listedOn: string;
+  net: Numeric;
+  number: number | null;
+  numberText: string | null;
+  payable: Numeric;
+  seriesId: string;
+  snapshotSha256: string | null;
+  state: string;
+  updatedAt: Timestamp;
+  vat: Numeric;
+  vatInLei: Numeric | null;
+  version: Generated<number>;
+}
+
+export interface DocumentBalance {
+  balance: Generated<Numeric | null>;
+  companyId: string;
+  credited: Numeric;
+  currency: string;
+  customerId: string | null;
+  documentId: string;
+  dueDate: string | null;
+  paid: Numeric;
+  payable: Numeric;
+  version: Generated<number>;
+}
+
+export interface DocumentDispatch {
+  at: Timestamp;
+  channel: string;
+  companyId: string;
+  documentId: string;
+  id: string;
+}
+
+export interface DocumentLine {
+  code: string | null;
+  companyId: string;
+  documentId: string;
+  gross: Numeric;
+  name: string;
+  net: Numeric;
+  netUnitPrice: Numeric;
+  position: number;
+  productId: string | null;
+  quantity: Numeric;
+  taxCategory: string;
+  taxRate: Numeric;
+  unitCode: string;
+  vat: Numeric;
+}
+
+export interface DocumentSnapshot {
+  companyId: string;
+  documentId: string;
+  sha256: string;
+  snapshot: string;
+}
+
 export interface EmailToken {
   createdAt: Timestamp;
   email: string;
@@ -218,6 +320,28 @@ export interface Idempotency {
   key: string;
   output: Json | null;
   requestHash: string;
+}
+
+export interface Invitation {
+  acceptedAt: Timestamp | null;
+  companyId: string;
+  createdAt: Timestamp;
+  email: string;
+  expiresAt: Timestamp;
+  familyName: string;
+  givenName: string;
+  id: string;
+  invitedByMembershipId: string;
+  revokedAt: Timestamp | null;
+  role: string;
+  username: string;
+  version: Generated<number>;
+}
+
+export interface InvitationDirectory {
+  companyId: string;
+  invitationId: string;
+  tokenHash: string;
 }
 
 export interface LastPrice {
@@ -316,6 +440,22 @@ export interface SearchEntry {
   usedAt: Timestamp;
 }
 
+export interface Series {
+  archivedAt: Timestamp | null;
+  companyId: string;
+  id: string;
+  isDefault: boolean;
+  kind: string;
+  lastHash: string | null;
+  lastIssueDate: string | null;
+  nextNumber: number;
+  padding: number;
+  prefix: string;
+  separator: string;
+  version: Generated<number>;
+  workPointId: string | null;
+}
+
 export interface Session {
   address: string | null;
   createdAt: Timestamp;
@@ -327,14 +467,6 @@ export interface Session {
   revokedAt: Timestamp | null;
   tokenHash: string;
   userAgent: string | null;
-}
-
-export interface SignInAttempt {
-  accountKey: string;
-  address: string;
-  at: Timestamp;
-  id: string;
-  succeeded: boolean;
 }
 
 export interface VatPeriod {
@@ -361,17 +493,26 @@ export interface DB {
   acceptance: Acceptance;
   apiKey: ApiKey;
   apiKeyDirectory: ApiKeyDirectory;
+  attempt: Attempt;
   audit: Audit;
   bankAccount: BankAccount;
   company: Company;
   companyDirectory: CompanyDirectory;
   contact: Contact;
   customer: Customer;
+  defaultMention: DefaultMention;
+  document: Document;
+  documentBalance: DocumentBalance;
+  documentDispatch: DocumentDispatch;
+  documentLine: DocumentLine;
+  documentSnapshot: DocumentSnapshot;
   emailToken: EmailToken;
   exchangeRate: ExchangeRate;
   file: File;
   fiscalRegistryEntry: FiscalRegistryEntry;
   idempotency: Idempotency;
+  invitation: Invitation;
+  invitationDirectory: InvitationDirectory;
   lastPrice: LastPrice;
   membership: Membership;
   outbox: Outbox;
@@ -379,8 +520,8 @@ export interface DB {
   platformAudit: PlatformAudit;
   product: Product;
   searchEntry: SearchEntry;
+  series: Series;
   session: Session;
-  signInAttempt: SignInAttempt;
   vatPeriod: VatPeriod;
   workPoint: WorkPoint;
 }

@@ -21,8 +21,8 @@ afterAll(() => service.close());
 
 describe("searching by words", () => {
   test("finds a name whichever way its letters are typed", async () => {
-    for (const text of ["Șantier 77", "şantier 77", "santier 77", "SANTIER 77"]) {
-      expect(await labels(ours, text)).toContain("Șantierul Nord 77 S.R.L.");
+    for (const text of ["Șantier 7777", "şantier 7777", "santier 7777", "SANTIER 7777"]) {
+      expect(await labels(ours, text)).toEqual(["Șantierul Nord 7777 S.R.L."]);
     }
   });
 
@@ -54,7 +54,7 @@ describe("searching by words", () => {
 });
 
 test("the trigram index serves the search that looks past the policy", async () => {
-  const plans = await plansOf("select * from app.search(array['CUSTOMER'], array['nord', '1234'], false, 10)");
+  const plans = await plansOf("select * from app.search(array['CUSTOMER'], array['office1234'], false, 10)");
   expect(plans).toContain("Bitmap Index Scan on search_entry_by_text");
   expect(plans).not.toContain("Seq Scan on search_entry");
 });

@@ -1,5 +1,5 @@
 import { foldText } from "@softmanager/domain";
-import { sql, type Expression, type Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import type { Scope } from "./scope.ts";
 
@@ -71,9 +71,10 @@ export async function search(
   return rows;
 }
 
-/** The ids of all that match a text, archived ones too, for `where("id", "in", …)` of a list. */
-export function idsFound(kind: SearchKind, text: string): Expression<string> {
-  return sql<string>`(select id from ${found({ kinds: [kind], text, withArchived: true, first: null })})`;
+/** True of the rows whose id, in `idColumn`, belongs to a match of the text; archived ones too. For `where` of a list. */
+export function searchMatches(kind: SearchKind, idColumn: string, text: string) {
+  const matches = found({ kinds: [kind], text, withArchived: true, first: null });
+  return sql<boolean>`${sql.ref(idColumn)} in (select id from ${matches})`;
 }
 
 function found(of: { kinds: readonly SearchKind[]; text: string; withArchived: boolean; first: number | null }) {
