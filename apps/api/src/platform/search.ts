@@ -71,10 +71,9 @@ export async function search(
   return rows;
 }
 
-/** True of the rows whose id, in `idColumn`, belongs to a match of the text; archived ones too. For `where` of a list. */
-export function searchMatches(kind: SearchKind, idColumn: string, text: string) {
-  const matches = found({ kinds: [kind], text, withArchived: true, first: null });
-  return sql<boolean>`${sql.ref(idColumn)} in (select id from ${matches})`;
+/** The ids of all that match a text, archived ones too, for `where("id", "in", …)` of a list. */
+export function idsFound(kind: SearchKind, text: string) {
+  return sql<string>`(select id from ${found({ kinds: [kind], text, withArchived: true, first: null })})`;
 }
 
 function found(of: { kinds: readonly SearchKind[]; text: string; withArchived: boolean; first: number | null }) {
