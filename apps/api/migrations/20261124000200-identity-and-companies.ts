@@ -48,15 +48,19 @@ create table email_token (
   expires_at timestamptz not null,
   used_at timestamptz
 );
+create index email_token_by_person on email_token (person_id, purpose);
 
-create table sign_in_attempt (
+-- Tries at what may be tried only so often; kept even when the act itself is refused and rolls back.
+create table attempt (
   id uuid primary key,
-  account_key text not null,
+  purpose text not null check (purpose in ('SIGN_IN', 'MAIL', 'LOOK_UP')),
+  subject_key text not null,
   address text not null,
   at timestamptz not null,
   succeeded boolean not null
 );
-create index sign_in_attempt_by_account on sign_in_attempt (account_key, at);
+create index attempt_by_subject on attempt (purpose, subject_key, at);
+create index attempt_by_address on attempt (purpose, address, at);
 
 create table acceptance (
   id uuid primary key,
@@ -104,7 +108,7 @@ create table exchange_rate (
   platformTable("person", ["select", "insert", "update"]),
   platformTable("session", ["select", "insert", "update"]),
   platformTable("email_token", ["select", "insert", "update"]),
-  platformTable("sign_in_attempt", ["select", "insert"]),
+  platformTable("attempt", ["select", "insert"]),
   platformTable("acceptance", ["select", "insert"]),
   platformTable("company_directory", ["select", "insert", "update"]),
   platformTable("api_key_directory", ["select", "insert", "delete"]),
@@ -174,11 +178,41 @@ create table api_key (
   expires_at timestamptz,
   last_used_at timestamptz,
   revoked_at timestamptz,
+  -- The key that took over when this one was rotated; both work until this one expires.
+  replaced_by_id uuid,
   version integer not null default 1,
   primary key (company_id, id),
-  foreign key (company_id, membership_id) references membership (company_id, id)
+  foreign key (company_id, membership_id) references membership (company_id, id),
+  foreign key (company_id, replaced_by_id) references api_key (company_id, id)
 );
 create index api_key_by_membership on api_key (company_id, membership_id);
+
+create table invitation (
+  company_id uuid not null references company (id),
+  id uuid not null,
+  email text not null,
+  given_name text not null,
+  family_name text not null,
+  username text not null,
+  role text not null,
+  invited_by_membership_id uuid not null,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  accepted_at timestamptz,
+  revoked_at timestamptz,
+  version integer not null default 1,
+  primary key (company_id, id),
+  foreign key (company_id, invited_by_membership_id) references membership (company_id, id)
+);
+create unique index invitation_open_by_email on invitation (company_id, lower(email))
+  where accepted_at is null and revoked_at is null;
+
+-- Which invitation a link opens; the hash is what the invited person's link carries.
+create table invitation_directory (
+  token_hash text primary key,
+  company_id uuid not null references company_directory (company_id),
+  invitation_id uuid not null
+);
 
 create extension if not exists btree_gist;
 
@@ -232,6 +266,8 @@ create table work_point (
     may: ["select", "insert", "update"],
   }),
   ...tenantTable("api_key", { may: ["select", "insert", "update"] }),
+  ...tenantTable("invitation", { may: ["select", "insert", "update"] }),
+  platformTable("invitation_directory", ["select", "insert", "delete"]),
   ...tenantTable("vat_period"),
   ...tenantTable("bank_account"),
   ...tenantTable("work_point"),

@@ -15,3 +15,11 @@ export class SignInDelayed extends Problem {
     super(`Try again in ${retryAfterSeconds} seconds.`);
   }
 }
+
+/** The person has not yet opened the link in the verification mail. */
+export class EmailNotVerified extends Problem {
+  readonly code = "EMAIL_NOT_VERIFIED";
+  constructor(readonly email: string) {
+    super(`${email} is not verified yet.`);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Language } from "@softmanager/domain";
+import type { ExchangeRatePolicy, SellerBlock } from "@softmanager/inputs";
+import type { Kysely } from "kysely";
+import type { Database } from "../../platform/database.ts";
+
+/** What a company settled once for all its documents. */
+export interface CompanyDefaults {
+  language: Language;
+  /** ISO 4217. */
+  currency: string;
+  dueInDays: number;
+  exchangeRatePolicy: ExchangeRatePolicy;
+  /** How long issuing waits for an undo; 0 issues at once. */
+  issueHoldSeconds: number;
+  /** `#rrggbb`. */
+  accentColor: string;
+  sellerBlock: SellerBlock;
+  /** IANA zone; the company's civil date is counted in it. */
+  timeZone: string;
+}
+
+export async function companyDefaults(db: Kysely<Database>, companyId: string): Promise<CompanyDefaults> {
+  const row = await db
+    .selectFrom("company")
+    .where("id", "=", companyId)
+    .select(["language", "currency", "dueInDays", "exchangeRatePolicy", "issueHoldSeconds", "accentColor", "sellerBlock", "timeZone"])
+    .executeTakeFirstOrThrow();
+  return {
+    ...row,
+    language: row.language as Language,
+    exchangeRatePolicy: row.exchangeRatePolicy as ExchangeRatePolicy,
+    sellerBlock: row.sellerBlock as SellerBlock,
+  };
+}

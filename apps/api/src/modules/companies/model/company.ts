@@ -1,0 +1,49 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import type { Address } from "@softmanager/domain";
+import { languages } from "@softmanager/domain";
+import { exchangeRatePolicies, type SellerBlock } from "@softmanager/inputs";
+
+const CompanySchema = defineEntity({
+  name: "Company",
+  properties: {
+    id: p.uuid().primary(),
+    name: p.text(),
+    slug: p.text(),
+    fiscalCode: p.text(),
+    tradeRegisterNumber: p.text().nullable(),
+    euid: p.text().nullable(),
+    street: p.text(),
+    streetAdditional: p.text().nullable(),
+    city: p.text(),
+    postalCode: p.text().nullable(),
+    county: p.text().nullable(),
+    country: p.text(),
+    phone: p.text().nullable(),
+    fax: p.text().nullable(),
+    email: p.text(),
+    website: p.text().nullable(),
+    registeredCapital: p.decimal().nullable(),
+    subscribedCapital: p.decimal().nullable(),
+    paidUpCapital: p.decimal().nullable(),
+    logoSha256: p.text().nullable(),
+    timeZone: p.text(),
+    language: p.enum(languages),
+    currency: p.text(),
+    dueInDays: p.integer(),
+    exchangeRatePolicy: p.enum(exchangeRatePolicies),
+    issueHoldSeconds: p.integer(),
+    accentColor: p.text(),
+    sellerBlock: p.json<SellerBlock>(),
+    isDemo: p.boolean(),
+    createdAt: p.datetime(),
+    version: p.integer().version(),
+  },
+});
+
+/** The tenant: the seller whose books these are. */
+export class Company extends CompanySchema.class {
+  moveTo(address: Address): void {
+    Object.assign(this, address);
+  }
+}
+CompanySchema.setClass(Company);
