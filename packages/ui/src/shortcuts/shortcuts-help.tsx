@@ -1,0 +1,50 @@
+import { Modal } from "@mantine/core";
+import { useTexts } from "../language/language-provider.tsx";
+import { uiTexts } from "../ui-texts.ts";
+import { KeyHint } from "./key-hint.tsx";
+import type { Shortcut } from "./registry.ts";
+import { useShortcutList } from "./shortcuts-provider.tsx";
+import classes from "./shortcuts-help.module.css";
+
+/** The list behind "?": what the keyboard can do on the screen beneath. */
+export function ShortcutsHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const text = useTexts(uiTexts);
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={text.keyboard}
+      size="44rem"
+      closeButtonProps={{ "aria-label": text.close }}
+    >
+      <Groups />
+    </Modal>
+  );
+}
+
+function Groups() {
+  const text = useTexts(uiTexts);
+  const groups = Map.groupBy(useShortcutList(), (shortcut) => shortcut.group ?? text.thisPage);
+  return (
+    <div className={classes.groups}>
+      {[...groups].map(([group, shortcuts]) => (
+        <section key={group} className={classes.group}>
+          <h3 className={classes.heading}>{group}</h3>
+          <ul className={classes.list}>
+            {byKeys(shortcuts).map(({ keys, label }) => (
+              <li key={keys} className={classes.entry}>
+                <span>{label}</span>
+                <KeyHint keys={keys} isRead />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Keys bound twice show what they do now: the last binding. */
+function byKeys(shortcuts: readonly Shortcut[]): readonly Shortcut[] {
+  return [...new Map(shortcuts.map((shortcut) => [shortcut.keys, shortcut])).values()];
+}

@@ -1,0 +1,36 @@
+import { createContext, use, useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from "react";
+import { ShortcutRegistry, type Shortcut } from "./registry.ts";
+
+const RegistryContext = createContext<ShortcutRegistry>(new ShortcutRegistry());
+
+/** Listens to the keyboard for everything below it. */
+export function ShortcutsProvider({ children }: { children: ReactNode }) {
+  const registry = useMemo(() => new ShortcutRegistry(), []);
+  useEffect(() => {
+    window.addEventListener("keydown", registry.handle);
+    return () => window.removeEventListener("keydown", registry.handle);
+  }, [registry]);
+  return <RegistryContext value={registry}>{children}</RegistryContext>;
+}
+
+/**
+ * Binds keys while the component is on screen. Single keys and sequences rest inside fields; combinations with Ctrl, ⌘ or
+ * Alt, and Escape, work everywhere. Everything bound appears in the list behind "?".
+ */
+export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+  const registry = use(RegistryContext);
+  const latest = useRef(shortcuts);
+  const signature = shortcuts.map(({ keys, label, isOff }) => `${keys} ${label} ${isOff ?? false}`).join("\n");
+
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
+  useEffect(() => registry.register(latest), [registry]);
+  useEffect(() => registry.changed(), [registry, signature]);
+}
+
+/** Every shortcut that works on this screen right now. */
+export function useShortcutList(): readonly Shortcut[] {
+  const registry = use(RegistryContext);
+  return useSyncExternalStore(registry.subscribe, registry.list);
+}
