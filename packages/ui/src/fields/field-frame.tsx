@@ -1,0 +1,53 @@
+import { Input, Tooltip, VisuallyHidden } from "@mantine/core";
+import type { ReactNode } from "react";
+import { IconInfoCircle } from "../icons/icons.ts";
+import { FieldError } from "./field-error.tsx";
+import type { FieldProps } from "./field-props.ts";
+import classes from "./field-frame.module.css";
+
+type FrameProps = Pick<FieldProps, "label" | "error" | "description" | "origin" | "required" | "isInline" | "id"> & {
+  children: ReactNode;
+};
+
+/** Label above, field, and one line below that is always there: help, or the error that takes its place without moving anything. */
+export function FieldFrame({
+  label,
+  error,
+  description,
+  origin,
+  required,
+  isInline = false,
+  id,
+  children,
+}: FrameProps) {
+  return (
+    <Input.Wrapper
+      id={id}
+      label={<Label label={label} origin={origin} />}
+      required={required}
+      inputWrapperOrder={["label", "input", "description"]}
+      labelProps={{ className: isInline ? classes.hidden : classes.label }}
+      descriptionProps={{ className: isInline ? classes.hidden : classes.line }}
+      description={<FieldError error={error}>{description}</FieldError>}
+      className={classes.frame}
+      {...(isInline && error && { title: error })}
+    >
+      {children}
+    </Input.Wrapper>
+  );
+}
+
+function Label({ label, origin }: { label: string; origin: string | undefined }) {
+  if (!origin) return label;
+  return (
+    <>
+      {label}
+      <Tooltip label={origin} multiline maw="18rem">
+        <span className={classes.origin}>
+          <IconInfoCircle size={14} stroke={1.75} aria-hidden />
+          <VisuallyHidden>({origin})</VisuallyHidden>
+        </span>
+      </Tooltip>
+    </>
+  );
+}
