@@ -1,0 +1,26 @@
+import { useTexts } from "../language/language-provider.tsx";
+import { KeyHint } from "../shortcuts/key-hint.tsx";
+import { useShortcuts } from "../shortcuts/shortcuts-provider.tsx";
+import { uiTexts } from "../ui-texts.ts";
+import classes from "./toasts.module.css";
+
+interface UndoToastProps {
+  /** What was done: "Ciorna a fost ștearsă." */
+  message: string;
+  onUndo: () => void;
+}
+
+/** What was just done, with the way back beside it, on screen and under the key "u". */
+export function UndoToast({ message, onUndo }: UndoToastProps) {
+  const text = useTexts(uiTexts);
+  useShortcuts([{ keys: "u", label: `${text.undo}: ${message}`, run: onUndo }]);
+  return (
+    <span className={classes.message}>
+      <span className={classes.words}>{message}</span>
+      <button type="button" className={classes.undo} onClick={onUndo} aria-keyshortcuts="U">
+        {text.undo}
+        <KeyHint keys="u" />
+      </button>
+    </span>
+  );
+}
