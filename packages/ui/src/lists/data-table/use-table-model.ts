@@ -1,0 +1,96 @@
+import { useMediaQuery } from "@mantine/hooks";
+import type { RowData } from "@tanstack/react-table";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useId, useLayoutEffect, useState, type RefObject } from "react";
+import type { DataTableProps } from "./data-table.tsx";
+import { rememberedPlace, rememberPlace } from "./scroll-memory.ts";
+import { isSelected, type Selection } from "./selection.ts";
+import { useRowCursor } from "./use-row-cursor.ts";
+import { useTableRows } from "./use-table-rows.ts";
+
+/** Rows drawn beyond the edge of the screen, so that fast scrolling shows no holes. */
+const overscan = 12;
+/** Pixels: two lines on narrow screens, room for a finger on touch screens. */
+const rowHeights = { compact: 60, touched: 44, usual: 36 };
+
+interface TableModelSettings<Row extends RowData> extends DataTableProps<Row> {
+  hiddenColumns: readonly string[];
+}
+
+/** What the table shows: its visible columns, the rows in sight, the one under the cursor. */
+export function useTableModel<Row extends RowData>(
+  props: TableModelSettings<Row>,
+  scroll: RefObject<HTMLDivElement | null>,
+) {
+  const { selection, onSelectionChange, onOpen, onPeek, memoryKey } = props;
+  const domId = useId();
+  const { isCompact, rowHeight } = useRowHeight();
+  const { shown, ids, visible } = useTableRows(props);
+  const [ownActive, setOwnActive] = useState(() => rememberedPlace(memoryKey).activeId);
+  const activeId = props.activeId ?? ownActive;
+  const virtualizer = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan,
+    initialOffset: () => rememberedPlace(memoryKey).top,
+    getItemKey: (index) => ids[index] ?? index,
+  });
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  // Before the table leaves the page: afterwards its scroll position reads zero.
+  useLayoutEffect(() => {
+    const element = scroll.current;
+    return () => rememberPlace(memoryKey, { top: element?.scrollTop ?? 0, activeId });
+  });
+
+  function told(tell: ((row: Row) => void) | undefined) {
+    if (!tell) return undefined;
+    return (id: string) => {
+      const row = shown[ids.indexOf(id)];
+      if (row) tell(row.original);
+    };
+  }
+
+  function setActive(id: string) {
+    setOwnActive(id);
+    props.onActiveChange?.(id);
+    virtualizer.scrollToIndex(ids.indexOf(id), { align: "auto" });
+  }
+
+  const pageSize = Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / rowHeight) - 1);
+  const acts = { onOpen: told(onOpen), onPeek: told(onPeek) };
+  const cursor = useRowCursor({
+    ids,
+    activeId,
+    pageSize,
+    selection,
+    onSelectionChange,
+    onActiveChange: setActive,
+    ...acts,
+  });
+  const items = virtualizer.getVirtualItems();
+  return {
+    ...{ shown, ids, visible, isCompact, rowHeight, cursor, activeId, items, setActive },
+    rowDomId: (index: number) => `${domId}-${index}`,
+    activeDomId: items.some(({ index }) => index === cursor.index) ? `${domId}-${cursor.index}` : undefined,
+    totalHeight: virtualizer.getTotalSize(),
+    open: told(onPeek ?? onOpen),
+    picked: pickedShare(ids, selection),
+  };
+}
+
+export type TableModel<Row extends RowData> = ReturnType<typeof useTableModel<Row>>;
+
+function useRowHeight() {
+  const isCompact = useMediaQuery("(max-width: 40em)", false, { getInitialValueInEffect: false });
+  const isTouched = useMediaQuery("(pointer: coarse)", false, { getInitialValueInEffect: false });
+  return { isCompact, rowHeight: isCompact ? rowHeights.compact : isTouched ? rowHeights.touched : rowHeights.usual };
+}
+
+function pickedShare(ids: readonly string[], selection: Selection | undefined): "none" | "some" | "all" | undefined {
+  if (!selection) return undefined;
+  if (selection.scope === "some" && selection.ids.size === 0) return "none";
+  const count = ids.filter((id) => isSelected(selection, id)).length;
+  if (count === 0) return "none";
+  return count === ids.length ? "all" : "some";
+}

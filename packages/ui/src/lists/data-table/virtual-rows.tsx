@@ -1,0 +1,94 @@
+import type { RowData } from "@tanstack/react-table";
+import { useCallback, useEffect, useRef } from "react";
+import { useTexts } from "../../language/language-provider.tsx";
+import { uiTexts } from "../../ui-texts.ts";
+import { DataTableRow } from "./data-table-row.tsx";
+import type { DataTableProps } from "./data-table.tsx";
+import { isSelected } from "./selection.ts";
+import { SkeletonRow } from "./skeleton-row.tsx";
+import type { TableModel } from "./use-table-model.ts";
+import classes from "./data-table.module.css";
+
+/** How many rows before the end the next page is asked for. */
+const ahead = 20;
+const skeletons = { first: 12, more: 3 };
+
+interface VirtualRowsProps<Row extends RowData> extends DataTableProps<Row> {
+  model: TableModel<Row>;
+}
+
+/** The rows in sight, at their places in a body as tall as all of them. */
+export function VirtualRows<Row extends RowData>(props: VirtualRowsProps<Row>) {
+  const {
+    model,
+    selection,
+    rowLabel,
+    rowHref,
+    rowActions,
+    isLoading,
+    hasMore,
+    isLoadingMore,
+    hasLoadMoreFailed,
+    onLoadMore,
+  } = props;
+  const text = useTexts(uiTexts);
+  const last = model.items.at(-1)?.index ?? 0;
+  const isNearEnd = model.shown.length > 0 && last >= model.shown.length - ahead;
+  const latest = useRef(model);
+  useEffect(() => {
+    latest.current = model;
+  });
+
+  useEffect(() => {
+    if (isNearEnd && hasMore && !isLoadingMore && !hasLoadMoreFailed) onLoadMore?.();
+  }, [isNearEnd, hasMore, isLoadingMore, hasLoadMoreFailed, onLoadMore, model.shown.length]);
+
+  const handleClick = useCallback((id: string, isStretching: boolean) => {
+    const { setActive, cursor, open } = latest.current;
+    setActive(id);
+    if (isStretching) cursor.stretchTo(id);
+    else open?.(id);
+  }, []);
+  const handleToggle = useCallback((id: string, isStretching: boolean) => {
+    const { setActive, cursor } = latest.current;
+    setActive(id);
+    if (isStretching) cursor.stretchTo(id);
+    else cursor.toggle(id);
+  }, []);
+
+  const bones = isLoading ? skeletons.first : hasMore ? skeletons.more : 0;
+  return (
+    <div role="rowgroup" className={classes.body} style={{ height: model.totalHeight + bones * model.rowHeight }}>
+      {model.items.map(({ index, start }) => {
+        const shown = model.shown[index];
+        if (!shown) return null;
+        const row = shown.original;
+        return (
+          <DataTableRow
+            key={shown.id}
+            {...{ row, id: shown.id, domId: model.rowDomId(index), columns: model.visible }}
+            ariaRowIndex={index + 2}
+            top={start}
+            height={model.rowHeight}
+            isActive={shown.id === model.activeId}
+            isSelected={selection && isSelected(selection, shown.id)}
+            selectLabel={`${text.pickRow}: ${rowLabel(row)}`}
+            rowHref={rowHref}
+            rowActions={rowActions}
+            onClick={handleClick}
+            onToggle={handleToggle}
+          />
+        );
+      })}
+      {Array.from({ length: bones }, (_, index) => (
+        <SkeletonRow
+          key={index}
+          columns={model.visible}
+          hasCheckbox={selection !== undefined}
+          index={index}
+          style={{ height: model.rowHeight, transform: `translateY(${model.totalHeight + index * model.rowHeight}px)` }}
+        />
+      ))}
+    </div>
+  );
+}
