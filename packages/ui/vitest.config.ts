@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    environment: "jsdom",
+    setupFiles: ["./src/testing/set-up.ts"],
+    css: { modules: { classNameStrategy: "non-scoped" } },
+  },
+});
