@@ -62,6 +62,18 @@ export const issueTexts = defineTexts({
     ro: "În București alege sectorul (Sector 1–6).",
     en: "In Bucharest choose the sector (Sector 1–6).",
   },
+  ROMANIA_NEEDED: {
+    ro: "Acest tip de client are sediul în România; pentru altă țară alege tipul „Străin”.",
+    en: "This type of customer is established in Romania; for another country choose the type “Foreign”.",
+  },
+  FOREIGN_COUNTRY_NEEDED: {
+    ro: "Alege o altă țară decât România sau alt tip de client.",
+    en: "Choose a country other than Romania, or another type of customer.",
+  },
+  LEAVE_EMPTY: {
+    ro: "Lasă acest câmp gol pentru acest tip de client.",
+    en: "Leave this field empty for this type of customer.",
+  },
   NOT_A_COUNTRY: { ro: "Alege țara din listă.", en: "Choose the country from the list." },
   NOT_A_POSTAL_CODE: { ro: "Codul poștal are 6 cifre.", en: "A Romanian postal code has 6 digits." },
   NOT_A_CURRENCY: { ro: "Alege moneda din listă.", en: "Choose the currency from the list." },
