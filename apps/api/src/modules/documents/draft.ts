@@ -1,7 +1,6 @@
-import type { DocumentContent, DocumentKind } from "@softmanager/domain";
+import { figuresOf, type DocumentContent, type DocumentKind } from "@softmanager/domain";
 import type { Scope } from "../../platform/scope.ts";
 import { Document } from "./model/document.ts";
-import { figuresOf } from "./model/freeze.ts";
 import { findSeries } from "./series.ts";
 
 interface NewDraft {

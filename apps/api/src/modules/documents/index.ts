@@ -1,4 +1,6 @@
 export { documentJobs } from "./jobs.ts";
+export { SeriesResolver } from "./graphql/series.resolver.ts";
+export { DocumentDetailResolver } from "./graphql/document-detail.resolver.ts";
 export { DocumentResolver } from "./graphql/document.resolver.ts";
 export { DocumentType } from "./graphql/document.type.ts";
 export { DefaultMention } from "./model/default-mention.ts";

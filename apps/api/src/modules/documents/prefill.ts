@@ -9,7 +9,7 @@ export interface Prefilled {
   settings: ResolvedSettings;
 }
 
-type Asking = Pick<Scope, "db" | "companyId" | "today">;
+export type Asking = Pick<Scope, "db" | "companyId" | "today">;
 
 /** A new draft's content for a kind and, if chosen, a customer. */
 export async function prefill(

@@ -53,7 +53,7 @@ export function selectDocuments(db: Kysely<Database>, today: string) {
 
 export type DocumentRow = Awaited<ReturnType<ReturnType<typeof selectDocuments>["executeTakeFirstOrThrow"]>>;
 
-const nextNumberText = sql<string>`series.prefix || series.separator
+export const nextNumberText = sql<string>`series.prefix || series.separator
   || lpad(series.next_number::text, greatest(series.padding, length(series.next_number::text)), '0')`;
 
 type Joined = ExpressionBuilder<Database, "document">;

@@ -7,7 +7,7 @@ import { IssueDateBeforeLast } from "./problems.ts";
  * Takes the next number of the document's series and links the document to the series' chain, in one statement.
  * It runs last, so the series stays locked only until the commit that follows. A rollback gives the number back.
  *
- * The link is SHA-256 over previous link, number and snapshot hash, joined by line feeds.
+ * The link is the SHA-256 of the domain's `chainInput`, which a test compares with what the database computed.
  */
 export async function takeNumber(scope: Scope, document: Document): Promise<void> {
   const { companyId } = scope;
@@ -16,8 +16,9 @@ export async function takeNumber(scope: Scope, document: Document): Promise<void
       update series s
          set next_number = s.next_number + 1,
              last_issue_date = ${document.issueDate}::date,
-             last_hash = encode(sha256(convert_to(concat_ws(e'\n',
-               coalesce(s.last_hash, ''), ${numberText}, ${document.snapshotSha256}::text), 'UTF8')), 'hex')
+             last_hash = encode(sha256(convert_to(
+               '["softmanager-chain-1",' || coalesce('"' || s.last_hash || '"', 'null') || ','
+                 || to_json(${numberText})::text || ',"' || ${document.snapshotSha256}::text || '"]', 'UTF8')), 'hex')
        where s.company_id = ${companyId} and s.id = ${document.seriesId}
          and (s.last_issue_date is null or s.last_issue_date <= ${document.issueDate}::date)
       returning s.next_number - 1 as number, s.last_hash, s.prefix, s.separator, s.padding

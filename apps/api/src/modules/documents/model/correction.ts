@@ -6,7 +6,7 @@ export type CorrectedLines = readonly { position: number; quantity?: string | nu
 
 /** What the credit note of a document says. */
 export function corrected(original: Document, chosen: CorrectedLines | null): DocumentContent {
-  const { content, numberText, issueDate } = original;
+  const { content, numberText, issueDate = null } = original;
   const lines = chosen ? chosenLines(content.lines, chosen) : content.lines;
   return {
     ...content,

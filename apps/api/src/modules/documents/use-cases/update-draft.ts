@@ -1,7 +1,8 @@
+import { figuresOf } from "@softmanager/domain";
 import { updateDraftInput } from "@softmanager/inputs";
 import { useCase } from "../../../platform/use-case.ts";
 import { findDocumentAt } from "../find-document.ts";
-import { figuresOf } from "../model/freeze.ts";
+
 import { DocumentHeld, DocumentNotDraft, SeriesMissing } from "../problems.ts";
 import { findSeries } from "../series.ts";
 

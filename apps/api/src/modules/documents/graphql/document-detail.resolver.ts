@@ -1,0 +1,72 @@
+import { whatIsMissing, type DocumentContent, type DocumentKind, type DocumentSnapshot } from "@softmanager/domain";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { sellerOf } from "../../companies/index.ts";
+import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { companyOf } from "../../../platform/actor.ts";
+import { civilDate } from "../../../platform/request.ts";
+import { templateFor } from "../model/template.ts";
+import { originsOf } from "../origins.ts";
+import { tellMissing } from "../tell-missing.ts";
+import { DocumentType, MissingPieceType, PrefilledValue } from "./document.type.ts";
+import { DocumentSeller, DocumentTemplate } from "./seller.type.ts";
+
+/** A document as `presentDocument` gives it. */
+interface Presented {
+  id: string;
+  kind: DocumentKind;
+  state: string;
+  content: DocumentContent;
+}
+
+/** What only a document's own page asks for. */
+@Resolver(() => DocumentType)
+export class DocumentDetailResolver {
+  @FieldResolver(() => DocumentSeller, { description: "The seller: as frozen once issued, as of today for a draft." })
+  async seller(@Root() document: Presented, @Ctx() context: GraphQLContext) {
+    return (await frozen(context, document))?.seller ?? sellerToday(context, document);
+  }
+
+  @FieldResolver(() => DocumentTemplate, { description: "Its look: as frozen once issued, as it would be today for a draft." })
+  async template(@Root() document: Presented, @Ctx() context: GraphQLContext) {
+    const snapshot = await frozen(context, document);
+    if (snapshot) return snapshot.template;
+    const seller = await sellerToday(context, document);
+    return templateFor(await db(context), { companyId: companyIdOf(context), seller, content: document.content });
+  }
+
+  @FieldResolver(() => [MissingPieceType], { description: "What it still lacks before it can be issued." })
+  async missing(@Root() document: Presented, @Ctx() context: GraphQLContext) {
+    if (document.state !== "DRAFT") return [];
+    const seller = await sellerToday(context, document);
+    return tellMissing(whatIsMissing(document.content, seller, document.kind), context.language);
+  }
+
+  @FieldResolver(() => [PrefilledValue], { description: "Which values of a draft are defaults, and whose." })
+  async origins(@Root() { state, kind, content }: Presented, @Ctx() context: GraphQLContext) {
+    if (state !== "DRAFT") return [];
+    const asking = { db: await db(context), companyId: companyIdOf(context), today: civilDate(context) };
+    return originsOf(asking, { kind, content });
+  }
+}
+
+async function frozen(context: GraphQLContext, { id, state }: Presented): Promise<DocumentSnapshot | null> {
+  if (state === "DRAFT") return null;
+  const row = await (await db(context))
+    .selectFrom("documentSnapshot")
+    .where("documentId", "=", id)
+    .select("snapshot")
+    .executeTakeFirst();
+  return row ? (JSON.parse(row.snapshot) as DocumentSnapshot) : null;
+}
+
+async function sellerToday(context: GraphQLContext, { content }: Presented) {
+  const onDate = content.taxPointDate ?? content.issueDate ?? civilDate(context);
+  const { currency, workPointId } = content;
+  return sellerOf(await db(context), { companyId: companyIdOf(context), onDate, currency, workPointId });
+}
+
+function companyIdOf({ actor }: GraphQLContext): string {
+  const companyId = companyOf(actor);
+  if (!companyId) throw new Error("A document was shown outside any company.");
+  return companyId;
+}

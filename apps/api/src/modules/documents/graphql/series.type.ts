@@ -1,0 +1,86 @@
+import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from "type-graphql";
+import { LanguageEnum } from "../../../platform/graphql/enums.ts";
+import { DocumentKindEnum } from "./enums.ts";
+
+@ObjectType("Series", { description: "Numbers of one kind of document, growing by one without gaps.", simpleResolvers: true })
+export class SeriesType {
+  @Field(() => ID, { description: "Key of the series." }) id!: string;
+  @Field(() => DocumentKindEnum, { description: "The kind of document it numbers." }) kind!: string;
+  @Field(() => String, { description: "Prefix, unique in the company." }) prefix!: string;
+  @Field(() => String, { description: "What stands between prefix and digits: a space, -, / or nothing." }) separator!: string;
+  @Field(() => Int, { description: "Digits at least, filled with zeros." }) padding!: number;
+  @Field(() => Int, { description: "The number the next document will take." }) nextNumber!: number;
+  @Field(() => String, { description: "The whole next number, as it will read." }) nextNumberText!: string;
+  @Field(() => String, { nullable: true, description: "Issue date of its last document, ISO." }) lastIssueDate!: string | null;
+  @Field(() => Boolean, { description: "Whether new documents of the kind take it." }) isDefault!: boolean;
+  @Field(() => Boolean, { description: "Whether numbers were already taken: prefix and numbers are then fixed." }) isInUse!: boolean;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: "When it was closed." }) archivedAt!: Date | null;
+  @Field(() => Int, { description: "Version, to be sent back as `expectedVersion`." }) version!: number;
+}
+
+@InputType({ description: "What a series is." })
+class SeriesFields {
+  @Field(() => String, { description: "Prefix, unique in the company." }) prefix!: string;
+  @Field(() => String, { nullable: true, description: "A space (default), -, / or nothing." }) separator?: string;
+  @Field(() => Int, { nullable: true, description: "Digits at least; 4 when absent." }) padding?: number;
+  @Field(() => Int, { nullable: true, description: "The next number; 1 when absent." }) nextNumber?: number;
+  @Field(() => Boolean, { nullable: true, description: "Whether new documents of the kind take it." }) isDefault?: boolean;
+}
+
+@InputType({ description: "A new series." })
+export class CreateSeriesInput extends SeriesFields {
+  @Field(() => DocumentKindEnum, { description: "The kind of document it numbers." }) kind!: string;
+  @Field(() => String, { nullable: true, description: "Names this attempt." }) idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Changes of a series." })
+export class UpdateSeriesInput extends SeriesFields {
+  @Field(() => ID, { description: "Key of the series." }) seriesId!: string;
+  @Field(() => Int, { description: "The version you read." }) expectedVersion!: number;
+}
+
+@InputType({ description: "Names a series as you read it." })
+export class SeriesVersionInput {
+  @Field(() => ID, { description: "Key of the series." }) seriesId!: string;
+  @Field(() => Int, { description: "The version you read." }) expectedVersion!: number;
+}
+
+@ObjectType("DefaultMention", { description: "A sentence that every new draft of a kind begins with.", simpleResolvers: true })
+export class DefaultMentionType {
+  @Field(() => ID, { description: "Key of the mention." }) id!: string;
+  @Field(() => DocumentKindEnum, { description: "On documents of this kind." }) kind!: string;
+  @Field(() => LanguageEnum, { description: "In this language." }) language!: string;
+  @Field(() => String, { description: "The sentence." }) text!: string;
+  @Field(() => Int, { description: "Its place among the others." }) position!: number;
+  @Field(() => Int, { description: "Version, to be sent back as `expectedVersion`." }) version!: number;
+}
+
+@InputType({ description: "What a default mention says, and where." })
+class MentionFields {
+  @Field(() => DocumentKindEnum, { description: "On documents of this kind." }) kind!: string;
+  @Field(() => LanguageEnum, { description: "In this language." }) language!: string;
+  @Field(() => String, { description: "The sentence, at most 300 characters." }) text!: string;
+  @Field(() => Int, { nullable: true, description: "Its place among the others." }) position?: number;
+}
+
+@InputType({ description: "A new default mention." })
+export class CreateDefaultMentionInput extends MentionFields {
+  @Field(() => String, { nullable: true, description: "Names this attempt." }) idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Changes of a default mention." })
+export class UpdateDefaultMentionInput extends MentionFields {
+  @Field(() => ID, { description: "Key of the mention." }) mentionId!: string;
+  @Field(() => Int, { description: "The version you read." }) expectedVersion!: number;
+}
+
+@InputType({ description: "Names a default mention as you read it." })
+export class DeleteDefaultMentionInput {
+  @Field(() => ID, { description: "Key of the mention." }) mentionId!: string;
+  @Field(() => Int, { description: "The version you read." }) expectedVersion!: number;
+}
+
+@ObjectType({ description: "A default mention that is gone.", simpleResolvers: true })
+export class DeletedDefaultMention {
+  @Field(() => ID, { description: "Key it had." }) id!: string;
+}

@@ -1,0 +1,26 @@
+import { addDays, type DocumentContent, type DocumentKind, type SettingOrigin } from "@softmanager/domain";
+import { billingDetailsOf } from "../customers/index.ts";
+import { settingsFor, type Asking } from "./prefill.ts";
+
+/** Which values of a draft are still the defaults it would get today, and whose they are. */
+export async function originsOf(
+  asking: Asking,
+  { kind, content }: { kind: DocumentKind; content: DocumentContent },
+): Promise<{ path: string; origin: SettingOrigin }[]> {
+  const { db, companyId, today } = asking;
+  const { customerId } = content;
+  const customer = customerId ? await billingDetailsOf(db, { companyId, customerId }) : null;
+  const settings = await settingsFor(asking, { kind, customer });
+  const expected = {
+    language: settings.language.value,
+    currency: settings.currency.value,
+    priceMode: settings.priceMode.value,
+    paymentMeansCode: settings.paymentMeansCode.value,
+    mentions: settings.mentions.value,
+    dueDate: addDays(content.issueDate ?? today, settings.dueInDays.value),
+  };
+  const origins = { ...settings, dueDate: settings.dueInDays };
+  return (Object.keys(expected) as (keyof typeof expected)[])
+    .filter((path) => JSON.stringify(content[path]) === JSON.stringify(expected[path]))
+    .map((path) => ({ path, origin: origins[path].origin }));
+}
