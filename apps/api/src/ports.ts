@@ -1,8 +1,14 @@
 import type { Config } from "./config.ts";
 import type { Clock } from "./platform/clock.ts";
+import { diskFileStore } from "./platform/disk-file-store.ts";
 import type { Ports } from "./platform/ports.ts";
+import { smtpMailer } from "./platform/smtp-mailer.ts";
 
 /** Chooses, by configuration, the adapter of each outside service. */
-export function createPorts(_config: Config, _clock: Clock): Ports {
-  return {};
+export function createPorts(config: Config, clock: Clock): Ports {
+  const from = { name: config.operator.name, address: config.mailFrom };
+  return {
+    mailer: smtpMailer({ url: config.smtpUrl, from, clock }),
+    files: diskFileStore(config.storageUrl),
+  };
 }
