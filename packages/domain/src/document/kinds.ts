@@ -23,3 +23,8 @@ export type PriceMode = (typeof priceModes)[number];
 /** Languages a document, a mail or a page can be written in. */
 export const languages = ["ro", "en"] as const;
 export type Language = (typeof languages)[number];
+
+/** Documents with fiscal value: numbered without gaps, with VAT due, corrected only by new documents (art. 319, 330 Cod fiscal). */
+export function isFiscalKind(kind: DocumentKind): boolean {
+  return kind === "INVOICE" || kind === "CREDIT_NOTE";
+}

@@ -1,0 +1,2 @@
+export { missingPieceCodes, type MissingPiece, type MissingPieceCode } from "./missing-piece.ts";
+export * from "./what-is-missing.ts";
