@@ -112,5 +112,3 @@ function inOrder({ validFrom, validTo }: Period, context: z.core.$RefinementCtx)
 export const createVatPeriodInput = z.object({ ...vatPeriod, idempotencyKey }).superRefine(inOrder);
 export const updateVatPeriodInput = z.object({ vatPeriodId: id, expectedVersion, ...vatPeriod }).superRefine(inOrder);
 export const deleteVatPeriodInput = z.object({ vatPeriodId: id, expectedVersion });
-
-export const membershipInput = z.object({ membershipId: id, expectedVersion });

@@ -8,6 +8,7 @@ export * from "./fields/date.ts";
 export * from "./fields/decimal.ts";
 export * from "./fields/identity.ts";
 export * from "./fields/money.ts";
+export * from "./fields/password.ts";
 export * from "./fields/refuse.ts";
 export * from "./fields/registration.ts";
 export * from "./fields/text.ts";

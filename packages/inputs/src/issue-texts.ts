@@ -83,6 +83,11 @@ export const issueTexts = defineTexts({
     ro: "Parola este prea des folosită; alege alta.",
     en: "This password is used too often; choose another.",
   },
+  NOT_A_USERNAME: {
+    ro: "Folosește litere, cifre, punct, cratimă sau liniuță de subliniere.",
+    en: "Use letters, digits, dot, hyphen or underscore.",
+  },
+  ALREADY_USED: { ro: "Este deja folosit; alege altul.", en: "Already used; choose another." },
   NOT_ACCEPTED: { ro: "Trebuie acceptat pentru a continua.", en: "It must be accepted to continue." },
   REASON_NEEDED: { ro: "Spune motivul.", en: "Give the reason." },
 });

@@ -24,9 +24,19 @@ function flattened(issue: ZodIssue): ZodIssue[] {
 }
 
 function told(issue: ZodIssue, language: TextLanguage): Issue {
-  const { code, values } = codeOf(issue);
+  return issueAt(issue.path.join("."), { language, ...codeOf(issue) });
+}
+
+interface Fault {
+  code: IssueCode;
+  language: TextLanguage;
+  values?: Record<string, string | number>;
+}
+
+/** An issue that no schema can find, because it takes the database or a list to know it. */
+export function issueAt(path: string, { code, language, values = {} }: Fault): Issue {
   const message = textsIn(issueTexts, language)[code];
-  return { path: issue.path.join("."), code, message: typeof message === "string" ? message : message(values) };
+  return { path, code, message: typeof message === "string" ? message : message(values) };
 }
 
 function codeOf(issue: ZodIssue): { code: IssueCode; values: Record<string, string | number> } {
