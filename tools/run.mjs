@@ -23,7 +23,7 @@ if (Number(process.versions.node.split(".")[0]) < 20) fail(`Node ${process.versi
 let child;
 let isStopping = false;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
-// npm does not always pass a signal on; losing the parent tells the same.
+// npm does not always pass a signal on; losing it tells the same. The scripts say `exec`, so that no shell stands between.
 const parent = process.ppid;
 setInterval(() => process.ppid !== parent && stop(), 500).unref();
 
