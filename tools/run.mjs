@@ -17,7 +17,8 @@ const entries = {
 
 const entry = entries[process.argv[2] ?? ""];
 if (!entry) fail(`Usage: node tools/run.mjs ${Object.keys(entries).join(" | ")}`);
-if (Number(process.versions.node.split(".")[0]) < 20) fail(`Node ${process.versions.node} is too old: 20 or newer is needed.`);
+if (Number(process.versions.node.split(".")[0]) < 20)
+  fail(`Node ${process.versions.node} is too old: 20 or newer is needed.`);
 
 /** The child in charge. It leads its own process group, so that a signal reaches each process once and in our order. */
 let child;

@@ -27,7 +27,12 @@ export interface Postgres {
 }
 
 /** Starts a real PostgreSQL 18 on loopback. It ends with this process, however this process ends. */
-export async function startPostgres({ dataDir, fast = false, port, tell = () => {} }: PostgresOptions): Promise<Postgres> {
+export async function startPostgres({
+  dataDir,
+  fast = false,
+  port,
+  tell = () => {},
+}: PostgresOptions): Promise<Postgres> {
   await mkdir(dataDir, { recursive: true });
   await chmod(dataDir, 0o755);
   const home = await findHome({ dataDir, fast, tell });

@@ -51,7 +51,9 @@ async function findPort(): Promise<number> {
   }
   return tryPort(wanted, settings.HOST).catch((error: NodeJS.ErrnoException) => {
     const reason = error.code === "EADDRINUSE" ? "is already in use" : `cannot be listened on (${error.code})`;
-    throw new Error(`Port ${wanted} ${reason}. Choose another one with PORT, for example: PORT=${wanted + 1} npm start`);
+    throw new Error(
+      `Port ${wanted} ${reason}. Choose another one with PORT, for example: PORT=${wanted + 1} npm start`,
+    );
   });
 }
 

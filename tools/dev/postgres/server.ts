@@ -61,7 +61,9 @@ async function waitUntilItAnswers(server: ChildProcess, url: string, home: Home)
   }
   await stopServer(server);
   const log = await readFile(logOf(home), "utf8");
-  throw new Error(`PostgreSQL did not start. Its last words (${logOf(home)}):\n${log.split("\n").slice(-12).join("\n")}`);
+  throw new Error(
+    `PostgreSQL did not start. Its last words (${logOf(home)}):\n${log.split("\n").slice(-12).join("\n")}`,
+  );
 }
 
 async function answers(connectionString: string): Promise<boolean> {

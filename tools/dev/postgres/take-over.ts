@@ -17,7 +17,9 @@ export async function takeOver(home: Home): Promise<void> {
   if (!(await isServerOf(pid, home))) return rm(pidFile, { force: true });
   const starter = await readFile(starterFile(home), "utf8").catch(() => "");
   if (Number(starter) === (await parentOf(pid))) {
-    throw new Error(`${home.dataDir} is in use by process ${starter}, which started its database. Stop that one first.`);
+    throw new Error(
+      `${home.dataDir} is in use by process ${starter}, which started its database. Stop that one first.`,
+    );
   }
   await stopOrphan(pid);
 }
