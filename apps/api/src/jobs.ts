@@ -1,4 +1,5 @@
+import { documentJobs } from "./modules/documents/index.ts";
 import type { Job } from "./platform/job.ts";
 
 /** Everything the worker does, module by module. */
-export const jobs: readonly Job[] = [];
+export const jobs: readonly Job[] = [...documentJobs];

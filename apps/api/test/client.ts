@@ -7,7 +7,7 @@ export interface GraphQLAnswer<Data> {
 
 /** Somebody who calls the public API, the way a browser or a partner does. */
 export class Client {
-  private cookie: string | null = null;
+  cookie: string | null = null;
   companyId: string | null = null;
   apiKey: string | null = null;
   language = "ro";

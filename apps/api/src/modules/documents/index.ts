@@ -1,4 +1,9 @@
 export { documentJobs } from "./jobs.ts";
+export { recordDispatch, type DispatchChannel } from "./dispatch.ts";
+export { DocumentKindEnum } from "./graphql/enums.ts";
+export { DocumentTotalsResolver } from "./graphql/totals.resolver.ts";
+export { lockBalances, lockOpenBalances, settleBalance, type OwedBalance } from "./settle.ts";
+export { AllocationExceedsBalance, DocumentNotPayable } from "./settlement-problems.ts";
 export { SeriesResolver } from "./graphql/series.resolver.ts";
 export { DocumentDetailResolver } from "./graphql/document-detail.resolver.ts";
 export { DocumentResolver } from "./graphql/document.resolver.ts";

@@ -1,4 +1,5 @@
 import { Problem, type DocumentState } from "@softmanager/domain";
+import { EmailNotVerified } from "../identity/index.ts";
 
 export class DocumentNotDraft extends Problem {
   readonly code = "DOCUMENT_NOT_DRAFT";
@@ -124,6 +125,7 @@ export class DocumentHasMovements extends Problem {
 
 /** What can stand in the way of a number. */
 export const issuingProblems = [
+  EmailNotVerified,
   DocumentNotDraft,
   DocumentHeld,
   DocumentIncomplete,

@@ -1,0 +1,65 @@
+import { sql } from "kysely";
+import { invalidArgument } from "../../../platform/errors.ts";
+import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { countOf } from "../../../platform/pagination.ts";
+import { civilDate } from "../../../platform/request.ts";
+import { narrowed, readFilter, type DocumentFilterValues } from "../documents-of.ts";
+import { kinds } from "../kinds.ts";
+import { selectDocuments } from "../projection.ts";
+import type { DocumentSums, DocumentTabCount } from "./totals.resolver.ts";
+
+const maxSelected = 1000;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+interface Asked {
+  filter: unknown;
+  ids: readonly string[] | null;
+}
+
+/** What the documents of a filter, or a selection of them, come to in each currency. */
+export async function totalsPerCurrency(context: GraphQLContext, { filter, ids }: Asked): Promise<DocumentSums[]> {
+  if (ids && (ids.length > maxSelected || !ids.every((id) => uuid.test(id)))) {
+    throw invalidArgument("ids", `\`ids\` are keys of documents, at most ${maxSelected}.`);
+  }
+  if (ids?.length === 0) return [];
+  const today = civilDate(context);
+  const query = narrowed(selectDocuments(await db(context), today), readFilter(filter, context.language), today);
+  return query
+    .clearSelect()
+    .where("document.state", "<>", "CANCELLED")
+    .$if(ids !== null && ids !== undefined, (begun) => begun.where("document.id", "in", [...(ids ?? [])]))
+    .groupBy("document.currency")
+    .orderBy("document.currency")
+    .select(["document.currency", sql<number>`count(*)::int`.as("count")])
+    .select([signed("net").as("net"), signed("vat").as("vat"), signed("gross").as("gross")])
+    .select(sql<string>`coalesce(sum(document_balance.balance), 0.00)`.as("balance"))
+    .execute();
+}
+
+/** Kinds whose amounts are printed with minus. */
+const negativeKinds = Object.entries(kinds).flatMap(([kind, { owes }]) => (owes === -1 ? [kind] : []));
+
+function signed(column: "net" | "vat" | "gross") {
+  const amount = sql.ref(`document.${column}`);
+  return sql<string>`sum(case when document.kind = any (${negativeKinds}::text[]) then -${amount} else ${amount} end)`;
+}
+
+const tabs: Record<string, Pick<DocumentFilterValues, "states" | "payment">> = {
+  ALL: {},
+  DRAFTS: { states: ["DRAFT"] },
+  OPEN: { payment: "OPEN" },
+  OVERDUE: { payment: "OVERDUE" },
+};
+
+/** How many documents each tab shows; the tab's own part of the filter takes the place of what was given. */
+export async function countsPerTab(context: GraphQLContext, filter: unknown): Promise<DocumentTabCount[]> {
+  const { states: _states, payment: _payment, ...rest } = readFilter(filter, context.language);
+  const database = await db(context);
+  const today = civilDate(context);
+  const counts: DocumentTabCount[] = [];
+  for (const [tab, own] of Object.entries(tabs)) {
+    const query = narrowed(selectDocuments(database, today), { ...rest, ...own }, today);
+    counts.push({ tab, ...(await countOf(database, query)) });
+  }
+  return counts;
+}

@@ -1,0 +1,1 @@
+export { rateFor, type PublishedRate } from "./rate-for.ts";

@@ -1,0 +1,100 @@
+import type { TestService } from "../service.ts";
+import type { Client } from "../client.ts";
+import { aFoundedCompany } from "../founded-company.ts";
+
+/** A Romanian company as somebody would type it into a customer's card. */
+export function aCompanyCard(changes: Record<string, unknown> = {}) {
+  return {
+    type: "COMPANY",
+    name: "Atelier Digital Exemplu S.R.L.",
+    fiscalCode: "RO800001018",
+    address: {
+      street: "Str. Lămâiței nr. 12",
+      city: "Ploiești",
+      county: "Prahova",
+      country: "RO",
+      postalCode: "100001",
+    },
+    email: "contact@atelier-digital.ro",
+    phone: "0244 123 456",
+    ...changes,
+  };
+}
+
+export type Answer = Record<string, unknown> & { __typename: string; id: string; version: number };
+
+const card = `__typename ... on Customer { id type name fiscalCode vatCode tradeRegisterNumber phone email website iban
+  language currency dueInDays notes address { street streetAdditional city postalCode county country }
+  registry { vatRegistered vatOnCollection isInactive isStruckOff checkedAt }
+  contacts { id givenName familyName roles isPrimary phone mobile email version }
+  createdAt updatedAt archivedAt version }`;
+const contact = `__typename ... on Contact { id customerId givenName familyName roles isPrimary phone mobile email version }`;
+const problems = `
+  ... on InvalidInput { issues { path code message } }
+  ... on VersionConflict { expectedVersion actualVersion }
+  ... on IdempotencyConflict { code }`;
+const duplicate = `... on DuplicateCustomer { code message customerId customerName }`;
+const inUse = `... on CustomerInUse { code message customerName }`;
+
+/** A company and what its people do with their customers. */
+export async function customersOf(service: TestService, founding?: Parameters<typeof aFoundedCompany>[1]) {
+  const { client, companyId } = await aFoundedCompany(service, founding);
+  const act = actor(client);
+  return {
+    client,
+    companyId,
+    creates: act("createCustomer", "CreateCustomerInput", `${card} ${duplicate} ${problems}`),
+    /** Opens a card that must be taken. */
+    async opens(input: object): Promise<Answer> {
+      const answer = await this.creates(input);
+      if (answer.__typename !== "Customer") throw new Error(`Not taken: ${JSON.stringify(answer)}`);
+      return answer;
+    },
+    updates: act("updateCustomer", "UpdateCustomerInput", `${card} ${duplicate} ${problems}`),
+    archives: act("archiveCustomer", "CustomerVersionInput", `${card} ${problems}`),
+    restores: act("restoreCustomer", "CustomerVersionInput", `${card} ${duplicate} ${problems}`),
+    deletes: act(
+      "deleteCustomer",
+      "CustomerVersionInput",
+      `__typename ... on DeletedCustomer { id } ${inUse} ${problems}`,
+    ),
+    addsContact: act("createContact", "CreateContactInput", `${contact} ${problems}`),
+    changesContact: act("updateContact", "UpdateContactInput", `${contact} ${problems}`),
+    deletesContact: act("deleteContact", "ContactVersionInput", `${contact} ${problems}`),
+    restoresContact: act("restoreContact", "ContactVersionInput", `${contact} ${problems}`),
+    async reads(id: string): Promise<Answer> {
+      const query = `query($id: ID!) { customer(id: $id) { ${card} } }`;
+      return (await client.get<{ customer: Answer }>(query, { id })).customer;
+    },
+    async byText(text: string): Promise<Answer[]> {
+      const query = `query($text: String!) { customersByText(text: $text) { ${card} } }`;
+      return (await client.get<{ customersByText: Answer[] }>(query, { text })).customersByText;
+    },
+    async page(variables: object = {}): Promise<CustomerPage> {
+      const query = `query($first: Int, $after: String, $filter: CustomerFilter, $orderBy: CustomerOrderBy) {
+        customers(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+          totalCount totalEstimate pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+          edges { cursor node { id name } } } }`;
+      return (await client.get<{ customers: CustomerPage }>(query, { first: 50, ...variables })).customers;
+    },
+    async names(variables: object = {}): Promise<string[]> {
+      return (await this.page(variables)).edges.map(({ node }) => node.name);
+    },
+  };
+}
+export type Customers = Awaited<ReturnType<typeof customersOf>>;
+
+interface CustomerPage {
+  totalCount: number | null;
+  totalEstimate: number;
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  edges: { cursor: string; node: { id: string; name: string } }[];
+}
+
+function actor(client: Client) {
+  return (mutation: string, inputType: string, selection: string) =>
+    async (input: object): Promise<Answer> => {
+      const query = `mutation($input: ${inputType}!) { answer: ${mutation}(input: $input) { ${selection} } }`;
+      return (await client.get<{ answer: Answer }>(query, { input })).answer;
+    };
+}
