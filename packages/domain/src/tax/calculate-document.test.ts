@@ -19,8 +19,10 @@ describe("VAT", () => {
     expect(totals.vat).toBe(vat);
   });
 
-  test("is charged in category S alone, whatever rate a line of another category carries", () => {
-    const { taxSubtotals } = calculateDocument(aContent({ lines: [aLine({ ...outsideScope, taxRate: "21" })] }));
+  test.each(["NET", "GROSS"] as const)("is charged in category S alone, whatever rate a line carries: %s", (priceMode) => {
+    const content = aContent({ priceMode, lines: [aLine({ ...outsideScope, taxRate: "21" })] });
+    const { lines, taxSubtotals } = calculateDocument(content);
+    expect(lines[0]).toMatchObject({ net: "100.00", vat: "0.00", gross: "100.00", netUnitPrice: "100" });
     expect(taxSubtotals).toEqual([{ ...outsideScope, taxable: "100.00", vat: "0.00" }]);
   });
 
