@@ -1,4 +1,5 @@
 import type { VatStatus } from "@softmanager/domain";
+import { defaultSellerBlock } from "@softmanager/inputs";
 import { BankAccount, Company, VatPeriod } from "../src/modules/companies/index.ts";
 import { createDefaultSeries } from "../src/modules/documents/index.ts";
 import { hashToken, Membership, newToken, Person, Session, type Role } from "../src/modules/identity/index.ts";
@@ -111,7 +112,7 @@ function companyRow(id: string, { name, fiscalCode, ordinal, now, holdSeconds }:
     exchangeRatePolicy: "PREVIOUS_BANKING_DAY" as const,
     issueHoldSeconds: holdSeconds ?? 0,
     accentColor: "#0f766e",
-    sellerBlock: {},
+    sellerBlock: defaultSellerBlock,
     isDemo: false,
     createdAt: now,
   };

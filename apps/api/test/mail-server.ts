@@ -35,9 +35,16 @@ export interface Behaviour {
 export async function startMailServer(behaviour: Behaviour = {}): Promise<MailServer> {
   const mails: ReceivedMail[] = [];
   const sockets = new Set<Socket>();
-  const server = new SMTPServer({ ...handlers(behaviour, mails, sockets), hideSTARTTLS: true, disabledCommands: ["AUTH"], logger: false });
+  const server = new SMTPServer({
+    ...handlers(behaviour, mails, sockets),
+    hideSTARTTLS: true,
+    disabledCommands: ["AUTH"],
+    logger: false,
+  });
   server.on("error", () => {});
-  (server as unknown as { server: NodeJS.EventEmitter }).server.on("connection", (socket: Socket) => sockets.add(socket));
+  (server as unknown as { server: NodeJS.EventEmitter }).server.on("connection", (socket: Socket) =>
+    sockets.add(socket),
+  );
   server.listen(0, "127.0.0.1");
   await once(server.server, "listening");
   const { port } = server.server.address() as AddressInfo;
@@ -49,7 +56,11 @@ export async function startMailServer(behaviour: Behaviour = {}): Promise<MailSe
   };
 }
 
-function handlers({ answers = {}, unknownRecipients = [], ...cuts }: Behaviour, mails: ReceivedMail[], sockets: Set<Socket>): SMTPServerOptions {
+function handlers(
+  { answers = {}, unknownRecipients = [], ...cuts }: Behaviour,
+  mails: ReceivedMail[],
+  sockets: Set<Socket>,
+): SMTPServerOptions {
   const drop = () => sockets.forEach((socket) => socket.destroy());
   return {
     onConnect: (_session, done) => done(faultOf(answers.connect)),

@@ -62,7 +62,10 @@ export async function recordAudit(
   if (companyId) {
     const subjectId = subject ? String(output[`${subject}Id`]) : null;
     const about = { companyId, subjectType: subject ?? null, subjectId };
-    await db.insertInto("audit").values({ ...row, ...about }).execute();
+    await db
+      .insertInto("audit")
+      .values({ ...row, ...about })
+      .execute();
   } else {
     await db.insertInto("platformAudit").values(row).execute();
   }

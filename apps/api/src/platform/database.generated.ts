@@ -36,6 +36,18 @@ export interface Acceptance {
   version: string;
 }
 
+export interface Allocation {
+  allocatedAt: Timestamp;
+  allocatedBy: string | null;
+  amount: Numeric;
+  companyId: string;
+  documentId: string;
+  id: string;
+  paymentId: string;
+  reversedAt: Timestamp | null;
+  reversedBy: string | null;
+}
+
 export interface ApiKey {
   companyId: string;
   createdAt: Timestamp;
@@ -171,7 +183,7 @@ export interface Customer {
   id: string;
   isInactive: boolean | null;
   isStruckOff: boolean | null;
-  language: string;
+  language: string | null;
   name: string;
   notes: string | null;
   phone: string | null;
@@ -378,6 +390,24 @@ export interface Outbox {
   version: number;
 }
 
+export interface Payment {
+  amount: Numeric;
+  companyId: string;
+  currency: string;
+  customerId: string | null;
+  id: string;
+  method: string;
+  note: string | null;
+  receivedOn: string;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  reference: string | null;
+  reversedAt: Timestamp | null;
+  reversedBy: string | null;
+  reverseReason: string | null;
+  version: Generated<number>;
+}
+
 export interface Person {
   createdAt: Timestamp;
   deactivatedAt: Timestamp | null;
@@ -491,6 +521,7 @@ export interface WorkPoint {
 
 export interface DB {
   acceptance: Acceptance;
+  allocation: Allocation;
   apiKey: ApiKey;
   apiKeyDirectory: ApiKeyDirectory;
   attempt: Attempt;
@@ -516,6 +547,7 @@ export interface DB {
   lastPrice: LastPrice;
   membership: Membership;
   outbox: Outbox;
+  payment: Payment;
   person: Person;
   platformAudit: PlatformAudit;
   product: Product;

@@ -11,3 +11,8 @@ const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
 export function databaseOf(em: EntityManager): Kysely<Database> {
   return em.getKysely<Database>().withPlugin(camelCase);
 }
+
+/** Was a row not deleted because others point to it? Its foreign keys know, whichever module they belong to. */
+export function isStillReferenced(error: unknown): boolean {
+  return (error as { code?: unknown }).code === "23503";
+}

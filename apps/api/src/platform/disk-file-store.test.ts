@@ -25,7 +25,9 @@ test("a file is found by the hash of its content", async () => {
 test("keeping it again, even twice at once, keeps one file", async () => {
   const twice = await Promise.all([store.keep(companyId, content), store.keep(companyId, content)]);
   expect(new Set(twice).size).toBe(1);
-  expect((await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())).toHaveLength(1);
+  expect(
+    (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()),
+  ).toHaveLength(1);
 });
 
 test("another company does not find it", async () => {
@@ -39,6 +41,9 @@ test("a damaged file is never served", async () => {
   await expect(store.read({ companyId, sha256 })).rejects.toThrow("damaged");
 });
 
-test.each(["../../etc/passwd", "..", "a".repeat(63), `${"a".repeat(63)}/`])("%s is no address of a file", async (sha256) => {
-  await expect(store.read({ companyId, sha256 })).rejects.toThrow("Not the address");
-});
+test.each(["../../etc/passwd", "..", "a".repeat(63), `${"a".repeat(63)}/`])(
+  "%s is no address of a file",
+  async (sha256) => {
+    await expect(store.read({ companyId, sha256 })).rejects.toThrow("Not the address");
+  },
+);

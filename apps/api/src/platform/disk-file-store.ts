@@ -29,7 +29,8 @@ export function diskFileStore(storageUrl: string): FileStore {
 
 /** Both parts are checked, so that no address leads out of the folder. */
 function keyOf({ companyId, sha256 }: FileAddress): string {
-  if (!/^[0-9a-f-]{36}$/.test(companyId) || !/^[0-9a-f]{64}$/.test(sha256)) throw new Error("Not the address of a file.");
+  if (!/^[0-9a-f-]{36}$/.test(companyId) || !/^[0-9a-f]{64}$/.test(sha256))
+    throw new Error("Not the address of a file.");
   return `${companyId}/${sha256.slice(0, 2)}/${sha256}`;
 }
 

@@ -14,7 +14,13 @@ export interface Claim {
 export function claimOf(act: string, input: unknown): Claim | null {
   const key = (input as { idempotencyKey?: string | null } | null)?.idempotencyKey;
   if (!key) return null;
-  return { key, act, requestHash: createHash("sha256").update(`${act}\n${canonicalJson(plain(input))}`).digest("hex") };
+  return {
+    key,
+    act,
+    requestHash: createHash("sha256")
+      .update(`${act}\n${canonicalJson(plain(input))}`)
+      .digest("hex"),
+  };
 }
 
 /** The API hands over instances of its input classes. */

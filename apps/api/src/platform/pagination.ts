@@ -46,23 +46,13 @@ export interface Page<Row> {
 export async function pageOf<Tables extends keyof Database, Row extends { id: string }>(
   db: Kysely<Database>,
   query: SelectQueryBuilder<Database, Tables, Row>,
-  { first, after }: PageRequest,
+  page: PageRequest,
   key: SortKey,
 ): Promise<Page<Row>> {
-  if (!Number.isInteger(first) || first < 1 || first > maxPageSize) {
-    throw invalidArgument("first", `\`first\` is a number from 1 to ${maxPageSize}.`);
-  }
-  const id = key.id ?? sql.ref("id");
-  const direction = key.direction === "ASC" ? "asc" : "desc";
-  const start = after ? readCursor(key.name, after) : null;
-  const rows = await query
-    .select(sql<string>`(${key.by})::text`.as("sortKey"))
-    .$if(start !== null, (begun) => begun.where(isBeyond({ key, id, start })))
-    .orderBy(key.by, direction)
-    .orderBy(id, direction)
-    .limit(first + 1)
+  const { first, after } = page;
+  const rows = await rowsOf(query, page, key)
     .execute()
-    .catch((error: unknown) => refuseBadCursor(error, start));
+    .catch((error: unknown) => refuseBadCursor(error, after));
   const edges = rows.slice(0, first).map(({ sortKey, ...row }) => {
     const node = row as unknown as Row;
     return { node, cursor: cursorOf(key.name, { value: sortKey, id: node.id }) };
@@ -71,12 +61,32 @@ export async function pageOf<Tables extends keyof Database, Row extends { id: st
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
-      hasPreviousPage: start !== null,
+      hasPreviousPage: Boolean(after),
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     count: () => countOf(db, query),
   };
+}
+
+/** The query for a page, and for one row more, which tells whether another page follows. */
+export function rowsOf<Tables extends keyof Database, Row extends { id: string }>(
+  query: SelectQueryBuilder<Database, Tables, Row>,
+  { first, after }: PageRequest,
+  key: SortKey,
+) {
+  if (!Number.isInteger(first) || first < 1 || first > maxPageSize) {
+    throw invalidArgument("first", `\`first\` is a number from 1 to ${maxPageSize}.`);
+  }
+  const id = key.id ?? sql.ref("id");
+  const direction = key.direction === "ASC" ? "asc" : "desc";
+  const start = after ? readCursor(key.name, after) : null;
+  return query
+    .select(sql<string>`(${key.by})::text`.as("sortKey"))
+    .$if(start !== null, (begun) => begun.where(isBeyond({ key, id, start })))
+    .orderBy(key.by, direction)
+    .orderBy(id, direction)
+    .limit(first + 1);
 }
 
 type Start = ReturnType<typeof readCursor>;
@@ -88,13 +98,13 @@ function isBeyond({ key, id, start }: { key: SortKey; id: Expression<unknown>; s
 }
 
 /** A cursor whose value the database cannot read was not given out by us. */
-function refuseBadCursor(error: unknown, start: Start | null): never {
+function refuseBadCursor(error: unknown, after: string | null | undefined): never {
   const isUnreadable = String((error as { code?: unknown }).code ?? "").startsWith("22");
-  if (start && isUnreadable) throw invalidArgument("after", "`after` is no cursor of this list.");
+  if (after && isUnreadable) throw invalidArgument("after", "`after` is no cursor of this list.");
   throw error;
 }
 
-async function countOf<Tables extends keyof Database, Row>(
+export async function countOf<Tables extends keyof Database, Row>(
   db: Kysely<Database>,
   query: SelectQueryBuilder<Database, Tables, Row>,
 ): Promise<Count> {

@@ -6,6 +6,7 @@ export const permissions = [
   "company:read",
   "company:update",
   "membership:read",
+  "membership:manage",
   "api-key:read",
   "api-key:manage",
   "series:read",

@@ -23,6 +23,7 @@ export async function run<Schema extends z.ZodType, Output extends PlainOutput>(
   assertPermitted(request.actor, useCase.permission);
   const parsed = useCase.input.safeParse(rawInput);
   if (!parsed.success) throw new InvalidInput(issuesOf(parsed.error, request.language));
+  await useCase.admit?.(request, parsed.data);
   const claim = claimOf(useCase.name, rawInput);
   return retryingOnContention(() => inTransaction(request, useCase, parsed.data, claim));
 }

@@ -34,7 +34,11 @@ function addressesOf({ from, replyTo, to, cc = [], bcc = [] }: MailMessage): Mai
 }
 
 function refusedHere({ to, cc = [], bcc = [] }: MailMessage, response: string): MailReceipt {
-  const recipients = [...to, ...cc, ...bcc].map(({ address }) => ({ address, outcome: "REFUSED" as MailOutcome, response }));
+  const recipients = [...to, ...cc, ...bcc].map(({ address }) => ({
+    address,
+    outcome: "REFUSED" as MailOutcome,
+    response,
+  }));
   return { outcome: "REFUSED", response, recipients };
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from "@softmanager/domain";
 import type { z } from "zod";
 import type { Requirement } from "./permissions.ts";
+import type { Request } from "./request.ts";
 import type { Scope } from "./scope.ts";
 
 /** A problem class, as a use case lists those it may refuse with. */
@@ -22,6 +23,11 @@ export interface UseCase<Schema extends z.ZodType = z.ZodType, Output extends Pl
   subject?: string;
   /** The act concerns the person and none of their companies: the platform's audit trail shows it, no company's does. */
   isPersonal?: boolean;
+  /**
+   * Runs before the transaction, in short ones of its own: what must remain even when the act is refused and rolls
+   * back, such as the record of a try.
+   */
+  admit?(request: Request, input: z.output<Schema>): Promise<void>;
   run(scope: Scope, input: z.output<Schema>): Promise<Output>;
   /**
    * Runs after everything else of the transaction was written, right before the commit. Only for what must hold a

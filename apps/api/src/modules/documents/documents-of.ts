@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { z } from "zod";
 import { invalidArgument } from "../../platform/errors.ts";
 import { idsFound } from "../../platform/search.ts";
-import { selectDocuments } from "./projection.ts";
+import type { selectDocuments } from "./projection.ts";
 
 export type DocumentFilterValues = z.output<typeof documentFilterInput>;
 

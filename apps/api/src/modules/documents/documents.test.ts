@@ -62,7 +62,10 @@ interface Shown {
 
 async function call(client: FoundedCompany["client"], mutation: string, input: object): Promise<Shown> {
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-  const named: Record<string, string> = { UndoIssueInput: "DocumentIdInput", DiscardDraftInput: "DocumentVersionInput" };
+  const named: Record<string, string> = {
+    UndoIssueInput: "DocumentIdInput",
+    DiscardDraftInput: "DocumentVersionInput",
+  };
   const { result } = await client.get<{ result: Shown }>(
     `mutation ($input: ${named[type] ?? type}!) { result: ${mutation}(input: $input) { ${shown} ${mutation === "issueDocument" ? lacking : ""} } }`,
     { input },
@@ -152,15 +155,25 @@ describe("issuing", () => {
 
   test("leaves a document that the database itself keeps", async () => {
     const { id } = await issued();
-    await expect(service.owner.query("update document set gross = gross + 1 where id = $1", [id])).rejects.toThrow(/issued/);
+    await expect(service.owner.query("update document set gross = gross + 1 where id = $1", [id])).rejects.toThrow(
+      /issued/,
+    );
     await expect(service.owner.query("delete from document where id = $1", [id])).rejects.toThrow(/never deleted/);
-    await expect(service.owner.query("update document_line set net = 0 where document_id = $1", [id])).rejects.toThrow(/history/);
-    await expect(service.owner.query("update document_snapshot set snapshot = '{}' where document_id = $1", [id])).rejects.toThrow(/history/);
+    await expect(service.owner.query("update document_line set net = 0 where document_id = $1", [id])).rejects.toThrow(
+      /history/,
+    );
+    await expect(
+      service.owner.query("update document_snapshot set snapshot = '{}' where document_id = $1", [id]),
+    ).rejects.toThrow(/history/);
   });
 
   test("waits for the hold, which can be taken back, and then happens by itself", async () => {
     const { id, version } = await draft();
-    const held = await call(company.client, "issueDocument", { documentId: id, expectedVersion: version, holdSeconds: 1 });
+    const held = await call(company.client, "issueDocument", {
+      documentId: id,
+      expectedVersion: version,
+      holdSeconds: 1,
+    });
     expect(held).toMatchObject({ state: "DRAFT", number: null });
     expect(held.issueAt).not.toBeNull();
     expect(await call(company.client, "undoIssue", { documentId: id })).toMatchObject({ issueAt: null });
@@ -169,7 +182,10 @@ describe("issuing", () => {
     await call(company.client, "issueDocument", { documentId: id, expectedVersion: current, holdSeconds: 1 });
     await new Promise((resolve) => setTimeout(resolve, 2500));
     await service.settle();
-    const { document } = await company.client.get<{ document: Shown }>(`query ($id: ID!) { document(id: $id) { state number } }`, { id });
+    const { document } = await company.client.get<{ document: Shown }>(
+      `query ($id: ID!) { document(id: $id) { state number } }`,
+      { id },
+    );
     expect(document).toMatchObject({ state: "ISSUED" });
     expect(document.number).not.toBeNull();
   });
@@ -190,7 +206,10 @@ describe("correcting", () => {
     const invoice = await issued();
     const storno = await call(company.client, "stornoDocument", { documentId: invoice.id });
     expect(storno).toMatchObject({ corrects: { number: invoice.number }, totals: { gross: "363.00" } });
-    const credit = await call(company.client, "issueDocument", { documentId: storno.id, expectedVersion: storno.version });
+    const credit = await call(company.client, "issueDocument", {
+      documentId: storno.id,
+      expectedVersion: storno.version,
+    });
     expect(credit.number).toMatch(/^S /);
     expect(credit.balance).toMatchObject({ payable: "-363.00", credited: "-363.00", balance: "0.00" });
     const { document } = await company.client.get<{ document: Shown }>(

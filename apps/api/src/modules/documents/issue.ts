@@ -22,7 +22,11 @@ export async function compose(scope: Scope, document: Document): Promise<Compose
   const { companyId, today, db } = scope;
   const issueDate = document.content.issueDate ?? today;
   if (issueDate > today) throw new IssueDateInFuture(issueDate);
-  const content = await withExchangeRate(scope, { ...document.content, issueDate }, document.correctsDocumentId !== null);
+  const content = await withExchangeRate(
+    scope,
+    { ...document.content, issueDate },
+    document.correctsDocumentId !== null,
+  );
   const { currency, workPointId } = content;
   const onDate = content.taxPointDate ?? issueDate;
   const seller = await sellerOf(db, { companyId, onDate, currency, workPointId });
@@ -107,7 +111,10 @@ async function writeFrozen(scope: Scope, document: Document, { calculated, canon
     taxRate: line.taxRate,
   }));
   await scope.db.insertInto("documentLine").values(lines).execute();
-  await scope.db.insertInto("documentSnapshot").values({ ...key, snapshot: canonical, sha256 }).execute();
+  await scope.db
+    .insertInto("documentSnapshot")
+    .values({ ...key, snapshot: canonical, sha256 })
+    .execute();
 }
 
 /** Opens what is owed; a credit note is first set against what it corrects, and only the rest is owed to the customer. */
@@ -145,7 +152,11 @@ async function setAgainst(scope: Scope, documentId: string, amount: Decimal): Pr
   const credited = open.isNegative() ? zero : open.compare(amount) < 0 ? open : amount;
   await scope.db
     .updateTable("documentBalance")
-    .set({ credited: decimal(original?.credited ?? "0").plus(credited).toFixed(2) })
+    .set({
+      credited: decimal(original?.credited ?? "0")
+        .plus(credited)
+        .toFixed(2),
+    })
     .where("companyId", "=", scope.companyId)
     .where("documentId", "=", documentId)
     .execute();

@@ -1,4 +1,11 @@
-import { addDays, resolveSettings, type Buyer, type DocumentContent, type DocumentKind, type ResolvedSettings } from "@softmanager/domain";
+import {
+  addDays,
+  resolveSettings,
+  type Buyer,
+  type DocumentContent,
+  type DocumentKind,
+  type ResolvedSettings,
+} from "@softmanager/domain";
 import { companyDefaults } from "../companies/index.ts";
 import { billingDetailsOf } from "../customers/index.ts";
 import type { Scope } from "../../platform/scope.ts";
@@ -60,7 +67,14 @@ export async function settingsFor(
   return resolveSettings({
     customer: customer && withoutNulls({ language, currency: customer.currency, dueInDays: customer.dueInDays }),
     kind: mentions.length > 0 ? { mentions: mentions.map(({ text }) => text) } : {},
-    company: { language: company.language, currency, dueInDays, priceMode: "NET", paymentMeansCode: "42", mentions: [] },
+    company: {
+      language: company.language,
+      currency,
+      dueInDays,
+      priceMode: "NET",
+      paymentMeansCode: "42",
+      mentions: [],
+    },
   });
 }
 

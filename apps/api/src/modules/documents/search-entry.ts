@@ -11,7 +11,14 @@ export async function indexDocument(scope: Scope, document: Document, numberText
     id,
     label: numberText ?? buyerName,
     detail: `${buyerName} · ${gross} ${currency}`,
-    terms: [numberText, numberText?.replaceAll(" ", ""), buyerName, content.buyer?.fiscalCode, externalId, ...amounts(gross)],
+    terms: [
+      numberText,
+      numberText?.replaceAll(" ", ""),
+      buyerName,
+      content.buyer?.fiscalCode,
+      externalId,
+      ...amounts(gross),
+    ],
   });
 }
 

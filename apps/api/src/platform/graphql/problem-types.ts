@@ -26,7 +26,10 @@ export function exposeProblem(problem: ProblemClass, exposure: Exposure): void {
   const type = { [problem.name]: class {} }[problem.name] as new () => object;
   ObjectType(problem.name, { description: exposure.description, simpleResolvers: true })(type);
   field(type, "code", { type: () => String, description: "Stable code of the problem." });
-  field(type, "message", { type: () => String, description: "What happened and what to do, in the request's language." });
+  field(type, "message", {
+    type: () => String,
+    description: "What happened and what to do, in the request's language.",
+  });
   for (const [name, declared] of Object.entries(exposure.fields ?? {})) field(type, name, declared);
   exposed.set(problem, { ...exposure, type });
 }

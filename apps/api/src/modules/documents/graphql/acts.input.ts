@@ -3,7 +3,9 @@ import { DocumentContentType } from "./content.fields.ts";
 import { DocumentKindEnum, DocumentStateEnum, PaymentFilterEnum } from "./enums.ts";
 
 const documentId = Field(() => ID, { description: "Key of the document." });
-const version = Field(() => Int, { description: "The version you read; another one is answered with VersionConflict." });
+const version = Field(() => Int, {
+  description: "The version you read; another one is answered with VersionConflict.",
+});
 const idempotency = Field(() => String, {
   nullable: true,
   description: "Names this attempt: the same key and input give the first answer again.",
@@ -54,7 +56,8 @@ export class IssueDocumentInput {
   @version expectedVersion!: number;
   @Field(() => Int, {
     nullable: true,
-    description: "Seconds before the number is taken, in which `undoIssue` takes it back: 0 to 60; absent takes the company's setting.",
+    description:
+      "Seconds before the number is taken, in which `undoIssue` takes it back: 0 to 60; absent takes the company's setting.",
   })
   holdSeconds?: number | null;
   @idempotency idempotencyKey?: string | null;
@@ -77,7 +80,10 @@ export class StornoLineInput {
 @InputType({ description: "Drafts the credit note of an issued document." })
 export class StornoDocumentInput {
   @documentId documentId!: string;
-  @Field(() => [StornoLineInput], { nullable: true, description: "Only these lines; absent takes the whole document back." })
+  @Field(() => [StornoLineInput], {
+    nullable: true,
+    description: "Only these lines; absent takes the whole document back.",
+  })
   lines?: StornoLineInput[] | null;
   @idempotency idempotencyKey?: string | null;
 }
@@ -89,8 +95,10 @@ export class DocumentFilter {
   @Field(() => PaymentFilterEnum, { nullable: true, description: "By what is still owed." }) payment?: string | null;
   @Field(() => ID, { nullable: true, description: "Of this customer." }) customerId?: string | null;
   @Field(() => String, { nullable: true, description: "In this currency." }) currency?: string | null;
-  @Field(() => String, { nullable: true, description: "Issued (drafts: begun) on this day or later, ISO." }) issuedFrom?: string | null;
-  @Field(() => String, { nullable: true, description: "Issued (drafts: begun) on this day or earlier, ISO." }) issuedTo?: string | null;
+  @Field(() => String, { nullable: true, description: "Issued (drafts: begun) on this day or later, ISO." })
+  issuedFrom?: string | null;
+  @Field(() => String, { nullable: true, description: "Issued (drafts: begun) on this day or earlier, ISO." })
+  issuedTo?: string | null;
   @Field(() => String, {
     nullable: true,
     description: "Words in the number, the buyer's name or fiscal code, or an amount; diacritics do not matter.",

@@ -54,7 +54,10 @@ export class LineAllowance {
 @ObjectType("DocumentAllowance", { description: "A discount or charge on the whole document.", simpleResolvers: true })
 @InputType("DocumentAllowanceInput", { description: "A discount or charge on the whole document." })
 export class DocumentAllowanceType extends LineAllowance {
-  @Field(() => Taxation, { nullable: true, description: "How it is taxed; absent splits it over the document's rates." })
+  @Field(() => Taxation, {
+    nullable: true,
+    description: "How it is taxed; absent splits it over the document's rates.",
+  })
   taxation!: Taxation | null;
 }
 
@@ -92,14 +95,20 @@ export class DocumentExchangeRate {
   @optional("Why a person overrode the published rate; needed for MANUAL.") reason!: string | null;
 }
 
-@ObjectType("PrecedingDocument", { description: "A document this one corrects or settles (BG-3).", simpleResolvers: true })
+@ObjectType("PrecedingDocument", {
+  description: "A document this one corrects or settles (BG-3).",
+  simpleResolvers: true,
+})
 @InputType("PrecedingDocumentInput", { description: "A document this one corrects or settles (BG-3)." })
 export class PrecedingDocumentType {
   @text("Its number (BT-25).") number!: string;
   @optional("Its issue date, ISO (BT-26).") issueDate!: string | null;
 }
 
-@ObjectType("DocumentReferences", { description: "Numbers of papers that the buyer wants to see.", simpleResolvers: true })
+@ObjectType("DocumentReferences", {
+  description: "Numbers of papers that the buyer wants to see.",
+  simpleResolvers: true,
+})
 @InputType("DocumentReferencesInput", { description: "Numbers of papers that the buyer wants to see." })
 export class DocumentReferences {
   @optional("Buyer reference (BT-10).") buyerReference!: string | null;
@@ -136,10 +145,17 @@ export class DocumentContentType {
   @Field(() => [DocumentAllowanceType], { nullable: true, description: "Discounts and charges on the whole document." })
   allowances!: DocumentAllowanceType[] | null;
   @optional("Already paid, a decimal string (BT-113).") prepaid!: string | null;
-  @optional("Rounding, a decimal string (BT-114); absent in GROSS mode reaches the agreed total.") rounding!: string | null;
-  @Field(() => DocumentExchangeRate, { nullable: true, description: "Rate of the document's currency; absent takes the BNR's." })
+  @optional("Rounding, a decimal string (BT-114); absent in GROSS mode reaches the agreed total.") rounding!:
+    | string
+    | null;
+  @Field(() => DocumentExchangeRate, {
+    nullable: true,
+    description: "Rate of the document's currency; absent takes the BNR's.",
+  })
   exchangeRate!: DocumentExchangeRate | null;
-  @optional("Means of payment, UNTDID 4461: 10 cash, 42 bank account, 48 card (BT-81).") paymentMeansCode!: string | null;
+  @optional("Means of payment, UNTDID 4461: 10 cash, 42 bank account, 48 card (BT-81).") paymentMeansCode!:
+    | string
+    | null;
   @optional("Terms of payment (BT-20).") paymentTerms!: string | null;
   @Field(() => [String], { nullable: true, description: "Sentences printed on it, in order (BT-22)." })
   mentions!: string[] | null;

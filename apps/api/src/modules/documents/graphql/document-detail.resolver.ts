@@ -26,7 +26,9 @@ export class DocumentDetailResolver {
     return (await frozen(context, document))?.seller ?? sellerToday(context, document);
   }
 
-  @FieldResolver(() => DocumentTemplate, { description: "Its look: as frozen once issued, as it would be today for a draft." })
+  @FieldResolver(() => DocumentTemplate, {
+    description: "Its look: as frozen once issued, as it would be today for a draft.",
+  })
   async template(@Root() document: Presented, @Ctx() context: GraphQLContext) {
     const snapshot = await frozen(context, document);
     if (snapshot) return snapshot.template;
@@ -51,7 +53,9 @@ export class DocumentDetailResolver {
 
 async function frozen(context: GraphQLContext, { id, state }: Presented): Promise<DocumentSnapshot | null> {
   if (state === "DRAFT") return null;
-  const row = await (await db(context))
+  const row = await (
+    await db(context)
+  )
     .selectFrom("documentSnapshot")
     .where("documentId", "=", id)
     .select("snapshot")

@@ -46,7 +46,8 @@ export class DocumentResolver {
   async documents(
     @Args(() => PageArgs) page: PageArgs,
     @Arg("filter", () => inputs.DocumentFilter, { nullable: true, description: "Which documents." }) filter: unknown,
-    @Arg("orderBy", () => DocumentOrderBy, { nullable: true, description: "In which order." }) order: DocumentOrder | null,
+    @Arg("orderBy", () => DocumentOrderBy, { nullable: true, description: "In which order." })
+    order: DocumentOrder | null,
     @Ctx() context: GraphQLContext,
   ) {
     return documentPage(context, { page, filter, order });
@@ -54,13 +55,19 @@ export class DocumentResolver {
 
   @Mutation(() => CreateDraftResult, { description: "Begins a document; it has no number until it is issued." })
   @Performs(createDraft)
-  createDraft(@Arg("input", () => inputs.CreateDraftInput) input: inputs.CreateDraftInput, @Ctx() context: GraphQLContext) {
+  createDraft(
+    @Arg("input", () => inputs.CreateDraftInput) input: inputs.CreateDraftInput,
+    @Ctx() context: GraphQLContext,
+  ) {
     return act(context, createDraft, input, shown(context));
   }
 
   @Mutation(() => UpdateDraftResult, { description: "Saves what a draft says. Anything may still be missing." })
   @Performs(updateDraft)
-  updateDraft(@Arg("input", () => inputs.UpdateDraftInput) input: inputs.UpdateDraftInput, @Ctx() context: GraphQLContext) {
+  updateDraft(
+    @Arg("input", () => inputs.UpdateDraftInput) input: inputs.UpdateDraftInput,
+    @Ctx() context: GraphQLContext,
+  ) {
     return act(context, updateDraft, input, shown(context));
   }
 
@@ -70,16 +77,24 @@ export class DocumentResolver {
     @Arg("input", () => inputs.DocumentVersionInput) input: inputs.DocumentVersionInput,
     @Ctx() context: GraphQLContext,
   ) {
-    return act(context, discardDraft, input, { success: "DiscardedDraft", present: ({ documentId }) => ({ id: documentId }) });
+    return act(context, discardDraft, input, {
+      success: "DiscardedDraft",
+      present: ({ documentId }) => ({ id: documentId }),
+    });
   }
 
   @Mutation(() => RestoreDraftResult, { description: "Brings a deleted draft back." })
   @Performs(restoreDraft)
-  restoreDraft(@Arg("input", () => inputs.DocumentIdInput) input: inputs.DocumentIdInput, @Ctx() context: GraphQLContext) {
+  restoreDraft(
+    @Arg("input", () => inputs.DocumentIdInput) input: inputs.DocumentIdInput,
+    @Ctx() context: GraphQLContext,
+  ) {
     return act(context, restoreDraft, input, shown(context));
   }
 
-  @Mutation(() => DuplicateDocumentResult, { description: "Copies a document into a new draft; prices stay, dates begin anew." })
+  @Mutation(() => DuplicateDocumentResult, {
+    description: "Copies a document into a new draft; prices stay, dates begin anew.",
+  })
   @Performs(duplicateDocument)
   duplicateDocument(
     @Arg("input", () => inputs.DuplicateDocumentInput) input: inputs.DuplicateDocumentInput,
@@ -88,7 +103,9 @@ export class DocumentResolver {
     return act(context, duplicateDocument, input, shown(context));
   }
 
-  @Mutation(() => IssueDocumentResult, { description: "Numbers a draft and makes it final, after a hold that can be undone." })
+  @Mutation(() => IssueDocumentResult, {
+    description: "Numbers a draft and makes it final, after a hold that can be undone.",
+  })
   @Performs(issueDocument)
   issueDocument(
     @Arg("input", () => inputs.IssueDocumentInput) input: inputs.IssueDocumentInput,
@@ -129,4 +146,3 @@ function shown(context: GraphQLContext) {
     present: ({ documentId }: { documentId: string }) => documentById(context, documentId),
   };
 }
-

@@ -5,7 +5,10 @@ import { DocumentKindEnum, DocumentStateEnum, PaymentStateEnum, SettingOriginEnu
 const text = (description: string) => Field(() => String, { description });
 const optional = (description: string) => Field(() => String, { nullable: true, description });
 
-@ObjectType({ description: "A line with its amounts, decimal strings in the document's currency.", simpleResolvers: true })
+@ObjectType({
+  description: "A line with its amounts, decimal strings in the document's currency.",
+  simpleResolvers: true,
+})
 export class DocumentLine extends Taxation {
   @Field(() => ID, { nullable: true, description: "The product it was taken from." }) productId!: string | null;
   @text("What is sold (BT-153).") name!: string;
@@ -21,13 +24,19 @@ export class DocumentLine extends Taxation {
   @text("Value with VAT, for information.") gross!: string;
 }
 
-@ObjectType("TaxSubtotal", { description: "Taxable amount and VAT of one category and rate (BG-23).", simpleResolvers: true })
+@ObjectType("TaxSubtotal", {
+  description: "Taxable amount and VAT of one category and rate (BG-23).",
+  simpleResolvers: true,
+})
 export class TaxSubtotalType extends Taxation {
   @text("Taxable amount (BT-116).") taxable!: string;
   @text("VAT (BT-117).") vat!: string;
 }
 
-@ObjectType("DocumentTotals", { description: "Totals, decimal strings in the document's currency (BG-22).", simpleResolvers: true })
+@ObjectType("DocumentTotals", {
+  description: "Totals, decimal strings in the document's currency (BG-22).",
+  simpleResolvers: true,
+})
 export class DocumentTotalsType {
   @text("Sum of the lines without VAT (BT-106).") lineNet!: string;
   @text("Discounts on the document (BT-107).") allowances!: string;
@@ -72,7 +81,10 @@ export class DocumentBalance {
   @text("Left to pay.") balance!: string;
 }
 
-@ObjectType("MissingPiece", { description: "Something mandatory that a document lacks, and what to do.", simpleResolvers: true })
+@ObjectType("MissingPiece", {
+  description: "Something mandatory that a document lacks, and what to do.",
+  simpleResolvers: true,
+})
 export class MissingPieceType {
   @text("Dotted path in the content, such as `buyer.address.county`.") path!: string;
   @text("Stable code.") code!: string;
@@ -86,7 +98,10 @@ export class PrefilledValue {
   @Field(() => SettingOriginEnum, { description: "Which setting it comes from." }) origin!: string;
 }
 
-@ObjectType("Document", { description: "Anything a company writes. Money is in `currency`, as exact decimal strings.", simpleResolvers: true })
+@ObjectType("Document", {
+  description: "Anything a company writes. Money is in `currency`, as exact decimal strings.",
+  simpleResolvers: true,
+})
 export class DocumentType {
   @Field(() => ID, { description: "Key of the document." }) id!: string;
   @Field(() => DocumentKindEnum, { description: "What it is." }) kind!: string;
@@ -99,12 +114,14 @@ export class DocumentType {
   @text("Currency, ISO 4217.") currency!: string;
   @text("The buyer's name, as written.") buyerName!: string;
   @Field(() => DocumentBuyer, { nullable: true, description: "The buyer, as written." }) buyer!: DocumentBuyer | null;
-  @Field(() => DocumentCustomer, { nullable: true, description: "The customer's card." }) customer!: DocumentCustomer | null;
+  @Field(() => DocumentCustomer, { nullable: true, description: "The customer's card." })
+  customer!: DocumentCustomer | null;
   @Field(() => [DocumentLine], { description: "The lines with their amounts." }) lines!: DocumentLine[];
   @Field(() => [TaxSubtotalType], { description: "VAT per category and rate." }) taxSubtotals!: TaxSubtotalType[];
   @Field(() => DocumentTotalsType, { description: "Totals." }) totals!: DocumentTotalsType;
   @Field(() => PaymentStateEnum, { description: "What is still owed." }) paymentState!: string;
-  @Field(() => Int, { description: "Days past the due date while something is owed; 0 otherwise." }) overdueDays!: number;
+  @Field(() => Int, { description: "Days past the due date while something is owed; 0 otherwise." })
+  overdueDays!: number;
   @Field(() => DocumentBalance, { nullable: true, description: "What is owed because of it." })
   balance!: DocumentBalance | null;
   @Field(() => DocumentContentType, { description: "What was written; the input of `updateDraft`." })
@@ -112,7 +129,10 @@ export class DocumentType {
   @Field(() => LinkedDocument, { nullable: true, description: "The document this one corrects." })
   corrects!: LinkedDocument | null;
   @Field(() => [LinkedDocument], { description: "Documents that correct this one." }) correctedBy!: LinkedDocument[];
-  @Field(() => GraphQLISODateTime, { nullable: true, description: "When the hold before issuing ends; `undoIssue` takes it back." })
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: "When the hold before issuing ends; `undoIssue` takes it back.",
+  })
   issueAt!: Date | null;
   @Field(() => GraphQLISODateTime, { nullable: true, description: "When it was issued." }) issuedAt!: Date | null;
   @Field(() => GraphQLISODateTime, { nullable: true, description: "When it was cancelled." }) cancelledAt!: Date | null;

@@ -6,7 +6,11 @@ import { Performs, Requires } from "../../../platform/graphql/requirement.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
 import { nextNumberText } from "../projection.ts";
 import { archiveSeries, createSeries, restoreSeries, updateSeries } from "../use-cases/keep-series.ts";
-import { createDefaultMention, deleteDefaultMention, updateDefaultMention } from "../use-cases/keep-default-mentions.ts";
+import {
+  createDefaultMention,
+  deleteDefaultMention,
+  updateDefaultMention,
+} from "../use-cases/keep-default-mentions.ts";
 import * as types from "./series.type.ts";
 import "./problems.ts";
 
@@ -14,9 +18,21 @@ const CreateSeriesResult = resultOf("CreateSeriesResult", types.SeriesType, crea
 const UpdateSeriesResult = resultOf("UpdateSeriesResult", types.SeriesType, updateSeries);
 const ArchiveSeriesResult = resultOf("ArchiveSeriesResult", types.SeriesType, archiveSeries);
 const RestoreSeriesResult = resultOf("RestoreSeriesResult", types.SeriesType, restoreSeries);
-const CreateDefaultMentionResult = resultOf("CreateDefaultMentionResult", types.DefaultMentionType, createDefaultMention);
-const UpdateDefaultMentionResult = resultOf("UpdateDefaultMentionResult", types.DefaultMentionType, updateDefaultMention);
-const DeleteDefaultMentionResult = resultOf("DeleteDefaultMentionResult", types.DeletedDefaultMention, deleteDefaultMention);
+const CreateDefaultMentionResult = resultOf(
+  "CreateDefaultMentionResult",
+  types.DefaultMentionType,
+  createDefaultMention,
+);
+const UpdateDefaultMentionResult = resultOf(
+  "UpdateDefaultMentionResult",
+  types.DefaultMentionType,
+  updateDefaultMention,
+);
+const DeleteDefaultMentionResult = resultOf(
+  "DeleteDefaultMentionResult",
+  types.DeletedDefaultMention,
+  deleteDefaultMention,
+);
 
 @Resolver()
 export class SeriesResolver {
@@ -35,25 +51,37 @@ export class SeriesResolver {
 
   @Mutation(() => CreateSeriesResult, { description: "Adds a series." })
   @Performs(createSeries)
-  createSeries(@Arg("input", () => types.CreateSeriesInput) input: types.CreateSeriesInput, @Ctx() context: GraphQLContext) {
+  createSeries(
+    @Arg("input", () => types.CreateSeriesInput) input: types.CreateSeriesInput,
+    @Ctx() context: GraphQLContext,
+  ) {
     return act(context, createSeries, input, shownSeries(context));
   }
 
   @Mutation(() => UpdateSeriesResult, { description: "Changes a series." })
   @Performs(updateSeries)
-  updateSeries(@Arg("input", () => types.UpdateSeriesInput) input: types.UpdateSeriesInput, @Ctx() context: GraphQLContext) {
+  updateSeries(
+    @Arg("input", () => types.UpdateSeriesInput) input: types.UpdateSeriesInput,
+    @Ctx() context: GraphQLContext,
+  ) {
     return act(context, updateSeries, input, shownSeries(context));
   }
 
   @Mutation(() => ArchiveSeriesResult, { description: "Closes a series; it keeps its documents." })
   @Performs(archiveSeries)
-  archiveSeries(@Arg("input", () => types.SeriesVersionInput) input: types.SeriesVersionInput, @Ctx() context: GraphQLContext) {
+  archiveSeries(
+    @Arg("input", () => types.SeriesVersionInput) input: types.SeriesVersionInput,
+    @Ctx() context: GraphQLContext,
+  ) {
     return act(context, archiveSeries, input, shownSeries(context));
   }
 
   @Mutation(() => RestoreSeriesResult, { description: "Opens a closed series again." })
   @Performs(restoreSeries)
-  restoreSeries(@Arg("input", () => types.SeriesVersionInput) input: types.SeriesVersionInput, @Ctx() context: GraphQLContext) {
+  restoreSeries(
+    @Arg("input", () => types.SeriesVersionInput) input: types.SeriesVersionInput,
+    @Ctx() context: GraphQLContext,
+  ) {
     return act(context, restoreSeries, input, shownSeries(context));
   }
 
@@ -89,7 +117,18 @@ export class SeriesResolver {
 async function allSeries(context: GraphQLContext) {
   return (await db(context))
     .selectFrom("series")
-    .select(["id", "kind", "prefix", "separator", "padding", "nextNumber", "lastIssueDate", "isDefault", "archivedAt", "version"])
+    .select([
+      "id",
+      "kind",
+      "prefix",
+      "separator",
+      "padding",
+      "nextNumber",
+      "lastIssueDate",
+      "isDefault",
+      "archivedAt",
+      "version",
+    ])
     .select([nextNumberText.as("nextNumberText"), sql<boolean>`last_hash is not null`.as("isInUse")])
     .orderBy(sql`archived_at is not null`)
     .orderBy("kind")

@@ -2,18 +2,25 @@ import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from "type-
 import { LanguageEnum } from "../../../platform/graphql/enums.ts";
 import { DocumentKindEnum } from "./enums.ts";
 
-@ObjectType("Series", { description: "Numbers of one kind of document, growing by one without gaps.", simpleResolvers: true })
+@ObjectType("Series", {
+  description: "Numbers of one kind of document, growing by one without gaps.",
+  simpleResolvers: true,
+})
 export class SeriesType {
   @Field(() => ID, { description: "Key of the series." }) id!: string;
   @Field(() => DocumentKindEnum, { description: "The kind of document it numbers." }) kind!: string;
   @Field(() => String, { description: "Prefix, unique in the company." }) prefix!: string;
-  @Field(() => String, { description: "What stands between prefix and digits: a space, -, / or nothing." }) separator!: string;
+  @Field(() => String, { description: "What stands between prefix and digits: a space, -, / or nothing." })
+  separator!: string;
   @Field(() => Int, { description: "Digits at least, filled with zeros." }) padding!: number;
   @Field(() => Int, { description: "The number the next document will take." }) nextNumber!: number;
   @Field(() => String, { description: "The whole next number, as it will read." }) nextNumberText!: string;
-  @Field(() => String, { nullable: true, description: "Issue date of its last document, ISO." }) lastIssueDate!: string | null;
+  @Field(() => String, { nullable: true, description: "Issue date of its last document, ISO." }) lastIssueDate!:
+    | string
+    | null;
   @Field(() => Boolean, { description: "Whether new documents of the kind take it." }) isDefault!: boolean;
-  @Field(() => Boolean, { description: "Whether numbers were already taken: prefix and numbers are then fixed." }) isInUse!: boolean;
+  @Field(() => Boolean, { description: "Whether numbers were already taken: prefix and numbers are then fixed." })
+  isInUse!: boolean;
   @Field(() => GraphQLISODateTime, { nullable: true, description: "When it was closed." }) archivedAt!: Date | null;
   @Field(() => Int, { description: "Version, to be sent back as `expectedVersion`." }) version!: number;
 }
@@ -24,7 +31,8 @@ class SeriesFields {
   @Field(() => String, { nullable: true, description: "A space (default), -, / or nothing." }) separator?: string;
   @Field(() => Int, { nullable: true, description: "Digits at least; 4 when absent." }) padding?: number;
   @Field(() => Int, { nullable: true, description: "The next number; 1 when absent." }) nextNumber?: number;
-  @Field(() => Boolean, { nullable: true, description: "Whether new documents of the kind take it." }) isDefault?: boolean;
+  @Field(() => Boolean, { nullable: true, description: "Whether new documents of the kind take it." })
+  isDefault?: boolean;
 }
 
 @InputType({ description: "A new series." })
@@ -45,7 +53,10 @@ export class SeriesVersionInput {
   @Field(() => Int, { description: "The version you read." }) expectedVersion!: number;
 }
 
-@ObjectType("DefaultMention", { description: "A sentence that every new draft of a kind begins with.", simpleResolvers: true })
+@ObjectType("DefaultMention", {
+  description: "A sentence that every new draft of a kind begins with.",
+  simpleResolvers: true,
+})
 export class DefaultMentionType {
   @Field(() => ID, { description: "Key of the mention." }) id!: string;
   @Field(() => DocumentKindEnum, { description: "On documents of this kind." }) kind!: string;

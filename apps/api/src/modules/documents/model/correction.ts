@@ -31,7 +31,10 @@ function chosenLines(lines: readonly ContentLine[], chosen: CorrectedLines): Con
 /** Discounts on the whole document go back in the proportion of the lines that go back; percentages stay what they are. */
 function proportional({ content }: Document, lines: readonly ContentLine[]): DocumentContent["allowances"] {
   const value = (of: readonly ContentLine[]) =>
-    of.reduce((total, { quantity, unitPrice }) => total.plus(decimal(quantity).times(decimal(unitPrice))), decimal("0"));
+    of.reduce(
+      (total, { quantity, unitPrice }) => total.plus(decimal(quantity).times(decimal(unitPrice))),
+      decimal("0"),
+    );
   const whole = value(content.lines);
   if (whole.isZero()) return [];
   return content.allowances.map((allowance) =>

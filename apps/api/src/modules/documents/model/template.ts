@@ -10,7 +10,10 @@ interface Choosing {
 }
 
 /** The look a document is issued with; frozen with it. */
-export async function templateFor(db: Kysely<Database>, { companyId, seller, content }: Choosing): Promise<TemplateChoice> {
+export async function templateFor(
+  db: Kysely<Database>,
+  { companyId, seller, content }: Choosing,
+): Promise<TemplateChoice> {
   const { accentColor } = await companyDefaults(db, companyId);
   return { name: "classic", version: 1, accentColor, showVatColumns: showsVatColumns(seller, content) };
 }
