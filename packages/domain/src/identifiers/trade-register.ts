@@ -86,7 +86,10 @@ function faultOf({ form, county, serial, year }: TradeRegisterNumber): TradeRegi
  * was derived from public numbers and holds for 31 of 31.
  */
 function checkDigit(body: string): string {
-  const digits = body.slice(1).split("").reduce((sum, digit) => sum + Number(digit), 0);
+  const digits = body
+    .slice(1)
+    .split("")
+    .reduce((sum, digit) => sum + Number(digit), 0);
   return String((body.charCodeAt(0) + digits) % 10);
 }
 

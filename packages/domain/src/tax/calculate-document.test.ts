@@ -19,12 +19,15 @@ describe("VAT", () => {
     expect(totals.vat).toBe(vat);
   });
 
-  test.each(["NET", "GROSS"] as const)("is charged in category S alone, whatever rate a line carries: %s", (priceMode) => {
-    const content = aContent({ priceMode, lines: [aLine({ ...outsideScope, taxRate: "21" })] });
-    const { lines, taxSubtotals } = calculateDocument(content);
-    expect(lines[0]).toMatchObject({ net: "100.00", vat: "0.00", gross: "100.00", netUnitPrice: "100" });
-    expect(taxSubtotals).toEqual([{ ...outsideScope, taxable: "100.00", vat: "0.00" }]);
-  });
+  test.each(["NET", "GROSS"] as const)(
+    "is charged in category S alone, whatever rate a line carries: %s",
+    (priceMode) => {
+      const content = aContent({ priceMode, lines: [aLine({ ...outsideScope, taxRate: "21" })] });
+      const { lines, taxSubtotals } = calculateDocument(content);
+      expect(lines[0]).toMatchObject({ net: "100.00", vat: "0.00", gross: "100.00", netUnitPrice: "100" });
+      expect(taxSubtotals).toEqual([{ ...outsideScope, taxable: "100.00", vat: "0.00" }]);
+    },
+  );
 
   test("is summed per rate however the rate is written, and apart for each exemption reason", () => {
     const rent: Taxation = { taxCategory: "E", taxRate: "0", exemptionReasonCode: null, exemptionReason: "art. 292" };
