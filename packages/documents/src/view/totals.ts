@@ -1,0 +1,55 @@
+import { decimal, type DocumentSnapshot } from "@softmanager/domain";
+import { textsIn } from "@softmanager/texts";
+import { totalLines } from "../texts/labels.ts";
+import { isRegisteredForVat } from "./columns.ts";
+import type { DocumentView, Fact } from "./document-view.ts";
+import type { Figures } from "./figures.ts";
+import { allowanceName, opposite } from "./lines.ts";
+
+/** The way from the lines to what is left to pay; only the steps this document takes. */
+export function totalsOf(snapshot: DocumentSnapshot, figures: Figures): Fact[] {
+  const { totals, allowances } = snapshot;
+  const text = textsIn(totalLines, figures.language);
+  const steps = allowances.map((allowance) => ({
+    label: allowanceName(allowance, figures),
+    value: figures.amount(allowance.isCharge ? allowance.amount : opposite(allowance.amount)),
+  }));
+  const sum = steps.length > 0 ? [{ label: text.lines, value: figures.amount(totals.lineNet) }, ...steps] : [];
+  const isFinal = isZero(totals.prepaid) && isZero(totals.rounding);
+  const taxed = [
+    { label: text.net, value: figures.amount(totals.net) },
+    { label: text.vat, value: figures.amount(totals.vat) },
+    ...(isFinal ? [] : [{ label: text.gross, value: figures.amount(totals.gross) }]),
+  ];
+  const untaxed = isFinal && steps.length === 0 ? [] : [{ label: text.total, value: figures.amount(totals.gross) }];
+  return [
+    ...sum,
+    ...(showsVatTotals(snapshot) ? taxed : untaxed),
+    ...(isZero(totals.rounding) ? [] : [{ label: text.rounding, value: figures.amount(totals.rounding) }]),
+    ...(isZero(totals.prepaid) ? [] : [{ label: text.prepaid, value: figures.amount(opposite(totals.prepaid)) }]),
+  ];
+}
+
+/** VAT in lei and the rate behind it (art. 319 (20) j, art. 290); null for a document in lei. */
+export function inLeiOf(snapshot: DocumentSnapshot, figures: Figures): DocumentView["inLei"] {
+  const { totals, content } = snapshot;
+  const { exchangeRate, currency } = content;
+  if (!exchangeRate || currency === "RON") return null;
+  const text = textsIn(totalLines, figures.language);
+  const rate = { date: figures.date(exchangeRate.date), currency, rate: figures.rate(exchangeRate.rate) };
+  const gross = decimal(totals.gross).times(decimal(exchangeRate.rate)).toFixed(2);
+  const vat =
+    showsVatTotals(snapshot) && totals.vatInLei ? [{ label: text.vatInLei, value: figures.lei(totals.vatInLei) }] : [];
+  return {
+    rate: exchangeRate.source === "BNR" ? text.bnrRate(rate) : text.otherRate(rate),
+    facts: [...vat, { label: text.grossInLei, value: figures.lei(gross) }],
+  };
+}
+
+function showsVatTotals({ seller, totals }: DocumentSnapshot): boolean {
+  return isRegisteredForVat(seller) || !isZero(totals.vat);
+}
+
+function isZero(amount: string): boolean {
+  return decimal(amount).isZero();
+}
