@@ -1,4 +1,5 @@
 import { calculateDocument } from "../tax/calculate-document.ts";
+import { taxPointCodeOf } from "../tax/vat-mentions.ts";
 import type { DocumentContent } from "./content.ts";
 import type { DocumentKind } from "./kinds.ts";
 import type { Buyer, Seller } from "./party.ts";
@@ -22,7 +23,7 @@ export function composeSnapshot({ kind, content, issueDate, buyer, seller, templ
     schemaVersion: 1,
     kind,
     content: { ...rest, issueDate },
-    taxPointCode: seller.vatStatus === "ON_COLLECTION" ? "432" : null,
+    taxPointCode: taxPointCodeOf(seller.vatStatus, content),
     seller,
     buyer,
     template,
