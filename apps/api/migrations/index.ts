@@ -2,6 +2,7 @@ import { Migration20261124000100Platform } from "./20261124000100-platform.ts";
 import { Migration20261124000200IdentityAndCompanies } from "./20261124000200-identity-and-companies.ts";
 import { Migration20261124000300CustomersAndProducts } from "./20261124000300-customers-and-products.ts";
 import { Migration20261124000400Documents } from "./20261124000400-documents.ts";
+import { Migration20261124000500Receivables } from "./20261124000500-receivables.ts";
 
 /** Every migration, oldest first. Forward only: a released one never changes. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { name: "20261124000200-identity-and-companies", class: Migration20261124000200IdentityAndCompanies },
   { name: "20261124000300-customers-and-products", class: Migration20261124000300CustomersAndProducts },
   { name: "20261124000400-documents", class: Migration20261124000400Documents },
+  { name: "20261124000500-receivables", class: Migration20261124000500Receivables },
 ];

@@ -1,5 +1,26 @@
 import { BankAccount, Company, VatPeriod, WorkPoint } from "./modules/companies/index.ts";
-import { Membership, Person, Session } from "./modules/identity/index.ts";
+import { Contact, Customer } from "./modules/customers/index.ts";
+import { ApiKey, EmailToken, Invitation, Membership, Person, Session } from "./modules/identity/index.ts";
+import { DefaultMention, Document, Series } from "./modules/documents/index.ts";
+import { Allocation, Payment } from "./modules/receivables/index.ts";
 
 /** Every entity, module by module. */
-export const entities = [Person, Session, Membership, Company, BankAccount, VatPeriod, WorkPoint];
+export const entities = [
+  Person,
+  Session,
+  Membership,
+  EmailToken,
+  ApiKey,
+  Invitation,
+  Company,
+  BankAccount,
+  VatPeriod,
+  WorkPoint,
+  Customer,
+  Contact,
+  Series,
+  DefaultMention,
+  Document,
+  Payment,
+  Allocation,
+];

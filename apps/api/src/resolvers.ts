@@ -1,5 +1,29 @@
 import { OperatorResolver } from "./modules/companies/index.ts";
+import { ContactResolver, CustomerResolver } from "./modules/customers/index.ts";
+import {
+  DocumentDetailResolver,
+  DocumentResolver,
+  DocumentTotalsResolver,
+  SeriesResolver,
+} from "./modules/documents/index.ts";
+import { AccountResolver, ApiKeyResolver, MembershipResolver, SessionResolver } from "./modules/identity/index.ts";
+import { DocumentPaymentsResolver, PaymentResolver } from "./modules/receivables/index.ts";
 import { SearchResolver } from "./platform/graphql/search.resolver.ts";
 
 /** Every resolver, module by module. */
-export const resolvers = [OperatorResolver, SearchResolver];
+export const resolvers = [
+  SessionResolver,
+  AccountResolver,
+  ApiKeyResolver,
+  MembershipResolver,
+  OperatorResolver,
+  SearchResolver,
+  CustomerResolver,
+  ContactResolver,
+  SeriesResolver,
+  DocumentResolver,
+  DocumentDetailResolver,
+  DocumentTotalsResolver,
+  PaymentResolver,
+  DocumentPaymentsResolver,
+];

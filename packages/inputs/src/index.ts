@@ -2,6 +2,7 @@ export * from "./companies.ts";
 export * from "./customers.ts";
 export * from "./documents/index.ts";
 export * from "./identity.ts";
+export * from "./receivables.ts";
 export * from "./fields/address.ts";
 export * from "./fields/customer-codes.ts";
 export * from "./fields/date.ts";

@@ -44,7 +44,7 @@ export async function booksOf(service: TestService) {
     client,
     companyId,
     ...paymentActs(act),
-    customer: async (changes: object = {}) => {
+    customer: async (changes: Record<string, unknown> = {}) => {
       const create = act("createCustomer", "CreateCustomerInput", "__typename ... on Customer { id version }");
       return create(aCompanyCard(changes));
     },

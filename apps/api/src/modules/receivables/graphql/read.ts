@@ -1,0 +1,70 @@
+import { issuesOf, paymentFilterInput } from "@softmanager/inputs";
+import { sql } from "kysely";
+import { invalidArgument, notFound } from "../../../platform/errors.ts";
+import { OrderDirection, type OrderBy } from "../../../platform/graphql/connection.ts";
+import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { pageOf, type PageRequest } from "../../../platform/pagination.ts";
+import { civilDate } from "../../../platform/request.ts";
+import { narrowed, selectPayments, type PaymentFilterValues } from "./payments-of.ts";
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** One payment as the public schema shows it. */
+export async function paymentById(context: GraphQLContext, paymentId: string): Promise<object> {
+  if (!uuid.test(paymentId)) throw notFound("Payment");
+  const row = await selectPayments(await db(context))
+    .where("payment.id", "=", paymentId)
+    .executeTakeFirst();
+  if (!row) throw notFound("Payment");
+  return row;
+}
+
+interface Asked {
+  page: PageRequest;
+  filter: unknown;
+  order: OrderBy<"RECEIVED"> | null;
+}
+
+/** One page of the company's payments. */
+export async function paymentPage(context: GraphQLContext, { page, filter, order }: Asked) {
+  const database = await db(context);
+  const direction = order?.direction ?? OrderDirection.DESC;
+  return pageOf(database, narrowed(selectPayments(database), readFilter(filter, context.language)), page, {
+    name: `RECEIVED ${direction}`,
+    by: sql.ref("payment.received_on"),
+    type: "date",
+    direction,
+    id: sql.ref("payment.id"),
+  });
+}
+
+function readFilter(filter: unknown, language: "ro" | "en"): PaymentFilterValues {
+  const parsed = paymentFilterInput.safeParse(filter ?? {});
+  if (parsed.success) return parsed.data;
+  const [issue] = issuesOf(parsed.error, language);
+  throw invalidArgument(`filter.${issue?.path}`, issue?.message ?? "");
+}
+
+/** How a customer stands, per currency; nothing owed either way is no row. */
+export async function balancesOf(context: GraphQLContext, customerId: string): Promise<object[]> {
+  if (!uuid.test(customerId)) throw notFound("Customer");
+  const database = await db(context);
+  const customer = await database.selectFrom("customer").where("id", "=", customerId).select("id").executeTakeFirst();
+  if (!customer) throw notFound("Customer");
+  const today = civilDate(context);
+  const { rows } = await sql<object>`
+    select currency, sum(open)::numeric(18, 2) as open, sum(overdue)::numeric(18, 2) as overdue,
+           sum(credit)::numeric(18, 2) as credit
+      from (
+        select currency, greatest(balance, 0) as open,
+               case when due_date < ${today}::date then greatest(balance, 0) else 0 end as overdue,
+               greatest(-balance, 0) as credit
+          from document_balance where customer_id = ${customerId} and balance <> 0
+        union all
+        select p.currency, 0, 0, p.amount - coalesce((select sum(a.amount) from allocation a
+               where a.company_id = p.company_id and a.payment_id = p.id and a.reversed_at is null), 0)
+          from payment p where p.customer_id = ${customerId} and p.reversed_at is null
+      ) parts
+     group by currency having sum(open) <> 0 or sum(credit) <> 0 order by currency`.execute(database);
+  return rows;
+}
