@@ -33,7 +33,7 @@ create table customer (
   website text,
   bank_name text,
   iban text,
-  language text not null,
+  language text,
   currency text,
   due_in_days integer check (due_in_days between 0 and 3650),
   notes text,

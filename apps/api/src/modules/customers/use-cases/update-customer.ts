@@ -1,0 +1,32 @@
+import { updateCustomerInput } from "@softmanager/inputs";
+import { useCase } from "../../../platform/use-case.ts";
+import { assertUnique } from "../assert-unique.ts";
+import { customerFact } from "../events.ts";
+import { customerAt } from "../find-customer.ts";
+import { DuplicateCustomer } from "../problems.ts";
+import { indexCustomer } from "../search-entry.ts";
+
+/** Changes a customer's card; documents keep what they copied from it. */
+export const updateCustomer = useCase({
+  name: "customers.updateCustomer",
+  permission: "customer:write",
+  subject: "customer",
+  input: updateCustomerInput,
+  problems: [DuplicateCustomer],
+  async run(scope, input) {
+    const customer = await customerAt(scope, input);
+    const hasOtherCode = customer.fiscalCode !== input.fiscalCode || customer.country !== input.address.country;
+    customer.describe(input, scope.now);
+    if (hasOtherCode) forgetRegistry(customer);
+    if (!customer.archivedAt) await assertUnique(scope, customer);
+    await indexCustomer(scope, customer);
+    scope.announce(customerFact("CustomerUpdated", customer.id));
+    return { customerId: customer.id };
+  },
+});
+
+/** What the register said of one code says nothing of another. */
+function forgetRegistry(customer: object): void {
+  const unknown = { vatRegistered: null, vatOnCollection: null, isInactive: null, isStruckOff: null };
+  Object.assign(customer, unknown, { registryCheckedAt: null });
+}
