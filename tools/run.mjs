@@ -2,7 +2,7 @@
  * Entry of `npm start`, `npm test` and `npm run test:long`. It needs Node 20 and npm alone: it installs what the lockfile
  * names, among it the Node this repository is written for, and hands over to that Node.
  */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,18 +28,37 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
 const parent = process.ppid;
 setInterval(() => process.ppid !== parent && stop(), 500).unref();
 
-console.log(`Installing what the lockfile names with ${packageManager} (about half a minute the first time) ...`);
-const install = ["--yes", packageManager, "install", "--frozen-lockfile"];
-const installed = await run("npx", install, { wholeGroup: true });
-if (installed !== 0) fail("The installation failed; the reason is above.", installed);
-
 const ownNode = join(root, "node_modules/.bin/node");
-process.exit(await run(existsSync(ownNode) ? ownNode : process.execPath, [...entry, ...process.argv.slice(3)], {}));
+let installed = await install();
+if (whatNodeLacks()) {
+  await mendNode(whatNodeLacks());
+  installed = await install();
+}
+if (installed !== 0) fail("The installation failed; the reason is above.", installed);
+process.exit(await run(existsSync(ownNode) ? ownNode : process.execPath, [...entry, ...process.argv.slice(3)]));
+
+function install() {
+  console.log(`Installing what the lockfile names with ${packageManager} (about half a minute the first time) ...`);
+  return run("npx", ["--yes", packageManager, "install", "--frozen-lockfile"], { wholeGroup: true });
+}
+
+/** What keeps the repository's Node from running here, in its own words; empty when it runs. */
+function whatNodeLacks() {
+  return existsSync(ownNode) ? spawnSync(ownNode, ["--version"], { encoding: "utf8" }).stderr : "";
+}
+
+/** The smallest Debian images lack one shared library that Node links to. */
+async function mendNode(lack) {
+  const canMend = lack.includes("libatomic") && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+  if (!canMend) fail(`Node cannot run here: ${lack.trim()}\nOn Debian and Ubuntu: apt-get install libatomic1`);
+  const apt = "apt-get update -qq && apt-get install -qq --yes --no-install-recommends libatomic1";
+  if ((await run("sh", ["-c", apt], { wholeGroup: true })) !== 0)
+    fail("Node needs the library libatomic; please install it.");
+}
 
 /** Runs a command in view and answers its exit code; a stop in the meantime ends this process with it. */
-function run(command, args, { wholeGroup = false }) {
-  const path = `${join(root, "node_modules/.bin")}:${process.env.PATH}`;
-  const env = { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+function run(command, args, { wholeGroup = false } = {}) {
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
   child = spawn(command, args, { cwd: root, env, stdio: "inherit", detached: true });
   child.wholeGroup = wholeGroup;
   return new Promise((resolve) => {

@@ -9,7 +9,7 @@ export interface Command {
   stop(): Promise<void>;
 }
 
-/** Runs a program from the top folder, in view, in its own process group. */
+/** Runs a program from the top folder, in view, in its own process group: Ctrl-C reaches it through `stop` alone. */
 export function startCommand(program: string, args: string[], env: Record<string, string> = {}): Command {
   const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env }, stdio: "inherit", detached: true });
   const ended = once(child, "exit").then(
