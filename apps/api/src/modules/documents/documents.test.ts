@@ -239,3 +239,60 @@ describe("correcting", () => {
     expect(cancelled).toMatchObject({ state: "CANCELLED", number: invoice.number });
   });
 });
+
+describe("listing", () => {
+  interface List {
+    documents: {
+      edges: { cursor: string; node: { id: string; number: string | null } }[];
+      pageInfo: { hasNextPage: boolean };
+    };
+  }
+  const list = (variables: object) =>
+    company.client.get<List>(
+      `query ($filter: DocumentFilter, $first: Int!, $after: String) {
+         documents(filter: $filter, first: $first, after: $after) {
+           edges { cursor node { id number } } pageInfo { hasNextPage } } }`,
+      variables,
+    );
+
+  test("finds an issued invoice by number, buyer without diacritics, fiscal code and amount as people write it", async () => {
+    const { id, number } = await issued({ lines: [{ ...consulting, unitPrice: "1234.56", quantity: "1" }] });
+    await service.settle();
+    for (const search of [number, "comert bucuresti", "800001026", "1.493,82"]) {
+      const { documents } = await list({ filter: { search }, first: 100 });
+      expect(
+        documents.edges.map(({ node }) => node.id),
+        `searching ${search}`,
+      ).toContain(id);
+    }
+  });
+
+  test("walks all of it by cursors, each document once", async () => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let isMore = true; isMore;) {
+      const { documents }: List = await list({ first: 5, after });
+      seen.push(...documents.edges.map(({ node }) => node.id));
+      after = documents.edges.at(-1)?.cursor ?? null;
+      isMore = documents.pageInfo.hasNextPage;
+    }
+    const { documents: all } = await list({ first: 100 });
+    expect(seen).toEqual(all.edges.map(({ node }) => node.id));
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  test("keeps only what is asked for", async () => {
+    const { documents } = await list({ filter: { states: ["DRAFT"] }, first: 100 });
+    expect(documents.edges.every(({ node }) => node.number === null)).toBe(true);
+    const paid = await list({ filter: { payment: "OVERDUE" }, first: 100 });
+    expect(paid.documents.edges).toEqual([]);
+  });
+
+  test("shows nothing of another company", async () => {
+    const stranger = await aFoundedCompany(service);
+    const { documents } = await stranger.client.get<List>(
+      "{ documents { edges { node { id } cursor } pageInfo { hasNextPage } } }",
+    );
+    expect(documents.edges).toEqual([]);
+  });
+});

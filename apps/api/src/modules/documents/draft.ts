@@ -1,6 +1,7 @@
 import { figuresOf, type DocumentContent, type DocumentKind } from "@softmanager/domain";
 import type { Scope } from "../../platform/scope.ts";
 import { Document } from "./model/document.ts";
+import { indexDocument } from "./search-entry.ts";
 import { findSeries } from "./series.ts";
 
 interface NewDraft {
@@ -19,7 +20,7 @@ export async function makeDraft(
   const series = await findSeries(scope, { kind, seriesId });
   const calculated = figuresOf(content);
   const { totals } = calculated;
-  return scope.em.create(Document, {
+  const draft = scope.em.create(Document, {
     companyId: scope.companyId,
     id: scope.newId(),
     kind,
@@ -43,4 +44,6 @@ export async function makeDraft(
     createdAt: scope.now,
     updatedAt: scope.now,
   });
+  await indexDocument(scope, draft);
+  return draft;
 }

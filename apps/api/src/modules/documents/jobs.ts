@@ -1,5 +1,6 @@
 import type { Job } from "../../platform/job.ts";
 import { run } from "../../platform/run.ts";
+import { indexIssuedDocument } from "./use-cases/index-issued-document.ts";
 import { issueHeldDocument } from "./use-cases/issue-held-document.ts";
 
 export const documentJobs: readonly Job[] = [
@@ -8,6 +9,13 @@ export const documentJobs: readonly Job[] = [
     retry: { limit: 10, delaySeconds: 1 },
     async run(request, payload) {
       await run(request, issueHeldDocument, payload as { documentId: string; issueAt: string });
+    },
+  },
+  {
+    name: "documents.indexIssuedDocument",
+    on: "DocumentIssued",
+    async run(request, { subjectId }) {
+      await run(request, indexIssuedDocument, { documentId: String(subjectId) });
     },
   },
 ];

@@ -4,8 +4,8 @@ import type { Scope } from "../../platform/scope.ts";
 import type { Document } from "./model/document.ts";
 
 /** Keeps a document findable by number, buyer, fiscal code and amount, the latter as people write it. */
-export async function indexDocument(scope: Scope, document: Document, numberText: string | null): Promise<void> {
-  const { id, gross, currency, buyerName, content, externalId } = document;
+export async function indexDocument(scope: Scope, document: Document): Promise<void> {
+  const { id, gross, currency, buyerName, content, externalId, numberText = null } = document;
   await indexForSearch(scope, {
     kind: "DOCUMENT",
     id,

@@ -4,6 +4,7 @@ import { useCase } from "../../../platform/use-case.ts";
 import { findDocumentAt } from "../find-document.ts";
 
 import { DocumentHeld, DocumentNotDraft, SeriesMissing } from "../problems.ts";
+import { indexDocument } from "../search-entry.ts";
 import { findSeries } from "../series.ts";
 
 /** Saves what the person wrote. Anything may be missing; what is there has its form. */
@@ -18,6 +19,7 @@ export const updateDraft = useCase({
     document.write(content, figuresOf(content));
     if (seriesId) document.seriesId = (await findSeries(scope, { kind: document.kind, seriesId })).id;
     document.updatedAt = scope.now;
+    await indexDocument(scope, document);
     return { documentId };
   },
 });
