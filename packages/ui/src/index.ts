@@ -1,3 +1,5 @@
+export { AppearanceMenu } from "./appearance/appearance-menu.tsx";
+
 export { LogoMark, Logo } from "./brand/logo.tsx";
 
 export { ConfirmDialog } from "./feedback/confirm-dialog.tsx";
@@ -11,6 +13,7 @@ export type { Tone } from "./feedback/tone.ts";
 
 export { CheckboxField } from "./fields/checkbox-field.tsx";
 export { ComboboxField, type ComboboxFieldProps, type ComboboxOption } from "./fields/combobox-field.tsx";
+export { ComboboxList } from "./fields/combobox-list.tsx";
 export { DateField, type DateFieldProps } from "./fields/date-field.tsx";
 export { DecimalField, type DecimalFieldProps } from "./fields/decimal-field.tsx";
 export { FieldError } from "./fields/field-error.tsx";
@@ -21,6 +24,7 @@ export { SearchField } from "./fields/search-field.tsx";
 export { SelectField, type SelectOption } from "./fields/select-field.tsx";
 export { TextAreaField } from "./fields/text-area-field.tsx";
 export { TextField, type TextFieldProps } from "./fields/text-field.tsx";
+export { useCombobox } from "./fields/use-combobox.ts";
 export { useField } from "./fields/use-field.ts";
 
 export { formatDate, formatInstant, parseDate } from "./format/date.ts";
@@ -58,7 +62,6 @@ export {
 export { FilterChips, type ActiveFilter } from "./lists/filter-chips.tsx";
 export { QuickTabs, type QuickTab } from "./lists/quick-tabs.tsx";
 
-export { CommandPalette } from "./palette/command-palette.tsx";
 export { matchingCommands, type PaletteCommand } from "./palette/command.ts";
 
 export { KeyHint } from "./shortcuts/key-hint.tsx";

@@ -2,6 +2,12 @@ import { defineTexts } from "@softmanager/texts";
 
 /** The words that the shared components say by themselves. */
 export const uiTexts = defineTexts({
+  appearance: { ro: "Limbă și temă", en: "Language and theme" },
+  language: { ro: "Limbă", en: "Language" },
+  theme: { ro: "Temă", en: "Theme" },
+  themeAuto: { ro: "Ca sistemul", en: "As the system" },
+  themeLight: { ro: "Luminoasă", en: "Light" },
+  themeDark: { ro: "Întunecată", en: "Dark" },
   close: { ro: "Închide", en: "Close" },
   cancel: { ro: "Renunță", en: "Cancel" },
   undo: { ro: "Anulează", en: "Undo" },

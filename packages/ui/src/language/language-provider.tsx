@@ -20,10 +20,14 @@ interface LanguageProviderProps {
 export function LanguageProvider({ language: fixed, children }: LanguageProviderProps) {
   const [chosen, setChosen] = useState<TextLanguage>(preferredLanguage);
   const language = fixed ?? chosen;
+  const around = use(LanguageContext).language;
 
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    return () => {
+      document.documentElement.lang = around;
+    };
+  }, [language, around]);
 
   const choice = useMemo(
     () => ({
