@@ -1,0 +1,43 @@
+import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
+import { SetContextLink } from "@apollo/client/link/context";
+import { ErrorLink } from "@apollo/client/link/error";
+import type { TextLanguage } from "@softmanager/texts";
+import { codeOf } from "./error.ts";
+import { endSession } from "./session.ts";
+
+let language: TextLanguage = "ro";
+
+/** The language in which the server answers from now on. */
+export function speak(next: TextLanguage): void {
+  language = next;
+}
+
+const platform = connect({});
+let company: { id: string; client: ApolloClient } | undefined;
+
+/** Talks about the person and their companies, in no company. */
+export function platformClient(): ApolloClient {
+  return platform;
+}
+
+/** Talks in one company. Each has its own memory, so that nothing of one is ever shown in another. */
+export function companyClient(id: string): ApolloClient {
+  if (company?.id !== id) company = { id, client: connect({ "company-id": id }) };
+  return company.client;
+}
+
+/** Forgets everything read so far: after signing in as somebody else, and at signing out. */
+export async function forgetEverything(): Promise<void> {
+  company?.client.stop();
+  company = undefined;
+  await platform.clearStore();
+}
+
+function connect(headers: Record<string, string>): ApolloClient {
+  const http = new HttpLink({ uri: "/graphql", credentials: "same-origin", headers });
+  const speaking = new SetContextLink(({ headers: previous }) => ({ headers: { ...previous, "accept-language": language } }));
+  const watching = new ErrorLink(({ error }) => {
+    if (codeOf(error) === "UNAUTHENTICATED") endSession();
+  });
+  return new ApolloClient({ link: watching.concat(speaking).concat(http), cache: new InMemoryCache() });
+}

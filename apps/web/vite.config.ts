@@ -1,0 +1,22 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** Where the API answers while the page comes from Vite. */
+const api = process.env.SOFTMANAGER_API_URL ?? "http://127.0.0.1:4000";
+
+export default defineConfig({
+  plugins: [
+    // Modules that a Web Worker loads must not carry React's refresh code: it looks for a window that workers lack.
+    react({ exclude: [/node_modules/, /packages\/documents\//, /\.worker\.tsx?$/] }),
+  ],
+  build: {
+    target: "es2024",
+    sourcemap: true,
+    // Fonts and small files stay files: the content policy allows neither inline script nor foreign hosts.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: "es" },
+  server: {
+    proxy: Object.fromEntries(["/graphql", "/files", "/livez", "/readyz"].map((path) => [path, { target: api }])),
+  },
+});
