@@ -1,0 +1,32 @@
+import { AppearanceMenu, Logo, UiLink } from "@softmanager/ui";
+import { Outlet } from "@tanstack/react-router";
+import { Suspense } from "react";
+import { UserMenu } from "../slots.tsx";
+import { SessionWatch } from "./session-watch.tsx";
+import classes from "./entry-layout.module.css";
+
+/** For a person signed in, outside any company: their companies, their account. */
+export function AccountLayout() {
+  return (
+    <div className={classes.layout}>
+      <header className={classes.bar}>
+        <UiLink href="/companies" className={classes.home} aria-label="SoftManager">
+          <Logo size={26} />
+        </UiLink>
+        {UserMenu ? (
+          <Suspense>
+            <UserMenu />
+          </Suspense>
+        ) : (
+          <AppearanceMenu />
+        )}
+      </header>
+      <main className={`${classes.main} ${classes.wide}`}>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </main>
+      <SessionWatch />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { ApolloProvider } from "@apollo/client/react";
+import { Toasts, useLanguage } from "@softmanager/ui";
+import { Outlet } from "@tanstack/react-router";
+import { platformClient, speak } from "../api/client.ts";
+
+/** Everything that talks to the server. The public site stands outside and never loads this. */
+export function ApiLayout() {
+  const { language } = useLanguage();
+  // While drawing, not after: the pages below ask their first questions before any effect of ours would run.
+  speak(language);
+  return (
+    <ApolloProvider client={platformClient()}>
+      <Outlet />
+      <Toasts />
+    </ApolloProvider>
+  );
+}

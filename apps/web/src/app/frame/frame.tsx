@@ -1,0 +1,57 @@
+import { useMediaQuery } from "@mantine/hooks";
+import { readPreference, ShortcutsHelp, useTexts, writePreference } from "@softmanager/ui";
+import { Suspense, useMemo, useState, type ReactNode } from "react";
+import { appTexts } from "../app-texts.ts";
+import type { FeatureCommand, Load, NavigationEntry, PaletteSourceProps } from "../feature.ts";
+import { BottomBar } from "./bottom-bar.tsx";
+import { Palette } from "./palette.tsx";
+import { Sidebar } from "./sidebar.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { useContentPlace } from "./use-content-place.ts";
+import { useFrameShortcuts } from "./use-frame-shortcuts.ts";
+import classes from "./frame.module.css";
+
+export interface FrameProps {
+  navigation: readonly NavigationEntry[];
+  commands: readonly FeatureCommand[];
+  paletteSources: readonly Load<PaletteSourceProps>[];
+  switcher: ReactNode;
+  userMenu: ReactNode;
+  notice: ReactNode;
+  children: ReactNode;
+}
+
+export type OpenPart = "palette" | "shortcuts" | undefined;
+
+/** What stands around every page of a company: the way to everything else, by hand or by keyboard. */
+export function Frame({ navigation, commands, paletteSources, switcher, userMenu, notice, children }: FrameProps) {
+  const text = useTexts(appTexts);
+  const [open, setOpen] = useState<OpenPart>();
+  const [isNarrow, setNarrow] = useState(() => readPreference("sidebar") === "narrow");
+  const isPhone = useMediaQuery("(max-width: 48em)", false, { getInitialValueInEffect: false });
+  const entries = useMemo(() => [...navigation].sort((a, b) => a.order - b.order), [navigation]);
+  const content = useContentPlace();
+  useFrameShortcuts({ entries, commands, onOpen: setOpen });
+
+  function toggleNarrow() {
+    writePreference("sidebar", isNarrow ? "wide" : "narrow");
+    setNarrow(!isNarrow);
+  }
+
+  const parts = { entries, switcher, userMenu, onOpen: setOpen };
+  return (
+    <div className={classes.frame} data-narrow={(isNarrow && !isPhone) || undefined}>
+      <a href="#content" className={classes.skip}>
+        {text.skip}
+      </a>
+      {isPhone ? <TopBar {...parts} /> : <Sidebar {...parts} isNarrow={isNarrow} onToggle={toggleNarrow} />}
+      <main id="content" ref={content} tabIndex={-1} className={classes.content}>
+        <Suspense>{notice}</Suspense>
+        <Suspense>{children}</Suspense>
+      </main>
+      {isPhone && <BottomBar {...parts} />}
+      <Palette isOpen={open === "palette"} onClose={() => setOpen(undefined)} {...{ entries, commands, paletteSources }} />
+      <ShortcutsHelp opened={open === "shortcuts"} onClose={() => setOpen(undefined)} />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { IconArrowRight, IconPlus, useLanguage, useTexts, type PaletteCommand } from "@softmanager/ui";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { useGo } from "../address.ts";
+import { appTexts } from "../app-texts.ts";
+import type { FeatureCommand, Load, NavigationEntry, PaletteSourceProps } from "../feature.ts";
+import { lazyOf } from "../slots.tsx";
+
+const CommandPalette = lazy(async () => ({ default: (await import("@softmanager/ui/command-palette")).CommandPalette }));
+
+interface PaletteProps {
+  isOpen: boolean;
+  onClose: () => void;
+  entries: readonly NavigationEntry[];
+  commands: readonly FeatureCommand[];
+  paletteSources: readonly Load<PaletteSourceProps>[];
+}
+
+/** Everything by name: pages, acts, and what the features find on the server. Loaded when first opened. */
+export function Palette({ isOpen, onClose, entries, commands, paletteSources }: PaletteProps) {
+  const known = useKnownCommands(entries, commands);
+  const wasOpen = useRef(false);
+  wasOpen.current ||= isOpen;
+  const [query, setQuery] = useState("");
+  const [found, setFound] = useState<ReadonlyMap<number, readonly PaletteCommand[] | undefined>>(new Map());
+  const sources = useMemo(() => paletteSources.map(lazyOf), [paletteSources]);
+  const isAsking = query.trim().length >= 2;
+  const results = isAsking ? [...found.values()].flatMap((commandsFound) => commandsFound ?? []) : [];
+
+  const handleResults = useCallback((source: number, next: readonly PaletteCommand[] | undefined) => {
+    setFound((previous) => new Map(previous).set(source, next));
+  }, []);
+
+  if (!wasOpen.current) return null;
+  return (
+    <Suspense>
+      <CommandPalette
+        opened={isOpen}
+        onClose={onClose}
+        commands={known}
+        results={results}
+        isSearching={isAsking && [...found.values()].includes(undefined)}
+        onQueryChange={setQuery}
+      />
+      {isOpen &&
+        isAsking &&
+        sources.map((Source, index) => (
+          <PaletteSource key={index} {...{ Source, index }} query={query.trim()} onResults={handleResults} />
+        ))}
+    </Suspense>
+  );
+}
+
+interface SourceProps {
+  Source: ReturnType<typeof lazyOf<PaletteSourceProps>>;
+  index: number;
+  query: string;
+  onResults: (source: number, results: readonly PaletteCommand[] | undefined) => void;
+}
+
+function PaletteSource({ Source, index, query, onResults }: SourceProps) {
+  const handleResults = useCallback(
+    (results: readonly PaletteCommand[] | undefined) => onResults(index, results),
+    [index, onResults],
+  );
+  return <Source query={query} onResults={handleResults} />;
+}
+
+function useKnownCommands(entries: readonly NavigationEntry[], commands: readonly FeatureCommand[]): readonly PaletteCommand[] {
+  const text = useTexts(appTexts);
+  const { language } = useLanguage();
+  const go = useGo();
+  return useMemo(
+    () => [
+      ...commands.map(({ id, label, icon = IconPlus, keys, keywords, opens }) => ({
+        ...{ id, icon, label: label[language], group: text.create, run: () => go(opens) },
+        ...(keys && { keys }),
+        keywords: `${label.ro} ${label.en} ${keywords ?? ""}`,
+      })),
+      ...entries.map(({ path, label, icon = IconArrowRight, keys }) => ({
+        ...{ id: `go ${path}`, icon, label: label[language], group: text.goTo, run: () => go(path) },
+        ...(keys && { keys }),
+        keywords: `${label.ro} ${label.en}`,
+      })),
+    ],
+    [entries, commands, text, language, go],
+  );
+}
