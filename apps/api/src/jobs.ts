@@ -1,5 +1,6 @@
 import { documentJobs } from "./modules/documents/index.ts";
+import { identityJobs } from "./modules/identity/index.ts";
 import type { Job } from "./platform/job.ts";
 
 /** Everything the worker does, module by module. */
-export const jobs: readonly Job[] = [...documentJobs];
+export const jobs: readonly Job[] = [...identityJobs, ...documentJobs];

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { ConfigError, readConfig } from "./config.ts";
 import { migrate } from "./migrate.ts";
+import { prepare } from "./modules/onboarding/index.ts";
 import { createServer } from "./server.ts";
 import { closeServices, createServices } from "./services.ts";
 import { startWorker } from "./worker.ts";
@@ -9,6 +10,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   await migrate(config.databaseOwnerUrl);
   const services = await createServices(config);
+  await prepare(services);
   const app = await createServer(services);
   if (config.hasWorker) await startWorker(services);
   await app.listen({ port: config.port, host: config.host });

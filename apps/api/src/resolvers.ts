@@ -7,6 +7,7 @@ import {
   SeriesResolver,
 } from "./modules/documents/index.ts";
 import { AccountResolver, ApiKeyResolver, MembershipResolver, SessionResolver } from "./modules/identity/index.ts";
+import { OnboardingResolver } from "./modules/onboarding/index.ts";
 import { DocumentPaymentsResolver, PaymentResolver } from "./modules/receivables/index.ts";
 import { SearchResolver } from "./platform/graphql/search.resolver.ts";
 
@@ -16,6 +17,7 @@ export const resolvers = [
   AccountResolver,
   ApiKeyResolver,
   MembershipResolver,
+  OnboardingResolver,
   OperatorResolver,
   SearchResolver,
   CustomerResolver,

@@ -6,6 +6,7 @@ import type { FastifyInstance } from "fastify";
 import pg from "pg";
 import { inject } from "vitest";
 import { readConfig } from "../src/config.ts";
+import { prepare } from "../src/modules/onboarding/index.ts";
 import type { Clock } from "../src/platform/clock.ts";
 import type { Services } from "../src/platform/services.ts";
 import { createServer } from "../src/server.ts";
@@ -67,6 +68,7 @@ export async function startService({
     ...environment,
   });
   const services = await createServices(config, clock);
+  await prepare(services);
   const app = await createServer(services);
   if (worker) await startWorker(services);
   const owner = new pg.Pool({ connectionString: database.superuserUrl, max: 2 });

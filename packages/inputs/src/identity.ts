@@ -67,7 +67,10 @@ export const acceptPoliciesInput = z.object({ acceptances });
 
 export const createApiKeyInput = z.object({
   name: text({ max: 80 }),
-  scopes: z.array(text({ max: 60 })).min(1).max(100),
+  scopes: z
+    .array(text({ max: 60 }))
+    .min(1)
+    .max(100),
   /** Whole days until the key dies by itself; null for a key that does not. */
   expiresInDays: z.int().min(1).max(3650).nullish(),
   idempotencyKey,

@@ -15,4 +15,5 @@ export * from "./fields/registration.ts";
 export * from "./fields/text.ts";
 export * from "./fields/website.ts";
 export * from "./issue-texts.ts";
+export * from "./onboarding.ts";
 export * from "./issue.ts";

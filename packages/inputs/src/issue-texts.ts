@@ -35,7 +35,10 @@ export const issueTexts = defineTexts({
     ro: "Scrie un număr de telefon, de exemplu 0721 234 567 sau +49 30 1234567.",
     en: "Write a phone number such as 0721 234 567 or +49 30 1234567.",
   },
-  NOT_A_URL: { ro: "Scrie o adresă web, de exemplu https://firma.ro.", en: "Write a web address such as https://company.com." },
+  NOT_A_URL: {
+    ro: "Scrie o adresă web, de exemplu https://firma.ro.",
+    en: "Write a web address such as https://company.com.",
+  },
   NOT_AN_ID: { ro: "Identificatorul nu este valid.", en: "The identifier is not valid." },
   NOT_A_FISCAL_CODE: {
     ro: "Codul fiscal are 2–10 cifre, eventual precedate de RO.",
@@ -88,6 +91,15 @@ export const issueTexts = defineTexts({
     en: "Use letters, digits, dot, hyphen or underscore.",
   },
   ALREADY_USED: { ro: "Este deja folosit; alege altul.", en: "Already used; choose another." },
+  WRONG_PASSWORD: { ro: "Parola actuală nu este corectă.", en: "The current password is not right." },
+  NOT_AN_ACCOUNT_NAME: {
+    ro: "Folosește litere mici fără diacritice, cifre și cratime.",
+    en: "Use lower-case letters, digits and hyphens.",
+  },
+  NOT_THE_COUNTRY_OF_THE_CODE: {
+    ro: "Țara adresei nu este cea a codului fiscal.",
+    en: "The country of the address is not that of the fiscal code.",
+  },
   NOT_ACCEPTED: { ro: "Trebuie acceptat pentru a continua.", en: "It must be accepted to continue." },
   REASON_NEEDED: { ro: "Spune motivul.", en: "Give the reason." },
 });

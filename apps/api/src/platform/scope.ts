@@ -112,4 +112,11 @@ export class Scope {
     await enterCompany(this.em, companyId);
     this.foundedCompanyId = companyId;
   }
+
+  /** The same transaction in the books of another company; see `inBooksOf`. */
+  inside(companyId: string): Scope {
+    const books = new Scope(this.request, this.em, []);
+    books.foundedCompanyId = companyId;
+    return books;
+  }
 }

@@ -82,7 +82,10 @@ export const deleteDefaultMentionInput = z.object({ mentionId: id, expectedVersi
 
 export const documentFilterInput = z.object({
   kinds: z.array(documentKind).max(9).nullish(),
-  states: z.array(z.enum(["DRAFT", "ISSUED", "CANCELLED"])).max(3).nullish(),
+  states: z
+    .array(z.enum(["DRAFT", "ISSUED", "CANCELLED"]))
+    .max(3)
+    .nullish(),
   payment: z.enum(["OPEN", "OVERDUE", "PAID"]).nullish(),
   customerId: id.nullish(),
   currency: text({ max: 3 }).nullish(),
@@ -90,7 +93,6 @@ export const documentFilterInput = z.object({
   issuedTo: optionalLocalDate,
   search: optionalText({ max: 100 }),
 });
-
 
 /** What the job carries that ends a hold: the moment tells a hold from a later one. */
 export const issueHeldDocumentInput = z.object({ documentId: id, issueAt: z.iso.datetime() });

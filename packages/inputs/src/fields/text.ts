@@ -18,7 +18,8 @@ export function text({ max, min = 1, multiline = false }: TextLimits) {
     .string()
     .transform((value) => value.normalize("NFC").trim())
     .superRefine((value, context) => {
-      if (controlCharacters.test(value) || (!multiline && lineBreaks.test(value))) refuse(context, "CONTROL_CHARACTERS");
+      if (controlCharacters.test(value) || (!multiline && lineBreaks.test(value)))
+        refuse(context, "CONTROL_CHARACTERS");
       if (value.length === 0 && min > 0) refuse(context, "REQUIRED");
       else if (value.length < min) refuse(context, "TOO_SHORT", { limit: min });
       if (value.length > max) refuse(context, "TOO_LONG", { limit: max });

@@ -1,8 +1,12 @@
+import "./graphql/problems.ts";
+
 export { companyDefaults, type CompanyDefaults } from "./company-defaults.ts";
+export { foundCompany, type NewCompany } from "./found-company.ts";
 export { OperatorResolver } from "./graphql/operator.resolver.ts";
 export { BankAccount } from "./model/bank-account.ts";
 export { Company } from "./model/company.ts";
 export { VatPeriod } from "./model/vat-period.ts";
 export { WorkPoint } from "./model/work-point.ts";
+export { CompanyAlreadyRegistered } from "./problems.ts";
 export { sellerOf, vatCodeOf } from "./seller-of.ts";
 export { vatStatusOn } from "./vat-status-on.ts";

@@ -1,10 +1,27 @@
 import "./graphql/problems.ts";
 
+export { admitLookUp } from "./admit.ts";
 export { assertEmailVerified } from "./assert-email-verified.ts";
+export { createPerson, enqueueVerification, type NewPerson } from "./create-person.ts";
+export { AccountResolver } from "./graphql/account.resolver.ts";
+export { ApiKeyResolver } from "./graphql/api-key.resolver.ts";
+export { AcceptanceInput } from "./graphql/identity.inputs.ts";
+export { keepSession } from "./graphql/keep-session.ts";
+export { Me } from "./graphql/me.type.ts";
+export { MembershipResolver } from "./graphql/membership.resolver.ts";
+export { SessionResolver } from "./graphql/session.resolver.ts";
 export { identify } from "./identify.ts";
+export { identityJobs } from "./jobs.ts";
+export { meAfter } from "./me.ts";
+export { ApiKey } from "./model/api-key.ts";
+export { EmailToken } from "./model/email-token.ts";
+export { Invitation } from "./model/invitation.ts";
 export { Membership } from "./model/membership.ts";
 export { Person } from "./model/person.ts";
 export { permissionsOf, roles, type Role } from "./model/role.ts";
 export { Session } from "./model/session.ts";
 export { hashToken, newToken } from "./model/token.ts";
-export { EmailNotVerified } from "./problems.ts";
+export { openSession } from "./open-session.ts";
+export { assertAccepted, policyInForce, recordAcceptances } from "./policies.ts";
+export { EmailAlreadyRegistered, EmailNotVerified, PolicyOutdated, UsernameTaken } from "./problems.ts";
+export { signedIn } from "./signed-in.ts";

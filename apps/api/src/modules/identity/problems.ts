@@ -23,3 +23,78 @@ export class EmailNotVerified extends Problem {
     super(`${email} is not verified yet.`);
   }
 }
+
+/** The accepted text is not the one in force. */
+export class PolicyOutdated extends Problem {
+  readonly code = "POLICY_OUTDATED";
+  constructor(
+    readonly document: string,
+    readonly currentVersion: string,
+  ) {
+    super(`${document} is in force in version ${currentVersion}.`);
+  }
+}
+
+/** Unknown, used and expired links are told alike. */
+export class LinkNotValid extends Problem {
+  readonly code = "LINK_NOT_VALID";
+  constructor() {
+    super("The link is not valid any more.");
+  }
+}
+
+/** A key cannot do more than the person who makes it. */
+export class ScopesNotHeld extends Problem {
+  readonly code = "SCOPES_NOT_HELD";
+  constructor(readonly scopes: readonly string[]) {
+    super(`Not held: ${scopes.join(", ")}.`);
+  }
+}
+
+/** Rotating hands out a new secret, so only the key's own person may do it. */
+export class ApiKeyOfSomebodyElse extends Problem {
+  readonly code = "API_KEY_OF_SOMEBODY_ELSE";
+  constructor() {
+    super("Only the person a key belongs to can rotate it.");
+  }
+}
+
+/** The key was revoked or has expired. */
+export class ApiKeyNotActive extends Problem {
+  readonly code = "API_KEY_NOT_ACTIVE";
+  constructor() {
+    super("The key is revoked or expired.");
+  }
+}
+
+/** A company keeps at least one active owner. */
+export class LastOwner extends Problem {
+  readonly code = "LAST_OWNER";
+  constructor() {
+    super("The last active owner cannot be deactivated or demoted.");
+  }
+}
+
+/** Somebody in the company goes by that name already. */
+export class UsernameTaken extends Problem {
+  readonly code = "USERNAME_TAKEN";
+  constructor(readonly username: string) {
+    super(`${username} is taken.`);
+  }
+}
+
+/** The person is a member already, or invited already. */
+export class AlreadyMember extends Problem {
+  readonly code = "ALREADY_MEMBER";
+  constructor(readonly email: string) {
+    super(`${email} is a member or is invited already.`);
+  }
+}
+
+/** An account with that address exists: its owner signs in instead. */
+export class EmailAlreadyRegistered extends Problem {
+  readonly code = "EMAIL_ALREADY_REGISTERED";
+  constructor(readonly email: string) {
+    super(`${email} has an account already.`);
+  }
+}

@@ -19,7 +19,7 @@ const PersonSchema = defineEntity({
 
 /** Somebody who signs in; one identity, many companies through memberships. */
 export class Person extends PersonSchema.class {
-  get name(): string {
+  fullName(): string {
     return `${this.givenName} ${this.familyName}`;
   }
 }

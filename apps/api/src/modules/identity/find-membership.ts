@@ -1,0 +1,30 @@
+import { notFound } from "../../platform/errors.ts";
+import { VersionConflict } from "../../platform/problems.ts";
+import type { Scope } from "../../platform/scope.ts";
+import { Membership } from "./model/membership.ts";
+import { LastOwner } from "./problems.ts";
+
+/** A membership of the company, as the caller saw it. */
+export async function findMembershipAt(
+  { em, companyId }: Scope,
+  { membershipId, expectedVersion }: { membershipId: string; expectedVersion: number },
+): Promise<Membership> {
+  const membership = await em.findOne(Membership, { companyId, id: membershipId });
+  if (!membership) throw notFound("Membership");
+  if (membership.version !== expectedVersion) throw new VersionConflict(expectedVersion, membership.version);
+  return membership;
+}
+
+/** Locks the active owners before it counts them, so that two of them cannot shut each other out at once. */
+export async function assertAnotherOwner({ db, companyId }: Scope, membershipId: string): Promise<void> {
+  const owners = await db
+    .selectFrom("membership")
+    .where("companyId", "=", companyId)
+    .where("role", "=", "OWNER")
+    .where("deactivatedAt", "is", null)
+    .orderBy("id")
+    .forUpdate()
+    .select("id")
+    .execute();
+  if (!owners.some(({ id }) => id !== membershipId)) throw new LastOwner();
+}

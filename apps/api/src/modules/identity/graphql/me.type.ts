@@ -1,0 +1,67 @@
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { LanguageEnum } from "../../../platform/graphql/enums.ts";
+import { PolicyDocumentEnum } from "./policy.type.ts";
+import { RoleEnum } from "./role.enum.ts";
+
+@ObjectType({ description: "A company that the signed-in person works in, and what they may do there.", simpleResolvers: true })
+export class MyMembership {
+  @Field(() => ID, { description: "Id of the membership." })
+  id!: string;
+
+  @Field(() => ID, { description: "Id of the company; goes into the `company-id` header." })
+  companyId!: string;
+
+  @Field(() => String, { description: "The company's short name in addresses." })
+  companySlug!: string;
+
+  @Field(() => String, { description: "The company's name." })
+  companyName!: string;
+
+  @Field(() => String, { description: "The name the person signs in with in this company." })
+  username!: string;
+
+  @Field(() => RoleEnum, { description: "Role in this company." })
+  role!: string;
+
+  @Field(() => [String], { description: "Everything the person may do here, such as `document:issue`." })
+  permissions!: string[];
+
+  @Field(() => Boolean, { description: "Whether it is the demo company." })
+  isDemo!: boolean;
+
+  @Field(() => Boolean, { description: "Whether it is the company that runs this service." })
+  isOperator!: boolean;
+}
+
+@ObjectType({ description: "The signed-in person.", simpleResolvers: true })
+export class Me {
+  @Field(() => ID, { description: "Id of the person." })
+  id!: string;
+
+  @Field(() => String, { description: "E-mail address, which they sign in with." })
+  email!: string;
+
+  @Field(() => Boolean, { description: "Whether the address is confirmed; until then nothing can be issued or sent." })
+  isEmailVerified!: boolean;
+
+  @Field(() => String, { description: "Given name." })
+  givenName!: string;
+
+  @Field(() => String, { description: "Family name." })
+  familyName!: string;
+
+  @Field(() => String, { nullable: true, description: "Telephone, E.164." })
+  phone!: string | null;
+
+  @Field(() => LanguageEnum, { description: "The language they chose." })
+  language!: string;
+
+  @Field(() => Int, { description: "Version, for `expectedVersion`." })
+  version!: number;
+
+  @Field(() => [MyMembership], { description: "The companies they work in, by name." })
+  memberships!: MyMembership[];
+
+  @Field(() => [PolicyDocumentEnum], { description: "Texts with a new version that they have not accepted yet." })
+  policiesToAccept!: string[];
+}

@@ -1,0 +1,6 @@
+import type { Job } from "../../platform/job.ts";
+import { sendPasswordChangedMail } from "./jobs/send-password-changed-mail.ts";
+import { sendResetMail } from "./jobs/send-reset-mail.ts";
+import { sendVerificationMail } from "./jobs/send-verification-mail.ts";
+
+export const identityJobs: readonly Job[] = [sendVerificationMail, sendResetMail, sendPasswordChangedMail];

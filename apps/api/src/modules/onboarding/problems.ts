@@ -1,0 +1,9 @@
+import { Problem } from "@softmanager/domain";
+
+/** This installation has no demo company. */
+export class DemoNotAvailable extends Problem {
+  readonly code = "DEMO_NOT_AVAILABLE";
+  constructor() {
+    super("There is no demo company here.");
+  }
+}
