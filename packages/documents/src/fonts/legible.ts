@@ -1,7 +1,7 @@
 import type { Face } from "./face.ts";
 
 /** What nobody can see: controls, joiners, variation selectors, skin tones, and marks that turn the direction of a line. */
-const unseen = /[\p{Cc}\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\u{1F3FB}-\u{1F3FF}]/gu;
+const unseen = /\p{Cc}|\p{Cf}|\p{Variation_Selector}|\p{Emoji_Modifier}/gu;
 const plain = /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u20A0-\u20BF]*$/;
 
 /** The text as it is set: composed letters, line breaks kept, nothing invisible. */

@@ -48,46 +48,46 @@ function rowStrips(
   columns: readonly TableColumn[],
   { typesetter, head }: RowTools,
 ): Strip[] {
-  const name = columns.find(({ key }) => key === "name");
-  const width = name?.width ?? measure;
+  const width = columns.find(({ key }) => key === "name")?.width ?? measure;
   const copy = [
     ...typesetter.lines(cells.name, type.strong, width),
     ...details.flatMap((detail) => typesetter.lines(detail, type.detail, width)),
   ];
-  const figures = columns
-    .filter(({ key }) => key !== "name")
-    .map((column) => ({ column, line: typesetter.line(cells[column.key], column.style) }));
   const parts = partsOf(copy);
-  return parts.map((part, index) =>
-    rowStrip(part, {
-      x: name?.x ?? 0,
-      head,
-      figures: index === 0 ? figures : [],
-      isFirst: index === 0,
-      isLast: index === parts.length - 1,
-    }),
-  );
+  return parts.map((part, index) => {
+    const isFirst = index === 0;
+    // In the order of the columns, which is the order in which the row is read aloud.
+    const set = columns.map((column) => ({
+      column,
+      lines: column.key === "name" ? part : isFirst ? [typesetter.line(cells[column.key], column.style)] : [],
+    }));
+    return rowStrip(set, { head, height: heightOf(part), isFirst, isLast: index === parts.length - 1 });
+  });
+}
+
+interface SetCell {
+  column: TableColumn;
+  lines: readonly SetLine[];
 }
 
 interface RowPart {
-  x: number;
   head: Strip;
-  figures: readonly { column: TableColumn; line: SetLine }[];
+  /** Of the copy alone. */
+  height: number;
   isFirst: boolean;
   isLast: boolean;
 }
 
-function rowStrip(copy: readonly SetLine[], { x, head, figures, isFirst, isLast }: RowPart): Strip {
+function rowStrip(cells: readonly SetCell[], { head, height: copyHeight, isFirst, isLast }: RowPart): Strip {
   const top = isFirst ? padding : 0;
-  const height = top + heightOf(copy) + (isLast ? padding : 0);
+  const height = top + copyHeight + (isLast ? padding : 0);
   return {
     height,
     before: 0,
     staysWithNext: false,
     heading: head,
     paint(pen: Pen) {
-      drawLines(pen, copy, { x, y: top, width: 0, align: "left" });
-      for (const { column, line } of figures) drawLines(pen, [line], { ...column, y: top });
+      for (const { column, lines } of cells) drawLines(pen, lines, { ...column, y: top });
       if (isLast) pen.fill({ x: 0, y: height - 0.5, width: measure, height: 0.5 }, colors.hairline);
     },
   };

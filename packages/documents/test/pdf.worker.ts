@@ -1,0 +1,3 @@
+import { servePdfWorker } from "../src/server/index.ts";
+
+servePdfWorker();
