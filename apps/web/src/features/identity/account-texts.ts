@@ -1,0 +1,55 @@
+import { defineTexts } from "@softmanager/texts";
+
+/** The words around a person who is signed in: who they are, where they work, the way out. */
+export const accountTexts = defineTexts({
+  companies: { ro: "Societățile tale", en: "Your companies" },
+  companiesText: { ro: "Alege societatea în care lucrezi.", en: "Choose the company you work in." },
+  noCompanies: { ro: "Nu faci parte din nicio societate", en: "You belong to no company" },
+  noCompaniesText: {
+    ro: "Înregistrează-ți societatea sau cere administratorului ei o invitație.",
+    en: "Register your company, or ask its administrator for an invitation.",
+  },
+  allCompanies: { ro: "Toate societățile", en: "All companies" },
+  switchCompany: { ro: "Societatea {name}. Schimbă societatea", en: "Company {name}. Switch company" },
+  anotherCompany: { ro: "Înregistrează altă societate", en: "Register another company" },
+  demo: { ro: "Demo", en: "Demo" },
+  account: { ro: "Contul meu", en: "My account" },
+  openAccountMenu: { ro: "Contul lui {name}", en: "Account of {name}" },
+  signOut: { ro: "Ieși din cont", en: "Sign out" },
+  signOutFailed: {
+    ro: "N-am putut încheia sesiunea. Încearcă din nou.",
+    en: "The session could not be ended. Try again.",
+  },
+  companyMissing: {
+    ro: "Societatea nu există sau nu ai acces la ea",
+    en: "No such company, or you have no access to it",
+  },
+  companyMissingText: {
+    ro: "Verifică adresa sau alege altă societate.",
+    en: "Check the address, or choose another company.",
+  },
+  loading: { ro: "Se încarcă", en: "Loading" },
+  loadFailed: { ro: "Nu am putut afla cine ești", en: "We could not find out who you are" },
+  unverified: { ro: "Confirmă adresa {email}", en: "Confirm the address {email}" },
+  unverifiedText: {
+    ro: "Până atunci poți scrie ciorne, dar nu poți emite sau trimite documente. Linkul este în e-mail.",
+    en: "Until then you can write drafts, but not issue or send documents. The link is in your e-mail.",
+  },
+  sendAgain: { ro: "Trimite din nou", en: "Send again" },
+  sentAgain: { ro: "Am trimis un link nou la {email}.", en: "We sent a new link to {email}." },
+  policiesChanged: { ro: "Condițiile s-au schimbat", en: "The terms have changed" },
+  policiesChangedText: {
+    ro: "Citește noile texte și acceptă-le ca să lucrezi mai departe.",
+    en: "Read the new texts and accept them to go on working.",
+  },
+  accept: { ro: "Accept", en: "I accept" },
+  OWNER: { ro: "Proprietar", en: "Owner" },
+  ADMINISTRATOR: { ro: "Administrator", en: "Administrator" },
+  ACCOUNTANT: { ro: "Contabil", en: "Accountant" },
+  MEMBER: { ro: "Membru", en: "Member" },
+  DPO: { ro: "Responsabil cu protecția datelor", en: "Data protection officer" },
+  STAFF: { ro: "Personalul serviciului", en: "Staff of the service" },
+  TERMS: { ro: "Termeni și condiții", en: "Terms of service" },
+  DPA: { ro: "Acord de prelucrare a datelor", en: "Data-processing agreement" },
+  PRIVACY: { ro: "Politica de confidențialitate", en: "Privacy policy" },
+});

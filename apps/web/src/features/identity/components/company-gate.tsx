@@ -1,0 +1,46 @@
+import { Button, Center, Loader } from "@mantine/core";
+import { EmptyState, ErrorState, IconBuildingStore, useTexts } from "@softmanager/ui";
+import { useEffect } from "react";
+import { useGo, useHere } from "../../../app/address.ts";
+import type { CompanyGateProps } from "../../../app/feature.ts";
+import { accountTexts } from "../account-texts.ts";
+import { useMe } from "../model/use-me.ts";
+
+/** Lets a member of the company in; sends somebody unknown to the door, and back here afterwards. */
+export function CompanyGate({ slug, children }: CompanyGateProps) {
+  const text = useTexts(accountTexts);
+  const go = useGo();
+  const { me, error, refetch } = useMe();
+
+  if (error && !me) return <ErrorState title={text.loadFailed} onRetry={() => void refetch().catch(() => undefined)} />;
+  if (me === undefined) return <Waiting />;
+  if (me === null) return <ToTheDoor />;
+
+  const membership = me.memberships.find(({ companySlug }) => companySlug === slug);
+  if (!membership) {
+    const action = <Button onClick={() => go("/companies")}>{text.companies}</Button>;
+    return (
+      <EmptyState icon={IconBuildingStore} title={text.companyMissing} action={action}>
+        {text.companyMissingText}
+      </EmptyState>
+    );
+  }
+  const { companyId: id, companyName: name, permissions } = membership;
+  return children({ id, slug, name, permissions });
+}
+
+function ToTheDoor() {
+  const go = useGo();
+  const here = useHere();
+  useEffect(() => go(`/sign-in?next=${encodeURIComponent(here)}`, { replace: true }), [go, here]);
+  return <Waiting />;
+}
+
+function Waiting() {
+  const text = useTexts(accountTexts);
+  return (
+    <Center mih="100dvh">
+      <Loader color="gray" aria-label={text.loading} />
+    </Center>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button } from "@mantine/core";
+import { signInInput } from "@softmanager/inputs";
+import { InlineBanner, PasswordField, TextField, useField, useTexts } from "@softmanager/ui";
+import { useState } from "react";
+import { forgetEverything } from "../../../app/api/client.ts";
+import { useCommand } from "../../../app/api/use-command.ts";
+import { showIssues, useInputForm } from "../../../app/form.ts";
+import { identityTexts } from "../identity-texts.ts";
+import { rememberMe, type Me } from "../model/use-me.ts";
+import { SignInDocument } from "../operations.generated.ts";
+import classes from "./entry-card.module.css";
+
+interface SignInFormProps {
+  onSignedIn: (me: Me) => void;
+  /** Keeps what was read before: for signing in again over a page that is being worked on. */
+  keepsWork?: boolean;
+}
+
+const nobody = { email: "", companySlug: "", username: "", password: "" };
+
+/** E-mail and password; or, one press away, company, user name and password. */
+export function SignInForm({ onSignedIn, keepsWork = false }: SignInFormProps) {
+  const text = useTexts(identityTexts);
+  const form = useInputForm(signInInput, nobody);
+  const [signIn, { busy }] = useCommand(SignInDocument);
+  const [isByName, setByName] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+  const field = {
+    email: useField(form.control, "email"),
+    companySlug: useField(form.control, "companySlug"),
+    username: useField(form.control, "username"),
+    password: useField(form.control, "password"),
+  };
+
+  const handleSubmit = form.handleSubmit(async ({ email, companySlug, username, password }) => {
+    setRefusal(undefined);
+    const result = await signIn(isByName ? { companySlug, username, password } : { email, password });
+    if (!result) return;
+    if (result.__typename === "InvalidInput") showIssues(form, result.issues);
+    else if (result.__typename !== "Me") setRefusal(result.message);
+    else {
+      if (!keepsWork) await forgetEverything();
+      rememberMe(result);
+      onSignedIn(result);
+    }
+  });
+
+  function handleOtherWay() {
+    form.reset({ ...nobody, password: form.getValues("password") });
+    setByName(!isByName);
+  }
+
+  return (
+    <form className={classes.form} onSubmit={(event) => void handleSubmit(event)} noValidate>
+      {refusal && (
+        <div className={classes.banner}>
+          <InlineBanner tone="danger" title={refusal} />
+        </div>
+      )}
+      {isByName ? (
+        <>
+          <TextField label={text.companySlug} {...field.companySlug} description={text.companySlugHelp} autoFocus />
+          <TextField label={text.username} {...field.username} autoComplete="username" />
+        </>
+      ) : (
+        <TextField label={text.email} {...field.email} type="email" autoComplete="username" autoFocus />
+      )}
+      <PasswordField label={text.password} {...field.password} autoComplete="current-password" />
+      <Button type="submit" loading={busy} fullWidth>
+        {text.enter}
+      </Button>
+      <div className={classes.row}>
+        <button type="button" className={classes.link} onClick={handleOtherWay}>
+          {isByName ? text.useEmail : text.useUsername}
+        </button>
+      </div>
+    </form>
+  );
+}

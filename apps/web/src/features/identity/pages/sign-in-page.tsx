@@ -1,0 +1,29 @@
+import { UiLink, useTexts } from "@softmanager/ui";
+import { z } from "zod";
+import { useGo, useSearchParams } from "../../../app/address.ts";
+import { EntryCard } from "../components/entry-card.tsx";
+import { SignInForm } from "../components/sign-in-form.tsx";
+import { identityTexts } from "../identity-texts.ts";
+import { landing } from "../model/landing.ts";
+
+const search = z.object({ next: z.string().optional().catch(undefined) });
+
+/** The door for those who have an account. */
+export function SignInPage() {
+  const text = useTexts(identityTexts);
+  const go = useGo();
+  const [{ next }] = useSearchParams(search);
+  return (
+    <EntryCard
+      title={text.signIn}
+      lead={text.signInWelcome}
+      foot={
+        <>
+          <UiLink href="/forgot-password">{text.forgot}</UiLink>
+        </>
+      }
+    >
+      <SignInForm onSignedIn={({ memberships }) => go(landing(memberships, next))} />
+    </EntryCard>
+  );
+}
