@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, test } from "vitest";
 import { aDocument, furnitureLines, workshopLogo } from "../fixtures/index.ts";
@@ -5,6 +7,9 @@ import { RendererStopped, type Renderer } from "../renderer/renderer.ts";
 import { documentView } from "../view/build-view.ts";
 import { inProcessRenderer } from "./in-process-renderer.ts";
 import { createPdfPool } from "./pdf-pool.ts";
+
+/** Threads run from source, as the tests do. */
+const loader = pathToFileURL(createRequire(import.meta.url).resolve("@oxc-node/core/register")).href;
 
 const { snapshot, options } = aDocument("one line");
 const view = documentView(snapshot, options);
@@ -18,7 +23,7 @@ function aPool(size: number): { pool: Renderer; threads: Worker[] } {
     size,
     start: () => {
       const script = new URL("../../test/pdf.worker.ts", import.meta.url);
-      const thread = new Worker(script, { execArgv: ["--import", "@oxc-node/core/register"] });
+      const thread = new Worker(script, { execArgv: ["--import", loader] });
       threads.push(thread);
       return thread;
     },
