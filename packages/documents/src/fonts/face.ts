@@ -1,3 +1,4 @@
+/// <reference path="./fontkit.d.ts" />
 import type { Font, Glyph } from "fontkit";
 import type { Weight } from "./font-files.ts";
 

@@ -1,3 +1,4 @@
+/// <reference path="./fontkit.d.ts" />
 import { create, type Font } from "fontkit";
 import { Face, type FontFamily } from "./face.ts";
 import { fontFamilies, type FontFile, type FontResolver } from "./font-files.ts";

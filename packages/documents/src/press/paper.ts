@@ -1,3 +1,5 @@
+/// <reference path="./pdfkit.d.ts" />
+/// <reference path="../fonts/fontkit.d.ts" />
 import { zlibSync } from "fflate";
 import type { Font } from "fontkit";
 import PDFDocument, { type EmbeddedFont, type PdfObject } from "pdfkit";

@@ -1,3 +1,4 @@
+/// <reference path="../fonts/fontkit.d.ts" />
 /** The part of pdfkit that the press builds on; it publishes no types of its own. */
 declare module "pdfkit" {
   import type { Font } from "fontkit";

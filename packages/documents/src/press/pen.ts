@@ -1,3 +1,4 @@
+/// <reference path="./pdfkit.d.ts" />
 import type { EmbeddedFont } from "pdfkit";
 import type { Shaped } from "../fonts/face.ts";
 import type { Paper } from "./paper.ts";

@@ -1,5 +1,3 @@
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, test } from "vitest";
 import { aDocument, furnitureLines, workshopLogo } from "../fixtures/index.ts";
@@ -9,7 +7,7 @@ import { inProcessRenderer } from "./in-process-renderer.ts";
 import { createPdfPool } from "./pdf-pool.ts";
 
 /** Threads run from source, as the tests do. */
-const loader = pathToFileURL(createRequire(import.meta.url).resolve("@oxc-node/core/register")).href;
+const loader = import.meta.resolve("@oxc-node/core/register");
 
 const { snapshot, options } = aDocument("one line");
 const view = documentView(snapshot, options);
