@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyRequest } from "fastify";
 import { sql } from "kysely";
 import type { Actor } from "../../platform/actor.ts";
 import { newIdAt } from "../../platform/clock.ts";
@@ -9,15 +9,17 @@ import type { Request } from "../../platform/request.ts";
 import type { Services } from "../../platform/services.ts";
 import { permissionsOf, type Role } from "./model/role.ts";
 import { hashToken } from "./model/token.ts";
+import { noteKey, noteSession } from "./note-use.ts";
 import { readSessionCookie } from "./session-cookie.ts";
 
 /**
  * Who asks: the holder of an API key (`Authorization: Bearer …`), or of a session cookie, in the company that the
- * `company-id` header names; nobody otherwise. Sessions and keys end in the same kind of context.
+ * `company-id` header (or the address of a file) names; nobody otherwise. Sessions and keys end in the same kind of
+ * context.
  */
-export async function identify(services: Services, request: FastifyRequest, _reply: FastifyReply): Promise<Request> {
+export async function identify(services: Services, request: FastifyRequest, companyId = companyNamed(request)): Promise<Request> {
   return {
-    actor: await actorOf(services, request),
+    actor: await actorOf(services, request, companyId),
     language: languageOf(request),
     requestId: newIdAt(services.clock.now()),
     address: request.ip,
@@ -26,20 +28,25 @@ export async function identify(services: Services, request: FastifyRequest, _rep
   };
 }
 
-async function actorOf(services: Services, request: FastifyRequest): Promise<Actor> {
+function companyNamed(request: FastifyRequest): string | null {
+  const companyId = request.headers["company-id"];
+  return typeof companyId === "string" && companyId ? companyId : null;
+}
+
+async function actorOf(services: Services, request: FastifyRequest, companyId: string | null): Promise<Actor> {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? "")?.[1];
-  if (bearer) return keyHolder(services, bearer);
+  if (bearer) return keyHolder(services, bearer, companyId);
   const token = readSessionCookie(services.config, request);
   if (!token) return { kind: "ANONYMOUS" };
   const person = await signedIn(services, token);
   if (!person) return { kind: "ANONYMOUS" };
-  const companyId = request.headers["company-id"];
-  return typeof companyId === "string" && companyId ? member(services, person, companyId) : person;
+  return companyId ? member(services, person, companyId) : person;
 }
 
 type SignedIn = Extract<Actor, { kind: "PERSON" }>;
 
-async function signedIn({ orm, clock }: Services, token: string): Promise<SignedIn | null> {
+async function signedIn(services: Services, token: string): Promise<SignedIn | null> {
+  const { orm, clock } = services;
   const row = await databaseOf(orm.em.fork())
     .selectFrom("session")
     .innerJoin("person", "person.id", "session.personId")
@@ -47,9 +54,10 @@ async function signedIn({ orm, clock }: Services, token: string): Promise<Signed
     .where("session.revokedAt", "is", null)
     .where("session.expiresAt", ">", clock.now())
     .where("person.deactivatedAt", "is", null)
-    .select(["session.id", "session.personId", "person.givenName", "person.familyName"])
+    .select(["session.id", "session.personId", "session.lastSeenAt", "person.givenName", "person.familyName"])
     .executeTakeFirst();
   if (!row) return null;
+  await noteSession(services, row);
   return { kind: "PERSON", personId: row.personId, sessionId: row.id, name: `${row.givenName} ${row.familyName}` };
 }
 
@@ -80,7 +88,8 @@ async function member(services: Services, person: SignedIn, companyId: string): 
   };
 }
 
-async function keyHolder(services: Services, token: string): Promise<Actor> {
+/** A key is of one company; naming another one finds nothing. */
+async function keyHolder(services: Services, token: string, companyId: string | null): Promise<Actor> {
   const tokenHash = hashToken(token);
   const entry = await databaseOf(services.orm.em.fork())
     .selectFrom("apiKeyDirectory")
@@ -90,6 +99,8 @@ async function keyHolder(services: Services, token: string): Promise<Actor> {
   if (!entry) throw unauthenticated();
   const row = await keyRow(services, entry);
   if (!row) throw unauthenticated();
+  if (companyId && companyId !== entry.companyId) throw notFound("Company");
+  await noteKey(services, { ...entry, ...row });
   const ofMember = permissionsOf(row.role as Role);
   return {
     kind: "API_KEY",
@@ -120,7 +131,7 @@ function keyRow({ orm, clock }: Services, { companyId, apiKeyId }: { companyId: 
       .where("membership.deactivatedAt", "is", null)
       .where("person.deactivatedAt", "is", null)
       .where(sql<boolean>`(api_key.expires_at is null or api_key.expires_at > ${now})`)
-      .select(["apiKey.name", "apiKey.scopes", "apiKey.membershipId", "membership.role", "membership.personId", "company.timeZone"])
+      .select(["apiKey.name", "apiKey.scopes", "apiKey.membershipId", "membership.role", "membership.personId", "company.timeZone", "apiKey.lastUsedAt"])
       .executeTakeFirst(),
   );
 }
