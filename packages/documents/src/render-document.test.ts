@@ -24,7 +24,7 @@ async function textOf(name: string): Promise<string> {
   return (await readPdf(await draw(fixture(name)))).pages.join("\n");
 }
 
-describe("the same document", () => {
+describe("the same document", { timeout: 60_000 }, () => {
   test.each(fixtures)("gives the same bytes again, with fonts opened anew: $name", async (each) => {
     const [first, second] = [await draw(each), await draw(each, openFonts(nodeFonts))];
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);

@@ -33,7 +33,8 @@ afterEach(async () => {
   await pool?.close();
 });
 
-describe("a pool of threads", () => {
+// A thread that runs from source compiles the whole package first, which a busy machine takes its time for.
+describe("a pool of threads", { timeout: 60_000 }, () => {
   test("draws the same bytes as the calling thread, logo and all", async () => {
     const expected = await inProcessRenderer().render(view, workshopLogo());
     const drawn = await aPool(1).pool.render(view, workshopLogo());
