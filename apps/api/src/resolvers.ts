@@ -1,4 +1,10 @@
-import { OperatorResolver } from "./modules/companies/index.ts";
+import {
+  BankAccountResolver,
+  CompanyResolver,
+  OperatorResolver,
+  VatPeriodResolver,
+  WorkPointResolver,
+} from "./modules/companies/index.ts";
 import { ContactResolver, CustomerResolver } from "./modules/customers/index.ts";
 import {
   DocumentDetailResolver,
@@ -6,6 +12,7 @@ import {
   DocumentTotalsResolver,
   SeriesResolver,
 } from "./modules/documents/index.ts";
+import { LookUpResolver } from "./modules/fiscal-registry/index.ts";
 import { AccountResolver, ApiKeyResolver, MembershipResolver, SessionResolver } from "./modules/identity/index.ts";
 import { OnboardingResolver } from "./modules/onboarding/index.ts";
 import { DocumentPaymentsResolver, PaymentResolver } from "./modules/receivables/index.ts";
@@ -19,7 +26,12 @@ export const resolvers = [
   MembershipResolver,
   OnboardingResolver,
   OperatorResolver,
+  CompanyResolver,
+  BankAccountResolver,
+  WorkPointResolver,
+  VatPeriodResolver,
   SearchResolver,
+  LookUpResolver,
   CustomerResolver,
   ContactResolver,
   SeriesResolver,

@@ -6,7 +6,7 @@ import type { Customer } from "./model/customer.ts";
 /** Keeps a customer findable by name, codes, e-mail and city. A CNP is personal: nobody is found by it. */
 export async function indexCustomer(scope: Scope, customer: Customer): Promise<void> {
   const { id, name, vatCode, tradeRegisterNumber, email, archivedAt } = customer;
-  const city = displayCity({ ...customer, county: customer.county ?? null });
+  const city = displayCity({ city: customer.city, county: customer.county ?? null, country: customer.country });
   const code = publicCodeOf(customer);
   await indexForSearch(scope, {
     kind: "CUSTOMER",

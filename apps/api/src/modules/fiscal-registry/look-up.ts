@@ -1,0 +1,80 @@
+import { parseFiscalCode } from "@softmanager/domain";
+import { secondsAfter } from "../../platform/clock.ts";
+import { databaseOf } from "../../platform/database.ts";
+import type { Services } from "../../platform/services.ts";
+import { FiscalRegistryDown, type RegistryCompany } from "./registry-company.ts";
+
+/** For as long the register need not be asked again; what it did not know may be founded within the hour. */
+export const freshForSeconds = 24 * 3600;
+const unknownForSeconds = 3600;
+
+export type LookUpOutcome = "FOUND" | "NOT_FOUND" | "UNAVAILABLE" | "INVALID_CODE";
+
+export interface LookUp {
+  outcome: LookUpOutcome;
+  /** Digits of the code asked about. */
+  fiscalCode: string;
+  company: RegistryCompany | null;
+  /** When the register was asked; null when it was not. */
+  checkedAt: Date | null;
+  /** The register did not answer today: this is what it last said. */
+  isStale: boolean;
+}
+
+/**
+ * What the register says about a code. Asks it only when what is known is older than `maxAgeSeconds`, outside any
+ * transaction; a register that does not answer is told, never thrown.
+ */
+export async function lookUp(
+  services: Services,
+  typed: string,
+  { maxAgeSeconds = freshForSeconds }: { maxAgeSeconds?: number } = {},
+): Promise<LookUp> {
+  const code = parseFiscalCode(typed);
+  if (!code.ok) return { outcome: "INVALID_CODE", fiscalCode: typed, company: null, checkedAt: null, isStale: false };
+  const fiscalCode = code.digits;
+  const kept = await keptAnswer(services, fiscalCode);
+  const maxAge = kept?.company ? maxAgeSeconds : Math.min(maxAgeSeconds, unknownForSeconds);
+  if (kept && secondsAfter(kept.checkedAt, maxAge) > services.clock.now()) return told(fiscalCode, kept);
+  try {
+    const company = await services.ports.fiscalRegistry.find(fiscalCode);
+    return told(fiscalCode, await keep(services, { fiscalCode, company }));
+  } catch (error) {
+    if (!(error instanceof FiscalRegistryDown)) throw error;
+    services.log.warn({ reason: error.message }, "fiscal registry");
+    if (kept?.company) return { ...told(fiscalCode, kept), isStale: true };
+    return { outcome: "UNAVAILABLE", fiscalCode, company: null, checkedAt: null, isStale: false };
+  }
+}
+
+interface Kept {
+  company: RegistryCompany | null;
+  checkedAt: Date;
+}
+
+function told(fiscalCode: string, { company, checkedAt }: Kept): LookUp {
+  return { outcome: company ? "FOUND" : "NOT_FOUND", fiscalCode, company, checkedAt, isStale: false };
+}
+
+async function keptAnswer({ orm }: Services, fiscalCode: string): Promise<Kept | null> {
+  const row = await databaseOf(orm.em.fork())
+    .selectFrom("fiscalRegistryEntry")
+    .where("fiscalCode", "=", fiscalCode)
+    .select(["entry", "lookedUpAt"])
+    .executeTakeFirst();
+  return row ? { company: row.entry as RegistryCompany | null, checkedAt: row.lookedUpAt } : null;
+}
+
+/** A code that the register does not know is kept too, as JSON null. */
+async function keep(
+  { orm, clock }: Services,
+  { fiscalCode, company }: { fiscalCode: string; company: RegistryCompany | null },
+): Promise<Kept> {
+  const answer = { entry: JSON.stringify(company), lookedUpAt: clock.now() };
+  await databaseOf(orm.em.fork())
+    .insertInto("fiscalRegistryEntry")
+    .values({ fiscalCode, ...answer })
+    .onConflict((conflict) => conflict.column("fiscalCode").doUpdateSet(answer))
+    .execute();
+  return { company, checkedAt: answer.lookedUpAt };
+}
