@@ -13,5 +13,5 @@ export async function write({ path, content }: Generated): Promise<void> {
 }
 
 export async function isUpToDate({ path, content }: Generated): Promise<boolean> {
-  return (await readFile(inRoot(path), "utf8").catch(() => "")) === content;
+  return (await readFile(inRoot(path), "utf8").catch(() => undefined)) === content;
 }
