@@ -5,7 +5,7 @@ import {
   VatPeriodResolver,
   WorkPointResolver,
 } from "./modules/companies/index.ts";
-import { ContactResolver, CustomerResolver } from "./modules/customers/index.ts";
+import { ContactResolver, CustomerRegistryResolver, CustomerResolver } from "./modules/customers/index.ts";
 import {
   DocumentDetailResolver,
   DocumentResolver,
@@ -15,6 +15,7 @@ import {
 import { LookUpResolver } from "./modules/fiscal-registry/index.ts";
 import { AccountResolver, ApiKeyResolver, MembershipResolver, SessionResolver } from "./modules/identity/index.ts";
 import { OnboardingResolver } from "./modules/onboarding/index.ts";
+import { DocumentPdfResolver, PublicLinkResolver } from "./modules/delivery/index.ts";
 import { DocumentPaymentsResolver, PaymentResolver } from "./modules/receivables/index.ts";
 import { SearchResolver } from "./platform/graphql/search.resolver.ts";
 
@@ -34,10 +35,13 @@ export const resolvers = [
   LookUpResolver,
   CustomerResolver,
   ContactResolver,
+  CustomerRegistryResolver,
   SeriesResolver,
   DocumentResolver,
   DocumentDetailResolver,
   DocumentTotalsResolver,
   PaymentResolver,
   DocumentPaymentsResolver,
+  DocumentPdfResolver,
+  PublicLinkResolver,
 ];

@@ -58,6 +58,11 @@ export async function customersOf(service: TestService, founding?: Parameters<ty
       "CustomerVersionInput",
       `__typename ... on DeletedCustomer { id } ${inUse} ${problems}`,
     ),
+    refreshes: act(
+      "refreshCustomerFromRegistry",
+      "RefreshCustomerFromRegistryInput",
+      `${card} ... on NoRegistryEntry { code message } ... on RegistryUnavailable { code message } ${problems}`,
+    ),
     addsContact: act("createContact", "CreateContactInput", `${contact} ${problems}`),
     changesContact: act("updateContact", "UpdateContactInput", `${contact} ${problems}`),
     deletesContact: act("deleteContact", "ContactVersionInput", `${contact} ${problems}`),

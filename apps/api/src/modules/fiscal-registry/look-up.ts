@@ -1,11 +1,12 @@
 import { parseFiscalCode } from "@softmanager/domain";
+import type { Kysely } from "kysely";
 import { secondsAfter } from "../../platform/clock.ts";
-import { databaseOf } from "../../platform/database.ts";
+import { databaseOf, type Database } from "../../platform/database.ts";
 import type { Services } from "../../platform/services.ts";
 import { FiscalRegistryDown, type RegistryCompany } from "./registry-company.ts";
 
 /** For as long the register need not be asked again; what it did not know may be founded within the hour. */
-export const freshForSeconds = 24 * 3600;
+const freshForSeconds = 24 * 3600;
 const unknownForSeconds = 3600;
 
 export type LookUpOutcome = "FOUND" | "NOT_FOUND" | "UNAVAILABLE" | "INVALID_CODE";
@@ -33,7 +34,7 @@ export async function lookUp(
   const code = parseFiscalCode(typed);
   if (!code.ok) return { outcome: "INVALID_CODE", fiscalCode: typed, company: null, checkedAt: null, isStale: false };
   const fiscalCode = code.digits;
-  const kept = await keptAnswer(services, fiscalCode);
+  const kept = await keptAnswer(databaseOf(services.orm.em.fork()), fiscalCode);
   const maxAge = kept?.company ? maxAgeSeconds : Math.min(maxAgeSeconds, unknownForSeconds);
   if (kept && secondsAfter(kept.checkedAt, maxAge) > services.clock.now()) return told(fiscalCode, kept);
   try {
@@ -47,17 +48,25 @@ export async function lookUp(
   }
 }
 
-interface Kept {
+/** What the register last said about a code, and when. */
+export interface KeptAnswer {
+  /** Null when it knew no such company. */
   company: RegistryCompany | null;
   checkedAt: Date;
 }
 
-function told(fiscalCode: string, { company, checkedAt }: Kept): LookUp {
+function told(fiscalCode: string, { company, checkedAt }: KeptAnswer): LookUp {
   return { outcome: company ? "FOUND" : "NOT_FOUND", fiscalCode, company, checkedAt, isStale: false };
 }
 
-async function keptAnswer({ orm }: Services, fiscalCode: string): Promise<Kept | null> {
-  const row = await databaseOf(orm.em.fork())
+/** Is an answer so recent that the register need not be asked again? */
+export function isFresh({ checkedAt }: KeptAnswer, now: Date): boolean {
+  return secondsAfter(checkedAt, freshForSeconds) > now;
+}
+
+/** The last answer about a code (digits), however old; null when nobody ever asked. Asks nobody. */
+export async function keptAnswer(db: Kysely<Database>, fiscalCode: string): Promise<KeptAnswer | null> {
+  const row = await db
     .selectFrom("fiscalRegistryEntry")
     .where("fiscalCode", "=", fiscalCode)
     .select(["entry", "lookedUpAt"])
@@ -69,7 +78,7 @@ async function keptAnswer({ orm }: Services, fiscalCode: string): Promise<Kept |
 async function keep(
   { orm, clock }: Services,
   { fiscalCode, company }: { fiscalCode: string; company: RegistryCompany | null },
-): Promise<Kept> {
+): Promise<KeptAnswer> {
   const answer = { entry: JSON.stringify(company), lookedUpAt: clock.now() };
   await databaseOf(orm.em.fork())
     .insertInto("fiscalRegistryEntry")

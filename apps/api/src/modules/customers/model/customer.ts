@@ -62,11 +62,34 @@ export interface CustomerCard {
   notes: string | null;
 }
 
+interface RegistryAnswer {
+  company: { isVatRegistered: boolean; isVatOnCollection: boolean; isInactive: boolean; isStruckOff: boolean };
+  checkedAt: Date;
+}
+
 /** Whom the company sells to. Documents copy from the card; later edits do not change them. */
 export class Customer extends CustomerSchema.class {
   describe(card: CustomerCard, now: Date): void {
     Object.assign(this, columnsOf(card));
     this.updatedAt = now;
+  }
+
+  /** Takes over what the tax authority's register said of the fiscal code. */
+  takeStanding({ company, checkedAt }: RegistryAnswer): void {
+    this.vatRegistered = company.isVatRegistered;
+    this.vatOnCollection = company.isVatOnCollection;
+    this.isInactive = company.isInactive;
+    this.isStruckOff = company.isStruckOff;
+    this.registryCheckedAt = checkedAt;
+  }
+
+  /** What the register said of one code says nothing of another. */
+  forgetStanding(): void {
+    this.vatRegistered = null;
+    this.vatOnCollection = null;
+    this.isInactive = null;
+    this.isStruckOff = null;
+    this.registryCheckedAt = null;
   }
 
   archive(now: Date): void {

@@ -1,9 +1,12 @@
 import { createCustomerInput } from "@softmanager/inputs";
+import type { Scope } from "../../../platform/scope.ts";
 import { useCase } from "../../../platform/use-case.ts";
+import { isFresh, keptAnswer } from "../../fiscal-registry/index.ts";
 import { assertUnique } from "../assert-unique.ts";
 import { customerFact } from "../events.ts";
 import { columnsOf, Customer } from "../model/customer.ts";
 import { DuplicateCustomer } from "../problems.ts";
+import { registeredCode } from "../registered-code.ts";
 import { indexCustomer } from "../search-entry.ts";
 
 /** Opens a customer's card. */
@@ -24,8 +27,16 @@ export const createCustomer = useCase({
       updatedAt: now,
     });
     await assertUnique(scope, customer);
+    await takeKnownStanding(scope, customer);
     await indexCustomer(scope, customer);
     scope.announce(customerFact("CustomerCreated", customer.id));
     return { customerId: customer.id };
   },
 });
+
+/** Whoever opens a card by its code has just looked it up. */
+async function takeKnownStanding({ db, now }: Scope, customer: Customer): Promise<void> {
+  const code = registeredCode(customer);
+  const kept = code ? await keptAnswer(db, code) : null;
+  if (kept?.company && isFresh(kept, now)) customer.takeStanding({ company: kept.company, checkedAt: kept.checkedAt });
+}

@@ -17,16 +17,10 @@ export const updateCustomer = useCase({
     const customer = await customerAt(scope, input);
     const hasOtherCode = customer.fiscalCode !== input.fiscalCode || customer.country !== input.address.country;
     customer.describe(input, scope.now);
-    if (hasOtherCode) forgetRegistry(customer);
+    if (hasOtherCode) customer.forgetStanding();
     if (!customer.archivedAt) await assertUnique(scope, customer);
     await indexCustomer(scope, customer);
     scope.announce(customerFact("CustomerUpdated", customer.id));
     return { customerId: customer.id };
   },
 });
-
-/** What the register said of one code says nothing of another. */
-function forgetRegistry(customer: object): void {
-  const unknown = { vatRegistered: null, vatOnCollection: null, isInactive: null, isStruckOff: null };
-  Object.assign(customer, unknown, { registryCheckedAt: null });
-}
