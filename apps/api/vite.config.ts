@@ -1,6 +1,13 @@
 import { defineConfig } from "vite";
 
 export default defineConfig({
-  build: { ssr: "src/main.ts", target: "node26", outDir: "dist", sourcemap: true, emptyOutDir: true },
+  build: {
+    ssr: true,
+    rolldownOptions: { input: { main: "src/main.ts", "pdf-worker": "src/pdf-worker.ts" } },
+    target: "node26",
+    outDir: "dist",
+    sourcemap: true,
+    emptyOutDir: true,
+  },
   ssr: { noExternal: [/^@softmanager\//] },
 });

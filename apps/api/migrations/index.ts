@@ -3,6 +3,7 @@ import { Migration20261124000200IdentityAndCompanies } from "./20261124000200-id
 import { Migration20261124000300CustomersAndProducts } from "./20261124000300-customers-and-products.ts";
 import { Migration20261124000400Documents } from "./20261124000400-documents.ts";
 import { Migration20261124000500Receivables } from "./20261124000500-receivables.ts";
+import { Migration20261124000600Delivery } from "./20261124000600-delivery.ts";
 
 /** Every migration, oldest first. Forward only: a released one never changes. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: "20261124000300-customers-and-products", class: Migration20261124000300CustomersAndProducts },
   { name: "20261124000400-documents", class: Migration20261124000400Documents },
   { name: "20261124000500-receivables", class: Migration20261124000500Receivables },
+  { name: "20261124000600-delivery", class: Migration20261124000600Delivery },
 ];

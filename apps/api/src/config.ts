@@ -73,7 +73,8 @@ export interface Config {
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined));
   const parsed = settings.safeParse(filled);
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`));
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`));
   const values = parsed.data;
   const empty = Object.keys(demoOperator).filter((key) => !String(values[key as keyof typeof values]).trim());
   if (empty.length > 0) throw new ConfigError(empty.map((key) => `${key}: must not be empty`));

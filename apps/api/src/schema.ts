@@ -5,7 +5,10 @@ import { resolvers } from "./resolvers.ts";
 
 /** The public schema; throws when an operation declares no permission. */
 export function createSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: [...resolvers] as unknown as NonEmptyArray<() => unknown>, validate: false });
+  const schema = buildSchemaSync({
+    resolvers: [...resolvers] as unknown as NonEmptyArray<() => unknown>,
+    validate: false,
+  });
   declareRequirements(schema);
   return schema;
 }

@@ -2,6 +2,7 @@ import fastifyCompress from "@fastify/compress";
 import fastifyCookie from "@fastify/cookie";
 import fastify, { type FastifyInstance } from "fastify";
 import { identify } from "./modules/identity/index.ts";
+import { httpStatusOf } from "./platform/errors.ts";
 import { serveGraphQL } from "./platform/graphql/server.ts";
 import type { Services } from "./platform/services.ts";
 import { routes } from "./routes.ts";
@@ -14,7 +15,7 @@ const bodyLimitBytes = 2 * 1024 * 1024;
 export async function createServer(services: Services): Promise<FastifyInstance> {
   const app = fastify({ bodyLimit: bodyLimitBytes, trustProxy: true, forceCloseConnections: "idle" });
   app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
-    const status = error.statusCode ?? 500;
+    const status = httpStatusOf(error);
     if (status >= 500) services.log.error({ error: error.message }, "http");
     void reply.status(status).send({ error: status >= 500 ? "Something went wrong on our side." : error.message });
   });
@@ -24,7 +25,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   await serveGraphQL(app, {
     schema: createSchema(),
     services,
-    identify: (request, reply) => identify(services, request, reply),
+    identify: (request) => identify(services, request),
   });
   for (const register of routes) register(app, services);
   await serveWeb(app, services.config);

@@ -16,7 +16,8 @@ export async function createServices(config: Config, clock: Clock = systemClock)
   return { config, orm, clock, log, queue, jobs, ports: createPorts(config, clock) };
 }
 
-export async function closeServices({ queue, orm }: Services): Promise<void> {
+export async function closeServices({ queue, orm, ports }: Services): Promise<void> {
   await queue.stop();
+  await ports.renderer.close();
   await orm.close(true);
 }

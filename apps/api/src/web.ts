@@ -27,7 +27,8 @@ export async function serveWeb(app: FastifyInstance, { webRoot, publicUrl }: Con
   app.addHook("onSend", async (_request, reply) => {
     reply.header("x-content-type-options", "nosniff");
     reply.header("referrer-policy", "no-referrer");
-    if (publicUrl.startsWith("https:")) reply.header("strict-transport-security", "max-age=63072000; includeSubDomains");
+    if (publicUrl.startsWith("https:"))
+      reply.header("strict-transport-security", "max-age=63072000; includeSubDomains");
     if (!reply.hasHeader("content-security-policy")) reply.header("content-security-policy", contentSecurityPolicy);
   });
   if (!webRoot) return;

@@ -1,5 +1,6 @@
 export * from "./companies.ts";
 export * from "./customers.ts";
+export * from "./delivery.ts";
 export * from "./documents/index.ts";
 export * from "./identity.ts";
 export * from "./receivables.ts";

@@ -66,10 +66,8 @@ export { matchingCommands, type PaletteCommand } from "./palette/command.ts";
 
 export { KeyHint } from "./shortcuts/key-hint.tsx";
 export type { Shortcut } from "./shortcuts/registry.ts";
-export { ShortcutsHelp } from "./shortcuts/shortcuts-help.tsx";
 export { useShortcutList, useShortcuts } from "./shortcuts/shortcuts-provider.tsx";
 
-export { Toasts } from "./toasts/toasts.tsx";
 export { UndoToast } from "./toasts/undo-toast.tsx";
 export { useNotify, type Notify } from "./toasts/use-notify.tsx";
 

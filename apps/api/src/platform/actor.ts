@@ -59,3 +59,8 @@ export function companyOf(actor: Actor): string | null {
 export function personOf(actor: Actor): string | null {
   return "personId" in actor ? actor.personId : null;
 }
+
+/** The membership that acts, in person or through a key; null for the service itself. */
+export function membershipOf(actor: Actor): string | null {
+  return "membershipId" in actor ? actor.membershipId : null;
+}

@@ -286,11 +286,67 @@ export interface DocumentLine {
   vat: Numeric;
 }
 
+export interface DocumentPdf {
+  companyId: string;
+  createdAt: Timestamp;
+  documentId: string;
+  isCopy: boolean;
+  language: string;
+  rendererVersion: number;
+  sha256: string;
+  sizeBytes: number;
+}
+
 export interface DocumentSnapshot {
   companyId: string;
   documentId: string;
   sha256: string;
   snapshot: string;
+}
+
+export interface EmailAttempt {
+  at: Timestamp;
+  companyId: string;
+  id: string;
+  outcome: string;
+  recipientId: string;
+  response: string;
+}
+
+export interface EmailMessage {
+  attachPdf: boolean;
+  body: string;
+  companyId: string;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  documentId: string;
+  fromAddress: string;
+  fromName: string;
+  id: string;
+  includeLink: boolean;
+  isTest: boolean;
+  language: string;
+  replyTo: string;
+  subject: string;
+}
+
+export interface EmailRecipient {
+  attempts: number;
+  changedAt: Timestamp;
+  companyId: string;
+  createdAt: Timestamp;
+  email: string;
+  handingOverAt: Timestamp | null;
+  hasRetriedUnknown: boolean;
+  id: string;
+  messageId: string;
+  name: string;
+  nextAttemptAt: Timestamp | null;
+  resentFromId: string | null;
+  response: string | null;
+  smtpId: string;
+  state: string;
+  version: Generated<number>;
 }
 
 export interface EmailToken {
@@ -459,6 +515,37 @@ export interface Product {
   version: Generated<number>;
 }
 
+export interface PublicLink {
+  companyId: string;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  documentId: string;
+  expiresAt: Timestamp;
+  generation: number;
+  id: string;
+  revokedAt: Timestamp | null;
+  revokedBy: string | null;
+  tokenHash: string;
+  version: Generated<number>;
+}
+
+export interface PublicLinkDirectory {
+  companyId: string;
+  linkId: string;
+  tokenHash: string;
+}
+
+export interface PublicLinkView {
+  address: string | null;
+  at: Timestamp;
+  companyId: string;
+  documentId: string;
+  id: string;
+  kind: string;
+  linkId: string;
+  userAgent: string | null;
+}
+
 export interface SearchEntry {
   companyId: string;
   detail: string | null;
@@ -468,6 +555,16 @@ export interface SearchEntry {
   label: string;
   textFolded: string;
   usedAt: Timestamp;
+}
+
+export interface SendAfterIssue {
+  companyId: string;
+  documentId: string;
+  documentVersion: number;
+  mail: Json;
+  requestedAt: Timestamp;
+  requestedBy: string | null;
+  sentAt: Timestamp | null;
 }
 
 export interface Series {
@@ -536,7 +633,11 @@ export interface DB {
   documentBalance: DocumentBalance;
   documentDispatch: DocumentDispatch;
   documentLine: DocumentLine;
+  documentPdf: DocumentPdf;
   documentSnapshot: DocumentSnapshot;
+  emailAttempt: EmailAttempt;
+  emailMessage: EmailMessage;
+  emailRecipient: EmailRecipient;
   emailToken: EmailToken;
   exchangeRate: ExchangeRate;
   file: File;
@@ -551,7 +652,11 @@ export interface DB {
   person: Person;
   platformAudit: PlatformAudit;
   product: Product;
+  publicLink: PublicLink;
+  publicLinkDirectory: PublicLinkDirectory;
+  publicLinkView: PublicLinkView;
   searchEntry: SearchEntry;
+  sendAfterIssue: SendAfterIssue;
   series: Series;
   session: Session;
   vatPeriod: VatPeriod;

@@ -47,3 +47,19 @@ export function unavailable(what: string): GraphQLError {
 export function internal(reference: string): GraphQLError {
   return error("INTERNAL", `Something went wrong on our side. Reference: ${reference}.`, { reference });
 }
+
+const statusByCode: Record<ErrorCode, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  TOO_MANY_REQUESTS: 429,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+};
+
+/** The status of an error for pages and files, which are served outside GraphQL. */
+export function httpStatusOf(error: unknown): number {
+  const { statusCode, extensions } = error as { statusCode?: number; extensions?: { code?: ErrorCode } };
+  return statusCode ?? (extensions?.code ? statusByCode[extensions.code] : undefined) ?? 500;
+}

@@ -33,6 +33,8 @@ export function ComboboxList<Option extends ComboboxOption>(props: ComboboxListP
           className={classes.option}
           // The press must not blur the field before the click arrives.
           onMouseDown={(event) => event.preventDefault()}
+          // The keys go to the field, which keeps the focus.
+          onKeyDown={undefined}
           onClick={() => combobox.pick(index)}
         >
           {entry.kind === "free" ? (freeEntryLabel?.(typed) ?? text.useTyped({ typed })) : <OptionText entry={entry} />}

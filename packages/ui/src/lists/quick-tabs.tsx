@@ -40,6 +40,7 @@ export function QuickTabs({ label, tabs, value, onChange }: QuickTabsProps) {
       className={classes.tabs}
       role="tablist"
       aria-label={label}
+      tabIndex={-1}
       onKeyDown={handleKeyDown}
       data-screen-only
     >

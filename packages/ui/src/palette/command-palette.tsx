@@ -1,12 +1,11 @@
-import "@mantine/spotlight/styles.layer.css";
-import { Loader, VisuallyHidden } from "@mantine/core";
-import { createSpotlight, Spotlight } from "@mantine/spotlight";
-import { useEffect, useState } from "react";
+import { Loader, Modal, VisuallyHidden } from "@mantine/core";
+import { useId, useState, type KeyboardEvent } from "react";
 import { IconSearch } from "../icons/icons.ts";
 import { useTexts } from "../language/language-provider.tsx";
 import { KeyHint } from "../shortcuts/key-hint.tsx";
 import { uiTexts } from "../ui-texts.ts";
 import { matchingCommands, type PaletteCommand } from "./command.ts";
+import { CommandList } from "./command-list.tsx";
 import classes from "./command-palette.module.css";
 
 interface CommandPaletteProps {
@@ -20,86 +19,96 @@ interface CommandPaletteProps {
   onQueryChange?: (query: string) => void;
 }
 
-const [store, spotlight] = createSpotlight();
-
 /** Everything that can be done or opened, by name. Load it lazily: nobody needs it before the first Ctrl K. */
-export function CommandPalette({
-  opened,
-  onClose,
+export function CommandPalette({ opened, onClose, ...rest }: CommandPaletteProps) {
+  const text = useTexts(uiTexts);
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      withCloseButton={false}
+      size="36rem"
+      padding={0}
+      yOffset="14dvh"
+      centered={false}
+      title={<VisuallyHidden>{text.palette}</VisuallyHidden>}
+      classNames={{ header: classes.header }}
+    >
+      <PaletteBody onClose={onClose} {...rest} />
+    </Modal>
+  );
+}
+
+function PaletteBody({
   commands,
   results = [],
   isSearching,
   onQueryChange,
-}: CommandPaletteProps) {
+  onClose,
+}: Omit<CommandPaletteProps, "opened">) {
   const text = useTexts(uiTexts);
+  const listId = useId();
   const [query, setQuery] = useState("");
-  const groups = Map.groupBy([...results, ...matchingCommands(commands, query)], ({ group }) => group ?? text.commands);
-
-  useEffect(() => (opened ? spotlight.open() : spotlight.close()), [opened]);
+  const [active, setActive] = useState(0);
+  const shown = [...results, ...matchingCommands(commands, query)];
+  const index = Math.min(active, shown.length - 1);
 
   function handleQueryChange(next: string) {
     setQuery(next);
+    setActive(0);
     onQueryChange?.(next);
   }
 
+  function run(command: PaletteCommand | undefined) {
+    if (!command) return;
+    onClose();
+    command.run();
+  }
+
+  function handleKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined && event.key !== "Enter") return;
+    event.preventDefault();
+    if (step === undefined) run(shown[index]);
+    else if (shown.length > 0) setActive((index + step + shown.length) % shown.length);
+  }
+
   return (
-    <Spotlight.Root
-      store={store}
-      shortcut={null}
-      query={query}
-      onQueryChange={handleQueryChange}
-      onSpotlightClose={onClose}
-      scrollable
-      maxHeight="min(26rem, 60vh)"
-      size="36rem"
-      radius="lg"
-      shadow="xl"
-      title={<VisuallyHidden>{text.palette}</VisuallyHidden>}
-      classNames={{
-        search: classes.search,
-        action: classes.action,
-        actionsGroup: classes.group,
-        header: classes.header,
-      }}
-    >
-      <Spotlight.Search
-        placeholder={text.palettePlaceholder}
-        aria-label={text.palettePlaceholder}
-        leftSection={
-          isSearching ? <Loader size={16} color="gray" /> : <IconSearch size={18} stroke={1.75} aria-hidden />
-        }
+    <>
+      <div className={classes.search}>
+        {isSearching ? <Loader size={16} color="gray" /> : <IconSearch size={18} stroke={1.75} aria-hidden />}
+        <input
+          className={classes.input}
+          data-autofocus
+          role="combobox"
+          aria-label={text.palettePlaceholder}
+          aria-autocomplete="list"
+          aria-expanded
+          aria-controls={listId}
+          aria-activedescendant={shown.length > 0 ? `${listId}-${index}` : undefined}
+          placeholder={text.palettePlaceholder}
+          autoComplete="off"
+          value={query}
+          onChange={(event) => handleQueryChange(event.currentTarget.value)}
+          onKeyDown={handleKeyDown}
+        />
+      </div>
+      <CommandList
+        listId={listId}
+        commands={shown}
+        active={index}
+        onRun={run}
+        isEmpty={shown.length === 0 && !isSearching}
       />
-      <Spotlight.ActionsList>
-        {[...groups].map(([group, entries]) => (
-          <Spotlight.ActionsGroup key={group} label={group}>
-            {entries.map((command) => (
-              <Action key={command.id} command={command} />
-            ))}
-          </Spotlight.ActionsGroup>
-        ))}
-        {groups.size === 0 && !isSearching && <Spotlight.Empty>{text.paletteEmpty}</Spotlight.Empty>}
-      </Spotlight.ActionsList>
-      <Spotlight.Footer className={classes.footer}>
+      <div className={classes.foot}>
         <span>
           <KeyHint keys="arrowup arrowdown" /> {text.moves}
         </span>
         <span>
           <KeyHint keys="enter" /> {text.opens}
         </span>
-      </Spotlight.Footer>
-    </Spotlight.Root>
-  );
-}
-
-function Action({ command }: { command: PaletteCommand }) {
-  const { label, description, icon: CommandIcon, keys, run } = command;
-  return (
-    <Spotlight.Action
-      label={label}
-      onClick={run}
-      {...(description && { description })}
-      leftSection={CommandIcon && <CommandIcon size={17} stroke={1.6} aria-hidden />}
-      rightSection={keys && <KeyHint keys={keys} />}
-    />
+      </div>
+    </>
   );
 }

@@ -27,45 +27,47 @@ export function useNotify(): Notify {
   const text = useTexts(uiTexts);
   return useMemo(
     () => ({
-      success: (message) => void show({ message, colour: "green-4" }),
-      info: (message) => void show({ message, colour: "blue-4" }),
+      success: (message) => void show({ message, colour: "green-4", closeLabel: text.close }),
+      info: (message) => void show({ message, colour: "blue-4", closeLabel: text.close }),
       problem: (message, reference) => {
         const content = reference ? withReference(message, text.reference({ reference })) : message;
-        show({ message: content, colour: "red-4", role: "alert", seconds: false });
+        show({ message: content, colour: "red-4", role: "alert", seconds: false, closeLabel: text.close });
       },
       undo: (act) => {
         const handleUndo = () => {
           notifications.hide(id);
           act.onUndo();
-          show({ message: text.undone, colour: "gray-5", seconds: 3 });
+          show({ message: text.undone, colour: "gray-5", seconds: 3, closeLabel: text.close });
         };
         const message = <UndoToast message={act.message} onUndo={handleUndo} />;
-        const id = show({ message, colour: "plum-4", seconds: act.seconds ?? 8, withProgress: true });
+        const seconds = act.seconds ?? 8;
+        const id = show({ message, colour: "plum-4", seconds, withProgress: true, closeLabel: text.close });
         return () => void notifications.hide(id);
       },
     }),
     [text],
   );
-
-  function show({ message, colour, role = "status", seconds = 5, withProgress = false }: Toast): string {
-    const style: CSSProperties & Record<"--toast-dot", string> = { "--toast-dot": `var(--mantine-color-${colour})` };
-    return notifications.show({
-      message,
-      role,
-      style,
-      autoClose: seconds && seconds * 1000,
-      withAutoCloseProgress: withProgress,
-      closeButtonProps: { "aria-label": text.close },
-    });
-  }
 }
 
 interface Toast {
   message: ReactNode;
   colour: string;
+  closeLabel: string;
   role?: "status" | "alert";
   seconds?: number | false;
   withProgress?: boolean;
+}
+
+function show({ message, colour, closeLabel, role = "status", seconds = 5, withProgress = false }: Toast): string {
+  const style: CSSProperties & Record<"--toast-dot", string> = { "--toast-dot": `var(--mantine-color-${colour})` };
+  return notifications.show({
+    message,
+    role,
+    style,
+    autoClose: seconds && seconds * 1000,
+    withAutoCloseProgress: withProgress,
+    closeButtonProps: { "aria-label": closeLabel },
+  });
 }
 
 function withReference(message: string, reference: string): ReactNode {

@@ -1,7 +1,9 @@
 export { documentJobs } from "./jobs.ts";
 export { recordDispatch, type DispatchChannel } from "./dispatch.ts";
-export { DocumentKindEnum } from "./graphql/enums.ts";
+export { DocumentKindEnum, DocumentStateEnum } from "./graphql/enums.ts";
 export { DocumentTotalsResolver } from "./graphql/totals.resolver.ts";
+export { DocumentNotIssued } from "./problems.ts";
+export { saidBy, type Said } from "./said-by.ts";
 export { lockBalances, lockOpenBalances, settleBalance, type OwedBalance } from "./settle.ts";
 export { AllocationExceedsBalance, DocumentNotPayable } from "./settlement-problems.ts";
 export { SeriesResolver } from "./graphql/series.resolver.ts";

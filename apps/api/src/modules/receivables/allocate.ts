@@ -1,5 +1,5 @@
 import { decimal, sum, type Decimal } from "@softmanager/domain";
-import { membershipOf } from "./acting-member.ts";
+import { membershipOf } from "../../platform/actor.ts";
 import { DocumentNotPayable, lockBalances, lockOpenBalances, settleBalance } from "../documents/index.ts";
 import type { Scope } from "../../platform/scope.ts";
 import { paymentAllocated } from "./events.ts";
@@ -25,7 +25,7 @@ export async function allocate(scope: Scope, payment: Payment, chosen: readonly 
       documentId,
       amount,
       allocatedAt: scope.now,
-      allocatedBy: membershipOf(scope),
+      allocatedBy: membershipOf(scope.actor),
     });
   }
   const documentIds = parts.map(({ documentId }) => documentId);

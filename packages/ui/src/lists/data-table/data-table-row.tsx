@@ -43,6 +43,8 @@ function Row<Row extends RowData>(props: DataTableRowProps<Row>) {
       data-active={isActive || undefined}
       className={classes.row}
       style={style}
+      // The keyboard's part is done by the grid, which alone has the focus.
+      onKeyDown={undefined}
       onClick={handleClick}
     >
       {isSelected !== undefined && (

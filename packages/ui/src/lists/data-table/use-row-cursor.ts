@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from "react";
+import { useState, type KeyboardEvent } from "react";
 import { useTexts } from "../../language/language-provider.tsx";
 import { useShortcuts } from "../../shortcuts/shortcuts-provider.tsx";
 import { uiTexts } from "../../ui-texts.ts";
@@ -20,28 +20,27 @@ interface RowCursorSettings {
 export function useRowCursor(settings: RowCursorSettings) {
   const { ids, activeId, onActiveChange, pageSize, selection, onSelectionChange, onOpen, onPeek } = settings;
   const text = useTexts(uiTexts);
-  const anchor = useRef<string>(undefined);
+  const [anchor, setAnchor] = useState<string>();
   const index = activeId === undefined ? -1 : ids.indexOf(activeId);
 
   function moveTo(next: number, isStretching = false) {
     const id = ids[Math.max(0, Math.min(next, ids.length - 1))];
     if (id === undefined) return;
     onActiveChange(id);
-    if (isStretching) stretchTo(id);
+    if (isStretching && selection) onSelectionChange?.(withRows(selection, [activeId ?? id, id], true));
   }
 
   /** Puts a row in or out; the next stretch begins here. */
   function toggle(id: string) {
     if (!selection) return;
-    anchor.current = id;
+    setAnchor(id);
     onSelectionChange?.(withRows(selection, [id], !isSelected(selection, id)));
   }
 
   /** Selects every row between the last one toggled and this one. */
   function stretchTo(id: string) {
     if (!selection) return;
-    anchor.current ??= activeId ?? id;
-    const [from, to] = [ids.indexOf(anchor.current), ids.indexOf(id)].sort((a, b) => a - b);
+    const [from, to] = [ids.indexOf(anchor ?? activeId ?? id), ids.indexOf(id)].sort((a, b) => a - b);
     onSelectionChange?.(withRows(selection, ids.slice(from, (to ?? 0) + 1), true));
   }
 

@@ -43,14 +43,6 @@ export function useTableModel<Row extends RowData>(
     return () => rememberPlace(memoryKey, { top: element?.scrollTop ?? 0, activeId });
   });
 
-  function told(tell: ((row: Row) => void) | undefined) {
-    if (!tell) return undefined;
-    return (id: string) => {
-      const row = shown[ids.indexOf(id)];
-      if (row) tell(row.original);
-    };
-  }
-
   function setActive(id: string) {
     setOwnActive(id);
     props.onActiveChange?.(id);
@@ -58,6 +50,8 @@ export function useTableModel<Row extends RowData>(
   }
 
   const pageSize = Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / rowHeight) - 1);
+  const told = (tell: ((row: Row) => void) | undefined) =>
+    tell && ((id: string) => tellRow(tell, shown[ids.indexOf(id)]));
   const acts = { onOpen: told(onOpen), onPeek: told(onPeek) };
   const cursor = useRowCursor({
     ids,
@@ -70,7 +64,15 @@ export function useTableModel<Row extends RowData>(
   });
   const items = virtualizer.getVirtualItems();
   return {
-    ...{ shown, ids, visible, isCompact, rowHeight, cursor, activeId, items, setActive },
+    shown,
+    ids,
+    visible,
+    isCompact,
+    rowHeight,
+    cursor,
+    activeId,
+    items,
+    setActive,
     rowDomId: (index: number) => `${domId}-${index}`,
     activeDomId: items.some(({ index }) => index === cursor.index) ? `${domId}-${cursor.index}` : undefined,
     totalHeight: virtualizer.getTotalSize(),
@@ -80,6 +82,10 @@ export function useTableModel<Row extends RowData>(
 }
 
 export type TableModel<Row extends RowData> = ReturnType<typeof useTableModel<Row>>;
+
+function tellRow<Row>(tell: (row: Row) => void, shown: { original: Row } | undefined): void {
+  if (shown) tell(shown.original);
+}
 
 function useRowHeight() {
   const isCompact = useMediaQuery("(max-width: 40em)", false, { getInitialValueInEffect: false });

@@ -3,7 +3,7 @@ import { AllocationExceedsBalance, DocumentNotPayable, lockBalances } from "../.
 import { notFound } from "../../../platform/errors.ts";
 import type { Scope } from "../../../platform/scope.ts";
 import { useCase } from "../../../platform/use-case.ts";
-import { membershipOf } from "../acting-member.ts";
+import { membershipOf } from "../../../platform/actor.ts";
 import { allocate } from "../allocate.ts";
 import { paymentRecorded } from "../events.ts";
 import type { Part } from "../model/oldest-due-first.ts";
@@ -30,7 +30,7 @@ export const recordPayment = useCase({
       companyId: scope.companyId,
       id: scope.newId(),
       recordedAt: scope.now,
-      recordedBy: membershipOf(scope),
+      recordedBy: membershipOf(scope.actor),
     });
     await scope.em.flush();
     const { id: paymentId, amount, currency } = payment;

@@ -2,7 +2,7 @@ import { reversePaymentInput } from "@softmanager/inputs";
 import { settleBalance } from "../../documents/index.ts";
 import { VersionConflict } from "../../../platform/problems.ts";
 import { useCase } from "../../../platform/use-case.ts";
-import { membershipOf } from "../acting-member.ts";
+import { membershipOf } from "../../../platform/actor.ts";
 import { liveAllocations } from "../allocate.ts";
 import { paymentReversed } from "../events.ts";
 import { lockPayment } from "../find-payment.ts";
@@ -20,7 +20,7 @@ export const reversePayment = useCase({
     const payment = await lockPayment(scope, paymentId);
     payment.assertLive();
     if (payment.version !== expectedVersion) throw new VersionConflict(expectedVersion, payment.version);
-    const stamp = { at: scope.now, by: membershipOf(scope) };
+    const stamp = { at: scope.now, by: membershipOf(scope.actor) };
     for (const allocation of await liveAllocations(scope, paymentId)) {
       await settleBalance(scope, { documentId: allocation.documentId, amount: opposite(allocation.amount) });
       allocation.reverse(stamp);

@@ -4,7 +4,7 @@ import { settleBalance } from "../../documents/index.ts";
 import { notFound } from "../../../platform/errors.ts";
 import type { Scope } from "../../../platform/scope.ts";
 import { useCase } from "../../../platform/use-case.ts";
-import { membershipOf } from "../acting-member.ts";
+import { membershipOf } from "../../../platform/actor.ts";
 import { isPossible, unallocatedOf } from "../allocate.ts";
 import { allocationReversed } from "../events.ts";
 import { lockPayment, noteMovement } from "../find-payment.ts";
@@ -28,7 +28,7 @@ export const unallocatePayment = useCase({
     const allocation = await findAllocation(scope, allocationId);
     if (allocation.reversedAt) return { paymentId };
     await settleBalance(scope, { documentId: allocation.documentId, amount: opposite(allocation.amount) });
-    allocation.reverse({ at: scope.now, by: membershipOf(scope) });
+    allocation.reverse({ at: scope.now, by: membershipOf(scope.actor) });
     await scope.em.flush();
     // In a set-off the parts hold each other: without one, the others may come to more than was received.
     const left = await unallocatedOf(scope, payment);

@@ -1,0 +1,73 @@
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Resolver, Root } from "type-graphql";
+import { DocumentType } from "../../documents/index.ts";
+import type { GraphQLContext } from "../../../platform/graphql/context.ts";
+import { Performs } from "../../../platform/graphql/requirement.ts";
+import { act, resultOf } from "../../../platform/graphql/result.ts";
+import { assertPermitted } from "../../../platform/permissions.ts";
+import { createPublicLink } from "../use-cases/create-public-link.ts";
+import { revokePublicLink } from "../use-cases/revoke-public-link.ts";
+import { PublicLink } from "./public-link.type.ts";
+import { linkById, linksOfDocument } from "./read-links.ts";
+import "./problems.ts";
+
+@InputType({ description: "Makes a link to a document." })
+export class CreatePublicLinkInput {
+  @Field(() => ID, { description: "Key of the document." }) documentId!: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: "In how many days it stops working, 1 to 3,650; 365 if left out. A link that is live keeps its own.",
+  })
+  expiresInDays?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Names this attempt: the same key and input give the first answer again.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Closes a link." })
+export class RevokePublicLinkInput {
+  @Field(() => ID, { description: "Key of the link." }) linkId!: string;
+}
+
+const CreatePublicLinkResult = resultOf("CreatePublicLinkResult", PublicLink, createPublicLink);
+const RevokePublicLinkResult = resultOf("RevokePublicLinkResult", PublicLink, revokePublicLink);
+
+@Resolver(() => DocumentType)
+export class PublicLinkResolver {
+  @FieldResolver(() => [PublicLink], {
+    nullable: true,
+    description: "Links that open or opened it, newest first; needs the permission `public-link:manage`.",
+  })
+  publicLinks(@Root() { id }: { id: string }, @Ctx() context: GraphQLContext): Promise<object[]> {
+    assertPermitted(context.actor, "public-link:manage");
+    return linksOfDocument(context, id);
+  }
+
+  @Mutation(() => CreatePublicLinkResult, {
+    description: "Makes a link that opens an issued document to whoever has it; while one is live, the same again.",
+  })
+  @Performs(createPublicLink)
+  createPublicLink(
+    @Arg("input", () => CreatePublicLinkInput) input: CreatePublicLinkInput,
+    @Ctx() context: GraphQLContext,
+  ) {
+    return act(context, createPublicLink, input, shown(context));
+  }
+
+  @Mutation(() => RevokePublicLinkResult, { description: "Closes a link for good; a new one has another address." })
+  @Performs(revokePublicLink)
+  revokePublicLink(
+    @Arg("input", () => RevokePublicLinkInput) input: RevokePublicLinkInput,
+    @Ctx() context: GraphQLContext,
+  ) {
+    return act(context, revokePublicLink, input, shown(context));
+  }
+}
+
+function shown(context: GraphQLContext) {
+  return {
+    success: "PublicLink",
+    present: ({ linkId }: { linkId: string }) => linkById(context, linkId),
+  };
+}

@@ -1,0 +1,55 @@
+import { sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { hashToken } from "../../identity/index.ts";
+import { companyOf } from "../../../platform/actor.ts";
+import { notFound } from "../../../platform/errors.ts";
+import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { linkToken, linkUrl } from "../public-page/token.ts";
+
+const shownViews = 50;
+
+/** The links of a document as the public schema shows them, newest first. */
+export async function linksOfDocument(context: GraphQLContext, documentId: string): Promise<object[]> {
+  const rows = await (await selectLinks(context)).where("publicLink.documentId", "=", documentId).execute();
+  return rows.map((row) => present(context, row));
+}
+
+export async function linkById(context: GraphQLContext, linkId: string): Promise<object> {
+  const row = await (await selectLinks(context)).where("publicLink.id", "=", linkId).executeTakeFirst();
+  if (!row) throw notFound("Link");
+  return present(context, row);
+}
+
+async function selectLinks(context: GraphQLContext) {
+  return (await db(context))
+    .selectFrom("publicLink")
+    .orderBy("publicLink.generation", "desc")
+    .select(["publicLink.id", "publicLink.documentId", "publicLink.generation", "publicLink.tokenHash"])
+    .select(["publicLink.createdAt", "publicLink.expiresAt", "publicLink.revokedAt"])
+    .select((from) => {
+      const views = from
+        .selectFrom("publicLinkView as view")
+        .whereRef("view.companyId", "=", "publicLink.companyId")
+        .whereRef("view.documentId", "=", "publicLink.documentId")
+        .whereRef("view.linkId", "=", "publicLink.id");
+      return [
+        views.select(sql<number>`count(*)::int`.as("count")).as("viewCount"),
+        jsonArrayFrom(
+          views
+            .orderBy("view.at", "desc")
+            .limit(shownViews)
+            .select(["view.kind", "view.at", "view.address", sql<string | null>`view.user_agent`.as("userAgent")]),
+        ).as("views"),
+      ];
+    });
+}
+
+type LinkRow = Awaited<ReturnType<Awaited<ReturnType<typeof selectLinks>>["executeTakeFirstOrThrow"]>>;
+
+function present(context: GraphQLContext, { generation, tokenHash, ...link }: LinkRow): object {
+  const { config, clock } = context.services;
+  const companyId = companyOf(context.actor) ?? "";
+  const token = linkToken(config, { companyId, documentId: link.documentId, generation });
+  const isLive = !link.revokedAt && link.expiresAt > clock.now() && hashToken(token) === tokenHash;
+  return { ...link, url: isLive ? linkUrl(config, token) : null };
+}

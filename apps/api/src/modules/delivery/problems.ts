@@ -1,0 +1,17 @@
+import { Problem, type DocumentState } from "@softmanager/domain";
+
+/** Only an issued document leaves the house. */
+export class DocumentNotDeliverable extends Problem {
+  readonly code = "DOCUMENT_NOT_DELIVERABLE";
+  constructor(readonly state: DocumentState) {
+    super(`Only an issued document can be sent or shown; this one is ${state}.`);
+  }
+}
+
+/** The mail is still on its way to this recipient: sending it again now would make two. */
+export class MailUnderWay extends Problem {
+  readonly code = "MAIL_UNDER_WAY";
+  constructor(readonly email: string) {
+    super(`The mail to ${email} is still under way.`);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Kysely } from "kysely";
+import type { Config } from "../../../config.ts";
+import type { Database } from "../../../platform/database.ts";
+import { hashToken } from "../../identity/index.ts";
+import { linkToken, linkUrl } from "./token.ts";
+
+export interface Link {
+  id: string;
+  generation: number;
+  tokenHash: string;
+  expiresAt: Date;
+}
+
+interface LinkOf {
+  companyId: string;
+  documentId: string;
+}
+
+/** The links of a document, newest first. */
+function linksOf(db: Kysely<Database>, { companyId, documentId }: LinkOf) {
+  return db
+    .selectFrom("publicLink")
+    .where("companyId", "=", companyId)
+    .where("documentId", "=", documentId)
+    .orderBy("generation", "desc")
+    .select(["id", "generation", "tokenHash", "expiresAt", "revokedAt"]);
+}
+
+export interface LinkState {
+  /** The link that opens the document now; its token can be told. */
+  live: Link | null;
+  /** A link that is neither revoked nor of use any more: it expired, or the service's secret changed. */
+  spent: Link | null;
+  nextGeneration: number;
+}
+
+export async function linkStateOf(db: Kysely<Database>, config: Config, of: LinkOf & { now: Date }): Promise<LinkState> {
+  const [newest] = await linksOf(db, of).limit(1).execute();
+  const nextGeneration = (newest?.generation ?? 0) + 1;
+  if (!newest || newest.revokedAt) return { live: null, spent: null, nextGeneration };
+  const isOurs = hashToken(linkToken(config, { ...of, generation: newest.generation })) === newest.tokenHash;
+  const isLive = isOurs && newest.expiresAt > of.now;
+  return { live: isLive ? newest : null, spent: isLive ? null : newest, nextGeneration };
+}
+
+/** Where the document's link leads: the live one, or the one that will be made next. */
+export async function linkUrlOf(db: Kysely<Database>, config: Config, of: LinkOf & { now: Date }): Promise<string> {
+  const { live, nextGeneration } = await linkStateOf(db, config, of);
+  return linkUrl(config, linkToken(config, { ...of, generation: live?.generation ?? nextGeneration }));
+}

@@ -1,0 +1,110 @@
+import type { ColumnKey, DocumentView, LineView } from "@softmanager/documents";
+import { textsIn } from "@softmanager/texts";
+import { pageTexts } from "./page-texts.ts";
+
+const textColumns: readonly ColumnKey[] = ["index", "name", "unit"];
+
+interface Shown {
+  view: DocumentView;
+}
+
+/** The lines as a table; on a narrow screen each becomes a card whose figures name themselves. */
+export function Lines({ view }: Shown) {
+  return (
+    <table className="lines" role="table">
+      <caption>{textsIn(pageTexts, view.language).lines}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {view.columns.map(({ key, label, note }) => (
+            <th key={key} scope="col" role="columnheader" className={classOf(key)}>
+              {label}
+              {note && <small>{note}</small>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {view.lines.map((line) => (
+          <Line key={line.cells.index} line={line} view={view} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Line({ line, view }: Shown & { line: LineView }) {
+  return (
+    <tr role="row">
+      {view.columns.map(({ key, label }) => (
+        <td key={key} role="cell" className={classOf(key)} data-label={label}>
+          {line.cells[key]}
+          {key === "name" && line.details.map((detail) => <small key={detail}>{detail}</small>)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function classOf(key: ColumnKey): string {
+  return textColumns.includes(key) ? key : "number";
+}
+
+/** VAT per rate, with the reasons where none is charged. */
+export function Taxes({ view: { taxes, taxNotes } }: Shown) {
+  if (!taxes) return <div>{taxNotes.map(paragraph)}</div>;
+  return (
+    <div>
+      <table>
+        <caption>{taxes.heading}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{taxes.heading}</th>
+            <th scope="col" className="number">
+              {taxes.baseLabel}
+            </th>
+            <th scope="col" className="number">
+              {taxes.vatLabel}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {taxes.rows.map(({ label, reason, taxable, vat }) => (
+            <tr key={`${label} ${reason}`}>
+              <td className="name">
+                {label}
+                {reason && <small>{reason}</small>}
+              </td>
+              <td className="number">{taxable}</td>
+              <td className="number">{vat}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {taxNotes.map(paragraph)}
+    </div>
+  );
+}
+
+function paragraph(sentence: string) {
+  return (
+    <p key={sentence} className="note">
+      {sentence}
+    </p>
+  );
+}
+
+/** What leads to the amount due, and the same in lei for another currency. */
+export function Totals({ view }: Shown) {
+  const { totals, payable, inLei, language } = view;
+  return (
+    <section className="total" aria-label={textsIn(pageTexts, language).totals}>
+      <dl>
+        {totals.map(({ label, value }) => [<dt key={label}>{label}</dt>, <dd key={`${label} value`}>{value}</dd>])}
+        <dt className="grand">{payable.label}</dt>
+        <dd className="grand">{payable.value}</dd>
+        {inLei?.facts.map(({ label, value }) => [<dt key={label}>{label}</dt>, <dd key={`${label} value`}>{value}</dd>])}
+      </dl>
+      {inLei && <p className="note">{inLei.rate}</p>}
+    </section>
+  );
+}

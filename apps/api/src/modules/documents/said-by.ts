@@ -1,0 +1,91 @@
+import { composeSnapshot, type Buyer, type DocumentContent, type DocumentKind, type DocumentSnapshot } from "@softmanager/domain";
+import type { Kysely } from "kysely";
+import { sellerOf } from "../companies/index.ts";
+import { rateFor } from "../exchange-rates/index.ts";
+import type { Database } from "../../platform/database.ts";
+import { notFound } from "../../platform/errors.ts";
+import { templateFor } from "./model/template.ts";
+import { nextNumberText } from "./projection.ts";
+
+/** What a document says: as frozen once issued, as it would be today for a draft. */
+export interface Said {
+  documentId: string;
+  kind: DocumentKind;
+  state: "DRAFT" | "ISSUED" | "CANCELLED";
+  /** Null for a draft. */
+  number: string | null;
+  /** What a draft would be called if it were issued now. */
+  nextNumberHint: string | null;
+  customerId: string | null;
+  snapshot: DocumentSnapshot;
+}
+
+interface Asking {
+  db: Kysely<Database>;
+  companyId: string;
+  today: string;
+}
+
+/** Everything a document says; a deleted draft and another company's document are not found. */
+export async function saidBy({ db, companyId, today }: Asking, documentId: string): Promise<Said> {
+  const row = await rowOf(db, { companyId, documentId });
+  if (!row) throw notFound("Document");
+  const { frozen, next, content, ...document } = row;
+  const kind = document.kind as DocumentKind;
+  const state = document.state as Said["state"];
+  const snapshot = frozen
+    ? (JSON.parse(frozen) as DocumentSnapshot)
+    : await drafted({ db, companyId, today }, kind, content as unknown as DocumentContent);
+  return { ...document, documentId, kind, state, nextNumberHint: frozen ? null : next, snapshot };
+}
+
+function rowOf(db: Kysely<Database>, { companyId, documentId }: { companyId: string; documentId: string }) {
+  return db
+    .selectFrom("document")
+    .innerJoin("series", (join) =>
+      join.onRef("series.companyId", "=", "document.companyId").onRef("series.id", "=", "document.seriesId"),
+    )
+    .leftJoin("documentSnapshot", (join) =>
+      join
+        .onRef("documentSnapshot.companyId", "=", "document.companyId")
+        .onRef("documentSnapshot.documentId", "=", "document.id"),
+    )
+    .where("document.companyId", "=", companyId)
+    .where("document.id", "=", documentId)
+    .where("document.discardedAt", "is", null)
+    .select(["document.kind", "document.state", "document.numberText as number", "document.customerId"])
+    .select(["document.content", "documentSnapshot.snapshot as frozen", nextNumberText.as("next")])
+    .executeTakeFirst();
+}
+
+async function drafted({ db, companyId, today }: Asking, kind: DocumentKind, written: DocumentContent) {
+  const issueDate = written.issueDate ?? today;
+  const date = written.taxPointDate ?? issueDate;
+  const { currency, workPointId } = written;
+  const seller = await sellerOf(db, { companyId, onDate: date, currency, workPointId });
+  const content = { ...written, exchangeRate: await rateOf({ db, companyId }, written, date) };
+  const template = await templateFor(db, { companyId, seller, content });
+  return composeSnapshot({ kind, content, issueDate, buyer: content.buyer ?? nobody, seller, template });
+}
+
+/** The rate issuing would take; a preview does without one that is not known. */
+async function rateOf(of: Pick<Asking, "db" | "companyId">, { currency, exchangeRate }: DocumentContent, date: string) {
+  if (currency === "RON") return null;
+  if (exchangeRate) return exchangeRate;
+  const found = await rateFor(of.db, { companyId: of.companyId, currency, date });
+  return found && { ...found, source: "BNR" as const, reason: null };
+}
+
+const nobody: Buyer = {
+  type: "COMPANY",
+  name: "",
+  fiscalCode: null,
+  vatCode: null,
+  tradeRegisterNumber: null,
+  address: { street: "", streetAdditional: null, city: "", postalCode: null, county: null, country: "" },
+  contactName: null,
+  phone: null,
+  email: null,
+  bankName: null,
+  iban: null,
+};

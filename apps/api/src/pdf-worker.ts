@@ -1,0 +1,3 @@
+import { servePdfWorker } from "@softmanager/documents/server";
+
+servePdfWorker();
