@@ -16,6 +16,7 @@ const shutdown = prepareShutdown();
 try {
   await serve();
 } catch (error) {
+  await shutdown.checkpoint(); // what breaks because everything stops is no news
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);
   await shutdown.end(1);
 }

@@ -1,6 +1,8 @@
 /** How one program ends: whatever was started stops in reverse order, once, and nothing stays behind. */
 export interface Shutdown {
   onStop(stop: () => Promise<unknown>): void;
+  /** Goes on, unless the end has begun: then whatever waits here waits for it. */
+  checkpoint(): Promise<void>;
   /** Stops everything and ends the process. */
   end(exitCode: number): Promise<never>;
 }
@@ -15,7 +17,7 @@ export function prepareShutdown(): Shutdown {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void end(130));
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && void end(130), 500).unref();
-  return { onStop: (stop) => stops.unshift(stop), end };
+  return { onStop: (stop) => stops.unshift(stop), checkpoint: async () => ending, end };
 }
 
 async function stopAll(stops: (() => Promise<unknown>)[], exitCode: number): Promise<never> {
