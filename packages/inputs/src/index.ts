@@ -18,3 +18,4 @@ export * from "./fields/website.ts";
 export * from "./issue-texts.ts";
 export * from "./onboarding.ts";
 export * from "./issue.ts";
+export * from "./products.ts";

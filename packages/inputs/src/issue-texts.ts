@@ -81,6 +81,14 @@ export const issueTexts = defineTexts({
   NOT_A_POSTAL_CODE: { ro: "Codul poștal are 6 cifre.", en: "A Romanian postal code has 6 digits." },
   NOT_A_CURRENCY: { ro: "Alege moneda din listă.", en: "Choose the currency from the list." },
   NOT_A_UNIT: { ro: "Alege unitatea de măsură din listă.", en: "Choose the unit from the list." },
+  NOT_A_CLASSIFICATION: {
+    ro: "Codul CPV are 8 cifre, eventual urmate de cifra de control; codul NC are între 4 și 10 cifre.",
+    en: "A CPV code has 8 digits, optionally with its check digit; an NC code has 4 to 10 digits.",
+  },
+  VAT_RATE_NOT_IN_FORCE: {
+    ro: "Cota de TVA nu este în vigoare astăzi; alege una dintre cotele actuale.",
+    en: "This VAT rate is not in force today; choose one of the current rates.",
+  },
   NOT_A_COLOR: { ro: "Scrie o culoare de forma #0f766e.", en: "Write a colour such as #0f766e." },
   PASSWORD_TOO_COMMON: {
     ro: "Parola este prea des folosită; alege alta.",
