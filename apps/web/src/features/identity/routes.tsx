@@ -5,6 +5,7 @@ export const identity: Feature = {
   name: "identity",
   pages: [
     { at: "entry", path: "sign-in", load: () => import("./pages/sign-in-page.tsx").then((page) => page.SignInPage) },
+    { at: "entry", path: "sign-up", load: () => import("./pages/sign-up-page.tsx").then((page) => page.SignUpPage) },
     {
       at: "entry",
       path: "forgot-password",

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { signInInput } from "@softmanager/inputs";
-import { InlineBanner, PasswordField, TextField, useField, useTexts } from "@softmanager/ui";
+import { InlineBanner, PasswordField, TextField, UiLink, useField, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { forgetEverything } from "../../../app/api/client.ts";
 import { useCommand } from "../../../app/api/use-command.ts";
@@ -73,6 +73,7 @@ export function SignInForm({ onSignedIn, keepsWork = false }: SignInFormProps) {
         <button type="button" className={classes.link} onClick={handleOtherWay}>
           {isByName ? text.useEmail : text.useUsername}
         </button>
+        {!keepsWork && <UiLink href="/forgot-password">{text.forgot}</UiLink>}
       </div>
     </form>
   );

@@ -1,7 +1,9 @@
 import { UiLink, useTexts } from "@softmanager/ui";
 import { z } from "zod";
 import { useGo, useSearchParams } from "../../../app/address.ts";
+import { DemoButton } from "../components/demo-button.tsx";
 import { EntryCard } from "../components/entry-card.tsx";
+import classes from "../components/entry-card.module.css";
 import { SignInForm } from "../components/sign-in-form.tsx";
 import { identityTexts } from "../identity-texts.ts";
 import { landing } from "../model/landing.ts";
@@ -19,11 +21,14 @@ export function SignInPage() {
       lead={text.signInWelcome}
       foot={
         <>
-          <UiLink href="/forgot-password">{text.forgot}</UiLink>
+          {text.noAccount} <UiLink href="/sign-up">{text.signUp}</UiLink>
         </>
       }
     >
       <SignInForm onSignedIn={({ memberships }) => go(landing(memberships, next))} />
+      <div className={classes.demo}>
+        <DemoButton />
+      </div>
     </EntryCard>
   );
 }
