@@ -18,7 +18,10 @@ export function createPdfThreads(): Renderer {
 function startThread(): Worker {
   const isSource = import.meta.url.endsWith(".ts");
   const script = new URL(isSource ? "./pdf-worker.ts" : "./pdf-worker.js", import.meta.url);
-  const worker = new Worker(script, isSource ? { execArgv: ["--import", import.meta.resolve("@oxc-node/core/register")] } : {});
+  const worker = new Worker(
+    script,
+    isSource ? { execArgv: ["--import", import.meta.resolve("@oxc-node/core/register")] } : {},
+  );
   worker.unref();
   return worker;
 }

@@ -16,6 +16,7 @@ import { LookUpResolver } from "./modules/fiscal-registry/index.ts";
 import { AccountResolver, ApiKeyResolver, MembershipResolver, SessionResolver } from "./modules/identity/index.ts";
 import { OnboardingResolver } from "./modules/onboarding/index.ts";
 import { DocumentPdfResolver, PublicLinkResolver } from "./modules/delivery/index.ts";
+import { ProductResolver } from "./modules/products/index.ts";
 import { DocumentPaymentsResolver, PaymentResolver } from "./modules/receivables/index.ts";
 import { SearchResolver } from "./platform/graphql/search.resolver.ts";
 
@@ -36,6 +37,7 @@ export const resolvers = [
   CustomerResolver,
   ContactResolver,
   CustomerRegistryResolver,
+  ProductResolver,
   SeriesResolver,
   DocumentResolver,
   DocumentDetailResolver,

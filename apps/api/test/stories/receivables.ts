@@ -12,6 +12,8 @@ interface Invoiced {
   customerId?: string | null;
   kind?: string;
   email?: string | null;
+  lineName?: string;
+  language?: "ro" | "en";
 }
 
 const document = `__typename ... on Document { id version number state paymentState balance { paid balance }
@@ -85,9 +87,10 @@ async function read(client: Client, id: string): Promise<ReadDocument> {
 }
 
 /** One line outside VAT, so that the total is the price. */
-export function contentOf({ gross, dueDate, currency = "RON", customerId = null, email = null }: Invoiced) {
+export function contentOf(of: Invoiced) {
+  const { gross, dueDate, currency = "RON", customerId = null, email = null, lineName, language = "ro" } = of;
   return {
-    language: "ro",
+    language,
     currency,
     priceMode: "NET",
     dueDate: dueDate ?? "2026-12-24",
@@ -103,7 +106,7 @@ export function contentOf({ gross, dueDate, currency = "RON", customerId = null,
     },
     lines: [
       {
-        name: "Curs de formare",
+        name: lineName ?? "Curs de formare",
         quantity: "1",
         unitCode: "H87",
         unitName: "buc",

@@ -1,4 +1,10 @@
-import { composeSnapshot, type Buyer, type DocumentContent, type DocumentKind, type DocumentSnapshot } from "@softmanager/domain";
+import {
+  composeSnapshot,
+  type Buyer,
+  type DocumentContent,
+  type DocumentKind,
+  type DocumentSnapshot,
+} from "@softmanager/domain";
 import type { Kysely } from "kysely";
 import { sellerOf } from "../companies/index.ts";
 import { rateFor } from "../exchange-rates/index.ts";

@@ -210,7 +210,10 @@ describe("taking back", () => {
     const reversal = { paymentId: payment.id, expectedVersion: payment.version, reason: "cec fără acoperire" };
     const reversed = await books.reverses(reversal);
     expect(reversed).toMatchObject({ reverseReason: "cec fără acoperire", unallocated: "0.00" });
-    expect(reversed.reversedAt).toBe("2026-11-24T09:00:00.000Z");
+    expect(reversed).toMatchObject({
+      reversedAt: "2026-11-24T09:00:00.000Z",
+      allocations: [{ reversedAt: "2026-11-24T09:00:00.000Z" }],
+    });
     expect(await books.reads(invoice.id)).toMatchObject({ paymentState: "OPEN", payments: [] });
     expect((await books.reverses({ ...reversal, expectedVersion: 2 })).__typename).toBe("PaymentReversed");
     expect((await books.allocates({ paymentId: payment.id })).__typename).toBe("PaymentReversed");

@@ -36,7 +36,9 @@ type Archived = Omit<DocumentPdf, "url">;
 
 const archivedOf = batched<Archived>(
   async (context, documentIds) => {
-    const rows = await (await db(context))
+    const rows = await (
+      await db(context)
+    )
       .selectFrom("documentPdf")
       .where("documentId", "in", [...documentIds])
       .where("isCopy", "=", false)

@@ -3,6 +3,7 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { hashToken } from "../../identity/index.ts";
 import { companyOf } from "../../../platform/actor.ts";
 import { notFound } from "../../../platform/errors.ts";
+import { jsonKey } from "../../../platform/database.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { linkToken, linkUrl } from "../public-page/token.ts";
 
@@ -38,7 +39,12 @@ async function selectLinks(context: GraphQLContext) {
           views
             .orderBy("view.at", "desc")
             .limit(shownViews)
-            .select(["view.kind", "view.at", "view.address", sql<string | null>`view.user_agent`.as("userAgent")]),
+            .select([
+              "view.kind",
+              "view.at",
+              "view.address",
+              jsonKey<string | null, "userAgent">("view.user_agent", "userAgent"),
+            ]),
         ).as("views"),
       ];
     });

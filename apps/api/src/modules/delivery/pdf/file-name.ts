@@ -1,7 +1,11 @@
 import type { DocumentView } from "@softmanager/documents";
 
 /** What the file is called when it is saved: `Factură F 0012.pdf`. */
-export function pdfFileName({ title, number, watermark }: Pick<DocumentView, "title" | "number" | "watermark">): string {
+export function pdfFileName({
+  title,
+  number,
+  watermark,
+}: Pick<DocumentView, "title" | "number" | "watermark">): string {
   const name = watermark ? `${title} (${watermark.toLocaleLowerCase()})` : [title, number].filter(Boolean).join(" ");
   return `${withoutPath(name)}.pdf`;
 }

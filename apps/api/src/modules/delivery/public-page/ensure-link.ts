@@ -22,7 +22,10 @@ export async function ensureLink(
   const expiresAt = secondsAfter(now, days * 86_400);
   const createdBy = membershipOf(scope.actor);
   const link = { id, documentId, generation: nextGeneration, tokenHash, createdAt: now, createdBy, expiresAt };
-  await db.insertInto("publicLink").values({ companyId, ...link }).execute();
+  await db
+    .insertInto("publicLink")
+    .values({ companyId, ...link })
+    .execute();
   await db.insertInto("publicLinkDirectory").values({ tokenHash, companyId, linkId: id }).execute();
   scope.recordChange({ type: "PublicLink", id, change: "create", before: {}, after: { documentId, expiresAt } });
   return id;
@@ -40,7 +43,13 @@ export async function revokeLink(scope: Scope, linkId: string): Promise<boolean>
     .returning("id")
     .executeTakeFirst();
   if (revoked) {
-    scope.recordChange({ type: "PublicLink", id: linkId, change: "update", before: { revokedAt: null }, after: { revokedAt } });
+    scope.recordChange({
+      type: "PublicLink",
+      id: linkId,
+      change: "update",
+      before: { revokedAt: null },
+      after: { revokedAt },
+    });
   }
   return revoked !== undefined;
 }

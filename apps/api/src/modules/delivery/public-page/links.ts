@@ -34,7 +34,11 @@ export interface LinkState {
   nextGeneration: number;
 }
 
-export async function linkStateOf(db: Kysely<Database>, config: Config, of: LinkOf & { now: Date }): Promise<LinkState> {
+export async function linkStateOf(
+  db: Kysely<Database>,
+  config: Config,
+  of: LinkOf & { now: Date },
+): Promise<LinkState> {
   const [newest] = await linksOf(db, of).limit(1).execute();
   const nextGeneration = (newest?.generation ?? 0) + 1;
   if (!newest || newest.revokedAt) return { live: null, spent: null, nextGeneration };

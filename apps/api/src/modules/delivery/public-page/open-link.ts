@@ -27,7 +27,9 @@ export async function openLink(services: Services, token: string, visitor: Visit
     db
       .selectFrom("publicLink")
       .innerJoin("document", (join) =>
-        join.onRef("document.companyId", "=", "publicLink.companyId").onRef("document.id", "=", "publicLink.documentId"),
+        join
+          .onRef("document.companyId", "=", "publicLink.companyId")
+          .onRef("document.id", "=", "publicLink.documentId"),
       )
       .innerJoin("company", "company.id", "publicLink.companyId")
       .where("publicLink.companyId", "=", entry.companyId)
@@ -40,7 +42,13 @@ export async function openLink(services: Services, token: string, visitor: Visit
   );
   if (!row) return null;
   const { companyId, linkId } = entry;
-  return { token, companyId, linkId, documentId: row.documentId, acting: actingFor(services, companyId, visitor, row.timeZone) };
+  return {
+    token,
+    companyId,
+    linkId,
+    documentId: row.documentId,
+    acting: actingFor(services, companyId, visitor, row.timeZone),
+  };
 }
 
 export interface Visitor {

@@ -102,7 +102,10 @@ export function Totals({ view }: Shown) {
         {totals.map(({ label, value }) => [<dt key={label}>{label}</dt>, <dd key={`${label} value`}>{value}</dd>])}
         <dt className="grand">{payable.label}</dt>
         <dd className="grand">{payable.value}</dd>
-        {inLei?.facts.map(({ label, value }) => [<dt key={label}>{label}</dt>, <dd key={`${label} value`}>{value}</dd>])}
+        {inLei?.facts.map(({ label, value }) => [
+          <dt key={label}>{label}</dt>,
+          <dd key={`${label} value`}>{value}</dd>,
+        ])}
       </dl>
       {inLei && <p className="note">{inLei.rate}</p>}
     </section>

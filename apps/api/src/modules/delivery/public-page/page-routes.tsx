@@ -57,10 +57,20 @@ export function servePublicPages(app: FastifyInstance, services: Services): void
 
 type Build = (nonce: string) => ReactElement;
 
-async function documentPage({ link, pdf, language }: { link: OpenLink; pdf: Pdf; language: "ro" | "en" }): Promise<Build> {
+async function documentPage({
+  link,
+  pdf,
+  language,
+}: {
+  link: OpenLink;
+  pdf: Pdf;
+  language: "ro" | "en";
+}): Promise<Build> {
   const { acting, companyId, documentId } = link;
   const { seller } = pdf.said.snapshot;
-  const standing = await read(acting, (db) => standingOf(db, { companyId, documentId, today: civilDate(acting), language }));
+  const standing = await read(acting, (db) =>
+    standingOf(db, { companyId, documentId, today: civilDate(acting), language }),
+  );
   const file = seller.logoSha256 && (await acting.services.ports.files.read({ companyId, sha256: seller.logoSha256 }));
   const logo = file ? `data:image/png;base64,${Buffer.from(file).toString("base64")}` : null;
   const view = viewOf(pdf.said, language);

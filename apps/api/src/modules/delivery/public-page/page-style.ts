@@ -6,7 +6,9 @@ export function pageStyle(accentColor: string): string {
 
 /** Black or white, whichever is read better on the colour (WCAG 2.2 relative luminance). */
 function inkOn(color: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => linear(Number.parseInt(color.slice(at, at + 2), 16) / 255));
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    linear(Number.parseInt(color.slice(at, at + 2), 16) / 255),
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.1833 ? "#10181f" : "#ffffff";
 }
 

@@ -105,7 +105,12 @@ function Foot({ view, pdfSha256 }: Pick<PublicPageProps, "view" | "pdfSha256">) 
 }
 
 /** A page that shows a sentence instead of a document: nothing in it tells one reason from another. */
-export function SentencePage({ language, title, sentence, nonce }: Record<"title" | "sentence" | "nonce", string> & { language: Language }) {
+export function SentencePage({
+  language,
+  title,
+  sentence,
+  nonce,
+}: Record<"title" | "sentence" | "nonce", string> & { language: Language }) {
   return (
     <Page language={language} title={title} accentColor="#0f766e" nonce={nonce}>
       <main className="sheet alone">

@@ -26,7 +26,9 @@ export async function standingOf(db: Kysely<Database>, asked: Asked): Promise<St
   const balance = decimal(owed.balance ?? "0");
   if (!balance.isPositive()) return { tone: "good", label: text.paid, left: null };
   const isPartlyPaid = !balance.equals(decimal(owed.payable));
-  const left = isPartlyPaid ? `${formatAmount(balance.toFixed(2), { language })} ${currencyWord(owed.currency, language)}` : null;
+  const left = isPartlyPaid
+    ? `${formatAmount(balance.toFixed(2), { language })} ${currencyWord(owed.currency, language)}`
+    : null;
   const days = owed.dueDate ? daysBetween(owed.dueDate, today) : 0;
   if (days > 0) return { tone: "late", label: text.overdue({ days }), left };
   return { tone: "open", label: isPartlyPaid ? text.partlyPaid : text.open, left };

@@ -13,7 +13,10 @@ export const noteLinkView = useCase({
     await recordDispatch(scope, { documentId, channel: "PUBLIC_PAGE" });
     const { companyId, now: at, address, userAgent } = scope;
     const view = { id: scope.newId(), linkId, documentId, kind, at, address, userAgent };
-    await scope.db.insertInto("publicLinkView").values({ companyId, ...view }).execute();
+    await scope.db
+      .insertInto("publicLinkView")
+      .values({ companyId, ...view })
+      .execute();
     return { documentId };
   },
 });

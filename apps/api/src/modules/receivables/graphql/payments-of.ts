@@ -2,7 +2,7 @@ import type { paymentFilterInput } from "@softmanager/inputs";
 import { sql, type ExpressionBuilder, type Kysely } from "kysely";
 import { jsonArrayFrom, jsonBuildObject, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { z } from "zod";
-import type { Database } from "../../../platform/database.ts";
+import { jsonKey, type Database } from "../../../platform/database.ts";
 
 /** One query for payments with all that a list or a page shows. */
 export function selectPayments(db: Kysely<Database>) {
@@ -83,8 +83,8 @@ function allocationsOf(from: Joined) {
     .select((allocation) => [
       "allocation.id",
       sql<string>`allocation.amount::text`.as("amount"),
-      sql<string>`allocation.allocated_at`.as("allocatedAt"),
-      sql<string | null>`allocation.reversed_at`.as("reversedAt"),
+      jsonKey<string, "allocatedAt">("allocation.allocated_at", "allocatedAt"),
+      jsonKey<string | null, "reversedAt">("allocation.reversed_at", "reversedAt"),
       jsonBuildObject({
         id: allocation.ref("document.id"),
         kind: allocation.ref("document.kind"),
