@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from "file-type";
-import sharp, { type Sharp } from "sharp";
+import sharp, { type Sharp, type SharpOptions } from "sharp";
 
 /** Why a picture cannot be a logo. */
 export type LogoFault = "TOO_LARGE" | "NOT_A_PICTURE" | "TOO_MANY_PIXELS" | "DAMAGED" | "ACTIVE_SVG";
@@ -51,7 +51,7 @@ async function pictureOf(upload: Uint8Array): Promise<Sharp> {
   return open(upload, { density: Math.min(2400, Math.max(72, Math.floor(72 * scale))) });
 }
 
-function open(upload: Uint8Array, options: sharp.SharpOptions = {}): Sharp {
+function open(upload: Uint8Array, options: SharpOptions = {}): Sharp {
   return sharp(upload, { limitInputPixels: longestSide * longestSide, failOn: "error", ...options });
 }
 

@@ -1,7 +1,7 @@
 import type { Language, VatStatus } from "@softmanager/domain";
 import { sql, type Kysely } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import type { Database } from "../../platform/database.ts";
+import { jsonKey, type Database } from "../../platform/database.ts";
 import { notFound } from "../../platform/errors.ts";
 import { vatCodeOf } from "./seller-of.ts";
 import { vatStatusOn } from "./vat-status-on.ts";
@@ -49,7 +49,8 @@ function profileRow(db: Kysely<Database>, companyId: string) {
           .selectFrom("bankAccount")
           .whereRef("bankAccount.companyId", "=", "company.id")
           .orderBy("bankAccount.position")
-          .select(["id", "bankName", "iban", "swift", "currency", "isDefault", "version"]),
+          .select(["id", "iban", "swift", "currency", "version"])
+          .select([jsonKey<string, "bankName">("bank_name", "bankName"), jsonKey<boolean, "isDefault">("is_default", "isDefault")]),
       ).as("bankAccounts"),
       jsonArrayFrom(
         eb
@@ -57,7 +58,7 @@ function profileRow(db: Kysely<Database>, companyId: string) {
           .whereRef("workPoint.companyId", "=", "company.id")
           .orderBy("workPoint.name")
           .select(["id", "name", "address", "phone", "fax", "version"])
-          .select(sql<boolean>`archived_at is not null`.as("isArchived")),
+          .select(sql<boolean>`archived_at is not null`.as<"isArchived">(sql.raw('"isArchived"'))),
       ).as("workPoints"),
       jsonArrayFrom(
         eb
@@ -65,7 +66,7 @@ function profileRow(db: Kysely<Database>, companyId: string) {
           .whereRef("vatPeriod.companyId", "=", "company.id")
           .orderBy("vatPeriod.validFrom", "desc")
           .select(["id", "status", "version"])
-          .select([sql<string>`valid_from::text`.as("validFrom"), sql<string | null>`valid_to::text`.as("validTo")]),
+          .select([jsonKey<string, "validFrom">("valid_from", "validFrom"), jsonKey<string | null, "validTo">("valid_to", "validTo")]),
       ).as("vatPeriods"),
     ])
     .executeTakeFirst();

@@ -50,7 +50,8 @@ function mayUpdate(services: Services) {
 }
 
 async function takeLogo(request: FastifyRequest, reply: FastifyReply, { ports }: Services): Promise<FastifyReply> {
-  const asked = asking.get(request) ?? (await Promise.reject(new Error("The upload was not admitted.")));
+  const asked = asking.get(request);
+  if (!asked) throw new Error("The upload was not admitted.");
   const companyId = "companyId" in asked.actor ? asked.actor.companyId : "";
   try {
     const upload = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
