@@ -21,7 +21,7 @@ export class ApiProcess {
     const env = { PATH: process.env.PATH ?? "", ...this.environment, PORT: String(this.port), WORKER: "off" };
     const loader = ["--import", "@oxc-node/core/register"];
     this.child = spawn(process.execPath, [...loader, main], { env, stdio: ["ignore", "ignore", "inherit"] });
-    for (let attempt = 0; attempt < 300; attempt += 1) {
+    for (let attempt = 0; attempt < 1200; attempt += 1) {
       if (await isReady(this.url)) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
