@@ -2,6 +2,7 @@ import { BankAccount, Company, VatPeriod, WorkPoint } from "./modules/companies/
 import { Contact, Customer } from "./modules/customers/index.ts";
 import { ApiKey, EmailToken, Invitation, Membership, Person, Session } from "./modules/identity/index.ts";
 import { DefaultMention, Document, Series } from "./modules/documents/index.ts";
+import { Product } from "./modules/products/index.ts";
 import { Allocation, Payment } from "./modules/receivables/index.ts";
 
 /** Every entity, module by module. */
@@ -18,6 +19,7 @@ export const entities = [
   WorkPoint,
   Customer,
   Contact,
+  Product,
   Series,
   DefaultMention,
   Document,

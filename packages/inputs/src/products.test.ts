@@ -3,7 +3,7 @@ import { issuesOf } from "./issue.ts";
 import { createProductInput } from "./products.ts";
 
 const hour = {
-  code: "CONS-01",
+  productCode: "CONS-01",
   name: "Oră de consultanță",
   unitCode: "oră",
   unitPrice: "250.00",

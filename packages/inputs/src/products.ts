@@ -24,7 +24,8 @@ const classification = z
 
 const fields = z
   .object({
-    code: optionalText({ max: 50 }),
+    /** The company's own; not `code`, which every problem bears. */
+    productCode: optionalText({ max: 50 }),
     name: text({ max: 200 }),
     description: optionalText({ max: 200, multiline: true }),
     unitCode,

@@ -1,5 +1,5 @@
 import type { TestService } from "../service.ts";
-import type { Client } from "../client.ts";
+import { acting, type Answer } from "./acting.ts";
 import { aFoundedCompany } from "../founded-company.ts";
 
 /** A Romanian company as somebody would type it into a customer's card. */
@@ -21,8 +21,6 @@ export function aCompanyCard(changes: Record<string, unknown> = {}) {
   };
 }
 
-export type Answer = Record<string, unknown> & { __typename: string; id: string; version: number };
-
 const card = `__typename ... on Customer { id type name fiscalCode vatCode tradeRegisterNumber phone email website iban
   language currency dueInDays notes address { street streetAdditional city postalCode county country }
   registry { vatRegistered vatOnCollection isInactive isStruckOff checkedAt }
@@ -39,7 +37,7 @@ const inUse = `... on CustomerInUse { code message customerName }`;
 /** A company and what its people do with their customers. */
 export async function customersOf(service: TestService, founding?: Parameters<typeof aFoundedCompany>[1]) {
   const { client, companyId } = await aFoundedCompany(service, founding);
-  const act = actor(client);
+  const act = acting(client);
   return {
     client,
     companyId,
@@ -94,12 +92,4 @@ interface CustomerPage {
   totalEstimate: number;
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   edges: { cursor: string; node: { id: string; name: string } }[];
-}
-
-function actor(client: Client) {
-  return (mutation: string, inputType: string, selection: string) =>
-    async (input: object): Promise<Answer> => {
-      const query = `mutation($input: ${inputType}!) { answer: ${mutation}(input: $input) { ${selection} } }`;
-      return (await client.get<{ answer: Answer }>(query, { input })).answer;
-    };
 }

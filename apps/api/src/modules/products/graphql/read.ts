@@ -1,0 +1,102 @@
+import { decimal } from "@softmanager/domain";
+import { issuesOf, productFilterInput } from "@softmanager/inputs";
+import { sql, type Kysely } from "kysely";
+import { companyOf } from "../../../platform/actor.ts";
+import type { Database } from "../../../platform/database.ts";
+import { invalidArgument, notFound } from "../../../platform/errors.ts";
+import { OrderDirection, type OrderBy } from "../../../platform/graphql/connection.ts";
+import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
+import { idsFound, search } from "../../../platform/search.ts";
+import { presentProduct } from "../present-product.ts";
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** One product as the public schema shows it. */
+export async function productById(context: GraphQLContext, id: string) {
+  if (!uuid.test(id)) throw notFound("Product");
+  const row = await selectProducts(await db(context), companyIn(context))
+    .where("product.id", "=", id)
+    .executeTakeFirst();
+  if (!row) throw notFound("Product");
+  return presentProduct(row);
+}
+
+export type ProductOrderField = "NAME" | "CREATED" | "UPDATED";
+
+interface Asked {
+  page: PageRequest;
+  filter: unknown;
+  order: OrderBy<ProductOrderField> | null;
+}
+
+/** One page of the company's products. */
+export async function productPage(context: GraphQLContext, { page, filter, order }: Asked) {
+  const { search: text, archived } = readFilter(context, filter);
+  const database = await db(context);
+  const query = selectProducts(database, companyIn(context))
+    .where("product.archivedAt", archived ? "is not" : "is", null)
+    .$if(Boolean(text), (begun) => begun.where("product.id", "in", idsFound("PRODUCT", text ?? "")));
+  const found = await pageOf(database, query, page, sortKeyOf(order));
+  return { ...found, edges: found.edges.map(({ node, cursor }) => ({ node: presentProduct(node), cursor })) };
+}
+
+interface Wanted {
+  text: string;
+  first: number;
+  customerId: string | null;
+}
+
+/** The products a person means by a few letters, with what the customer last paid; those used last first. */
+export async function productsByText(context: GraphQLContext, { text, first, customerId }: Wanted) {
+  const database = await db(context);
+  const companyId = companyIn(context);
+  const ids = (await search(database, { kinds: ["PRODUCT"], text, first })).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const rows = await selectProducts(database, companyId).where("product.id", "in", ids).execute();
+  const products = new Map(rows.map((row) => [row.id, presentProduct(row)]));
+  const isCustomer = customerId !== null && uuid.test(customerId);
+  const prices = isCustomer ? await pricesOf(database, { companyId, customerId, ids }) : new Map<string, never>();
+  return ids.flatMap((id) => {
+    const product = products.get(id);
+    return product ? { product, lastPrice: prices.get(id) ?? null } : [];
+  });
+}
+
+function selectProducts(database: Kysely<Database>, companyId: string) {
+  return database.selectFrom("product").where("product.companyId", "=", companyId).selectAll("product");
+}
+
+async function pricesOf(
+  database: Kysely<Database>,
+  { companyId, customerId, ids }: { companyId: string; customerId: string; ids: string[] },
+) {
+  const rows = await database
+    .selectFrom("lastPrice")
+    .where("companyId", "=", companyId)
+    .where("customerId", "=", customerId)
+    .where("productId", "in", ids)
+    .selectAll()
+    .execute();
+  return new Map(rows.map((row) => [row.productId, { ...row, unitPrice: decimal(row.unitPrice).toString() }]));
+}
+
+function companyIn({ actor }: GraphQLContext): string {
+  return companyOf(actor) ?? "";
+}
+
+function readFilter({ language }: GraphQLContext, filter: unknown) {
+  const parsed = productFilterInput.safeParse(filter ?? {});
+  if (parsed.success) return parsed.data;
+  const [issue] = issuesOf(parsed.error, language);
+  throw invalidArgument(`filter.${issue?.path}`, issue?.message ?? "");
+}
+
+function sortKeyOf(order: Asked["order"]): SortKey {
+  const { field, direction } = order ?? { field: "NAME", direction: OrderDirection.ASC };
+  const name = `${field} ${direction}`;
+  const id = sql.ref("product.id");
+  if (field === "NAME") return { name, by: sql.ref("product.name"), type: "text", direction, id };
+  const by = sql.ref(field === "CREATED" ? "product.created_at" : "product.updated_at");
+  return { name, by, type: "timestamptz", direction, id };
+}
