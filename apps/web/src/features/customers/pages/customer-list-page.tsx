@@ -10,7 +10,7 @@ import { CustomerRowActions } from "../components/customer-row-actions.tsx";
 import { EmptyCustomers } from "../components/empty-customers.tsx";
 import classes from "../components/customers.module.css";
 import { customerTexts } from "../customer-texts.ts";
-import { customerViews, listAddress, listQuestion } from "../model/list-address.ts";
+import { customerViews, listAddress, listQuestion, type ListAddress } from "../model/list-address.ts";
 import { CustomersDocument, type CustomersQuery } from "../operations.generated.ts";
 
 const pick = (data: CustomersQuery) => data.customers;
@@ -20,6 +20,7 @@ export function CustomerListPage() {
   const text = useTexts(customerTexts);
   const [address, change] = useSearchParams(listAddress);
   const { error, first, reload, ...list } = usePages(CustomersDocument, listQuestion(address), pick);
+  const views = useViews();
   const columns = useCustomerColumns();
   const pathTo = usePathTo();
   const go = useGo();
@@ -32,12 +33,7 @@ export function CustomerListPage() {
     <Page title={text.customers} width="full">
       <PageHeader title={text.customers} action={mayWrite && <NewCustomerButton />} />
       <div className={classes.toolbar}>
-        <QuickTabs
-          label={text.views}
-          tabs={customerViews.map((id) => ({ id, label: id === "archived" ? text.archivedMany : text[id] }))}
-          value={address.view}
-          onChange={(view) => change({ view })}
-        />
+        <QuickTabs label={text.views} tabs={views} value={address.view} onChange={(view) => change({ view })} />
         <SearchField label={text.search} value={address.search} onChange={(search) => change({ search })} />
       </div>
       <DataTable
@@ -74,4 +70,17 @@ function NewCustomerButton() {
       {text.newCustomer}
     </Button>
   );
+}
+
+function useViews() {
+  const text = useTexts(customerTexts);
+  const labels: Record<ListAddress["view"], string> = {
+    all: text.all,
+    COMPANY: text.COMPANY_MANY,
+    INDIVIDUAL: text.INDIVIDUAL_MANY,
+    PUBLIC_BODY: text.PUBLIC_BODY_MANY,
+    FOREIGN: text.FOREIGN_MANY,
+    archived: text.archivedMany,
+  };
+  return customerViews.map((id) => ({ id, label: labels[id] }));
 }

@@ -1,5 +1,4 @@
-import { Page } from "@softmanager/ui";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import classes from "./entry-card.module.css";
 
 interface EntryCardProps {
@@ -13,14 +12,17 @@ interface EntryCardProps {
 
 /** A page at the door: one card with one thing to do. */
 export function EntryCard({ title, lead, children, foot }: EntryCardProps) {
+  useEffect(() => {
+    document.title = `${title} · SoftManager`;
+  }, [title]);
   return (
-    <Page title={title} width="narrow">
+    <>
       <div className={classes.card}>
         <h1 className={classes.title}>{title}</h1>
         {lead && <p className={classes.lead}>{lead}</p>}
         {children && <div className={classes.body}>{children}</div>}
       </div>
       {foot && <p className={classes.foot}>{foot}</p>}
-    </Page>
+    </>
   );
 }
