@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { describeInputs } from "./platform/graphql/describe-inputs.ts";
 import { declareRequirements } from "./platform/graphql/requirement.ts";
 import { resolvers } from "./resolvers.ts";
 
@@ -9,6 +10,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: [...resolvers] as unknown as NonEmptyArray<() => unknown>,
     validate: false,
   });
+  describeInputs(schema);
   declareRequirements(schema);
   return schema;
 }

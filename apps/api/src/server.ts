@@ -9,11 +9,14 @@ import { routes } from "./routes.ts";
 import { createSchema } from "./schema.ts";
 import { serveWeb } from "./web.ts";
 
+/** Only a proxy on this machine or network is believed about whom it speaks for; anybody else could claim any address. */
+const nearbyProxies = ["loopback", "linklocal", "uniquelocal"];
+
 const bodyLimitBytes = 2 * 1024 * 1024;
 
 /** The whole HTTP surface: the API, the modules' pages and files, health, and the single-page app. */
 export async function createServer(services: Services): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: bodyLimitBytes, trustProxy: true, forceCloseConnections: "idle" });
+  const app = fastify({ bodyLimit: bodyLimitBytes, trustProxy: nearbyProxies, forceCloseConnections: "idle" });
   app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
     const status = httpStatusOf(error);
     if (status >= 500) services.log.error({ error: error.message }, "http");
