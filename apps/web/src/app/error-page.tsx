@@ -51,7 +51,8 @@ function referenceIn(error: unknown): string {
 
 /** Read by shape: the class of API errors would bring the whole API client to pages that do without it. */
 function serverReference(error: unknown): string | undefined {
-  if (typeof error !== "object" || error === null || !("errors" in error) || !Array.isArray(error.errors)) return undefined;
+  if (typeof error !== "object" || error === null || !("errors" in error) || !Array.isArray(error.errors))
+    return undefined;
   const [first]: { extensions?: { reference?: unknown } }[] = error.errors;
   const reference = first?.extensions?.reference;
   return typeof reference === "string" ? reference : undefined;

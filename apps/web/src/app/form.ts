@@ -14,7 +14,10 @@ import type { z } from "zod";
  * A form over one of the shared input schemas. Nothing is judged before the first submit, so no message can move a button
  * under the pointer; afterwards each change is. The first wrong field takes the focus.
  */
-export function useInputForm<Values extends FieldValues>(schema: z.ZodType<unknown, Values>, defaultValues: DefaultValues<Values>) {
+export function useInputForm<Values extends FieldValues>(
+  schema: z.ZodType<unknown, Values>,
+  defaultValues: DefaultValues<Values>,
+) {
   const { language } = useLanguage();
   return useForm<Values>({
     defaultValues,
@@ -29,7 +32,10 @@ export function useInputForm<Values extends FieldValues>(schema: z.ZodType<unkno
 }
 
 /** Puts what the server found wrong beside the fields it names, and the focus on the first. Says whether any was found. */
-export function showIssues<Values extends FieldValues>(form: UseFormReturn<Values>, issues: readonly Omit<Issue, "code">[]): boolean {
+export function showIssues<Values extends FieldValues>(
+  form: UseFormReturn<Values>,
+  issues: readonly Omit<Issue, "code">[],
+): boolean {
   issues.forEach(({ path, message }, index) =>
     form.setError(path as FieldPath<Values>, { type: "server", message }, { shouldFocus: index === 0 }),
   );

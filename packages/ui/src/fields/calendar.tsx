@@ -1,8 +1,16 @@
 import "@mantine/dates/styles.layer.css";
 import "dayjs/locale/ro";
+import { FocusTrap } from "@mantine/core";
 import { DatePicker } from "@mantine/dates";
 import { useLanguage, useTexts } from "../language/language-provider.tsx";
 import { uiTexts } from "../ui-texts.ts";
+
+const dayName = { dateStyle: "long", timeZone: "UTC" } as const;
+/** Days as they are read aloud: "3 noiembrie 2026". */
+const dayNames = {
+  ro: new Intl.DateTimeFormat("ro-RO", dayName),
+  en: new Intl.DateTimeFormat("en-GB", dayName),
+};
 
 interface CalendarProps {
   value: string | undefined;
@@ -17,18 +25,26 @@ export default function Calendar({ value, onPick, today, min, max }: CalendarPro
   const { language } = useLanguage();
   const text = useTexts(uiTexts);
   return (
-    <DatePicker
-      value={value ?? null}
-      onChange={(day) => day && onPick(day)}
-      defaultDate={value ?? today}
-      locale={language}
-      firstDayOfWeek={1}
-      highlightToday={today === undefined}
-      getDayProps={(day) => (day === today ? { "data-today": true } : {})}
-      minDate={min}
-      maxDate={max}
-      size="sm"
-      ariaLabels={{ previousMonth: text.previousMonth, nextMonth: text.nextMonth }}
-    />
+    <FocusTrap>
+      <div>
+        <DatePicker
+          value={value ?? null}
+          onChange={(day) => day && onPick(day)}
+          defaultDate={value ?? today}
+          locale={language}
+          firstDayOfWeek={1}
+          getDayAriaLabel={(day) => dayNames[language].format(Date.parse(day))}
+          highlightToday={today === undefined}
+          getDayProps={(day) => ({
+            ...(day === today && { "data-today": true }),
+            ...(day === (value ?? today) && { "data-autofocus": true }),
+          })}
+          minDate={min}
+          maxDate={max}
+          size="sm"
+          ariaLabels={{ previousMonth: text.previousMonth, nextMonth: text.nextMonth }}
+        />
+      </div>
+    </FocusTrap>
   );
 }

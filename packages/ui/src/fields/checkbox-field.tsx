@@ -28,11 +28,11 @@ export function CheckboxField({ label, value, onChange, error, description, ...r
         checked={Boolean(value)}
         onChange={(event) => onChange(event.currentTarget.checked)}
         error={Boolean(error)}
-        size="sm"
+        size="xs"
         aria-describedby={lineId}
         aria-invalid={error ? true : undefined}
       />
-      <span id={lineId} className={classes.line} style={{ fontSize: "var(--mantine-font-size-xs)" }}>
+      <span id={lineId} className={classes.line}>
         <FieldError error={error}>{description}</FieldError>
       </span>
     </div>

@@ -58,7 +58,7 @@ export function DateField(props: DateFieldProps) {
 
   return (
     <FieldFrame {...{ label, error, description, origin, required, isInline, id }}>
-      <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus returnFocus withRoles={false}>
+      <Popover opened={isOpen} onChange={setOpen} position="bottom-end" returnFocus withRoles={false}>
         <Popover.Target>
           <Input
             {...rest}

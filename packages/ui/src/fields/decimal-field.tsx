@@ -1,5 +1,5 @@
 import { Input } from "@mantine/core";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { formatDecimal, parseDecimal } from "../format/decimal.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { FieldFrame } from "./field-frame.tsx";
@@ -10,7 +10,7 @@ export interface DecimalFieldProps extends FieldProps {
   /** Decimals shown at least once the field is left: 2 for amounts. */
   minDecimals?: number;
   /** Unit after the figure: a currency, "%". */
-  suffix?: ReactNode;
+  suffix?: string;
 }
 
 /**
@@ -57,7 +57,8 @@ export function DecimalField(props: DecimalFieldProps) {
         inputMode="decimal"
         autoComplete="off"
         classNames={{ input: classes.figures }}
-        rightSection={suffix}
+        rightSection={suffix && <span className={classes.suffix}>{suffix}</span>}
+        rightSectionWidth={suffix ? `calc(${suffix.length}ch + 1.125rem)` : undefined}
         onChange={(event) => handleChange(event.currentTarget.value)}
         onBlur={handleBlur}
       />

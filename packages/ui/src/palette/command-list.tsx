@@ -35,6 +35,7 @@ export function CommandList({ listId, commands, active, onRun, isEmpty }: Comman
               key={command.id}
               id={`${listId}-${index}`}
               role="option"
+              tabIndex={-1}
               aria-selected={index === active}
               className={classes.command}
               // The press must not take the focus from the search, where the keys go.

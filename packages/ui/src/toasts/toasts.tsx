@@ -12,7 +12,7 @@ export function Toasts() {
         autoClose={5000}
         zIndex={400}
         pauseResetOnHover="notification"
-        classNames={{ notification: classes.toast, root: classes.root }}
+        classNames={{ notification: classes.toast }}
       />
     </div>
   );

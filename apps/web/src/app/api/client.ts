@@ -35,7 +35,9 @@ export async function forgetEverything(): Promise<void> {
 
 function connect(headers: Record<string, string>): ApolloClient {
   const http = new HttpLink({ uri: "/graphql", credentials: "same-origin", headers });
-  const speaking = new SetContextLink(({ headers: previous }) => ({ headers: { ...previous, "accept-language": language } }));
+  const speaking = new SetContextLink(({ headers: previous }) => ({
+    headers: { ...previous, "accept-language": language },
+  }));
   const watching = new ErrorLink(({ error }) => {
     if (codeOf(error) === "UNAUTHENTICATED") endSession();
   });

@@ -17,7 +17,10 @@ interface CommandOptions {
  * One mutation with one input: `const [issue, { busy }] = useCommand(IssueDocumentDocument)`. Gives the result, success
  * or refusal, to decide by its `__typename`; or undefined when the request itself failed, which the person is then told.
  */
-export function useCommand<Data, Input>(document: TypedDocumentNode<Data, { input: Input }>, { refetch = [] }: CommandOptions = {}) {
+export function useCommand<Data, Input>(
+  document: TypedDocumentNode<Data, { input: Input }>,
+  { refetch = [] }: CommandOptions = {},
+) {
   const [mutate, { loading }] = useMutation<Data, { input: Input }>(document, { refetchQueries: [...refetch] });
   const notify = useNotify();
   const failureText = useFailureText();

@@ -26,11 +26,17 @@ export function usePages<Data, Vars extends Variables, Node>(
 
 const lists = new WeakMap<ApolloClient, Map<string, unknown>>();
 
-function listOf<Data, Node>(client: ApolloClient, document: TypedDocumentNode<Data, Variables>, key: string, pick: Pick<Data, Node>) {
+function listOf<Data, Node>(
+  client: ApolloClient,
+  document: TypedDocumentNode<Data, Variables>,
+  key: string,
+  pick: Pick<Data, Node>,
+) {
   const known = lists.get(client) ?? new Map<string, unknown>();
   lists.set(client, known);
   const name = `${operationName(document)} ${key}`;
-  const list = (known.get(name) ?? new PagedList<Data, Node>(client, document, JSON.parse(key) as Variables, pick)) as PagedList<Data, Node>;
+  const list = (known.get(name) ??
+    new PagedList<Data, Node>(client, document, JSON.parse(key) as Variables, pick)) as PagedList<Data, Node>;
   known.set(name, list);
   return list;
 }

@@ -1,7 +1,10 @@
 import { ApolloProvider } from "@apollo/client/react";
-import { Toasts, useLanguage } from "@softmanager/ui";
+import { useLanguage } from "@softmanager/ui";
 import { Outlet } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { platformClient, speak } from "../api/client.ts";
+
+const Toasts = lazy(async () => ({ default: (await import("@softmanager/ui/toasts")).Toasts }));
 
 /** Everything that talks to the server. The public site stands outside and never loads this. */
 export function ApiLayout() {
@@ -11,7 +14,9 @@ export function ApiLayout() {
   return (
     <ApolloProvider client={platformClient()}>
       <Outlet />
-      <Toasts />
+      <Suspense>
+        <Toasts />
+      </Suspense>
     </ApolloProvider>
   );
 }

@@ -23,7 +23,14 @@ export function BottomBar({ entries, userMenu }: FramePartProps) {
         <IconMenu2 size={21} stroke={1.5} aria-hidden />
         {text.more}
       </button>
-      <Drawer opened={isOpen} onClose={() => setOpen(false)} position="bottom" size="auto" title={text.menu} radius="lg">
+      <Drawer
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        position="bottom"
+        classNames={{ content: classes.drawer }}
+        title={text.menu}
+        radius="lg"
+      >
         <NavList entries={rest} onFollow={() => setOpen(false)} />
         <div className={classes.drawerFoot}>
           <Suspense>{userMenu}</Suspense>

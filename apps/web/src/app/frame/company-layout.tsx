@@ -27,7 +27,8 @@ export function CompanyLayout() {
 }
 
 function CompanyArea({ company }: { company: Company }) {
-  const isAllowed = ({ permission }: { permission?: string }) => !permission || company.permissions.includes(permission);
+  const isAllowed = ({ permission }: { permission?: string }) =>
+    !permission || company.permissions.includes(permission);
   return (
     <ApolloProvider client={companyClient(company.id)}>
       <CompanyContext value={company}>

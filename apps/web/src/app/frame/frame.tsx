@@ -1,6 +1,6 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { readPreference, ShortcutsHelp, useTexts, writePreference } from "@softmanager/ui";
-import { Suspense, useMemo, useState, type ReactNode } from "react";
+import { readPreference, useTexts, writePreference } from "@softmanager/ui";
+import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
 import { appTexts } from "../app-texts.ts";
 import type { FeatureCommand, Load, NavigationEntry, PaletteSourceProps } from "../feature.ts";
 import { BottomBar } from "./bottom-bar.tsx";
@@ -10,6 +10,8 @@ import { TopBar } from "./top-bar.tsx";
 import { useContentPlace } from "./use-content-place.ts";
 import { useFrameShortcuts } from "./use-frame-shortcuts.ts";
 import classes from "./frame.module.css";
+
+const ShortcutsHelp = lazy(async () => ({ default: (await import("@softmanager/ui/shortcuts-help")).ShortcutsHelp }));
 
 export interface FrameProps {
   navigation: readonly NavigationEntry[];
@@ -29,7 +31,10 @@ export function Frame({ navigation, commands, paletteSources, switcher, userMenu
   const [open, setOpen] = useState<OpenPart>();
   const [isNarrow, setNarrow] = useState(() => readPreference("sidebar") === "narrow");
   const isPhone = useMediaQuery("(max-width: 48em)", false, { getInitialValueInEffect: false });
-  const entries = useMemo(() => [...navigation].sort((a, b) => a.order - b.order), [navigation]);
+  const entries = useMemo(
+    () => [...navigation].sort((a, b) => a.section.localeCompare(b.section) || a.order - b.order),
+    [navigation],
+  );
   const content = useContentPlace();
   useFrameShortcuts({ entries, commands, onOpen: setOpen });
 
@@ -50,8 +55,12 @@ export function Frame({ navigation, commands, paletteSources, switcher, userMenu
         <Suspense>{children}</Suspense>
       </main>
       {isPhone && <BottomBar {...parts} />}
-      <Palette isOpen={open === "palette"} onClose={() => setOpen(undefined)} {...{ entries, commands, paletteSources }} />
-      <ShortcutsHelp opened={open === "shortcuts"} onClose={() => setOpen(undefined)} />
+      <Palette
+        isOpen={open === "palette"}
+        onClose={() => setOpen(undefined)}
+        {...{ entries, commands, paletteSources }}
+      />
+      <Suspense>{open === "shortcuts" && <ShortcutsHelp opened onClose={() => setOpen(undefined)} />}</Suspense>
     </div>
   );
 }

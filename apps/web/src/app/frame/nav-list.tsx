@@ -1,5 +1,4 @@
 import { KeyHint, UiLink, useLanguage } from "@softmanager/ui";
-import { Tooltip } from "@mantine/core";
 import { useLocation } from "@tanstack/react-router";
 import { usePathTo } from "../address.ts";
 import type { NavigationEntry } from "../feature.ts";
@@ -25,29 +24,36 @@ export function NavList({ entries, isNarrow = false, onFollow }: NavListProps) {
   );
 }
 
-function NavItem({ entry, isNarrow, onFollow }: { entry: NavigationEntry; isNarrow: boolean; onFollow: (() => void) | undefined }) {
+function NavItem({
+  entry,
+  isNarrow,
+  onFollow,
+}: {
+  entry: NavigationEntry;
+  isNarrow: boolean;
+  onFollow: (() => void) | undefined;
+}) {
   const { label, icon: EntryIcon, path, keys } = entry;
   const { language } = useLanguage();
   const href = usePathTo()(path);
   const isHere = useIsHere(href, path === "");
   return (
-    <Tooltip label={label[language]} position="right" disabled={!isNarrow}>
-      <UiLink
-        href={href}
-        className={classes.navItem}
-        aria-current={isHere ? "page" : undefined}
-        aria-label={isNarrow ? label[language] : undefined}
-        onClick={onFollow}
-      >
-        <EntryIcon size={18} stroke={1.6} aria-hidden />
-        {!isNarrow && <span className={classes.navLabel}>{label[language]}</span>}
-        {!isNarrow && keys && (
-          <span className={classes.navKeys}>
-            <KeyHint keys={keys} />
-          </span>
-        )}
-      </UiLink>
-    </Tooltip>
+    <UiLink
+      href={href}
+      className={classes.navItem}
+      aria-current={isHere ? "page" : undefined}
+      aria-label={isNarrow ? label[language] : undefined}
+      title={isNarrow ? label[language] : undefined}
+      onClick={onFollow}
+    >
+      <EntryIcon size={18} stroke={1.6} aria-hidden />
+      {!isNarrow && <span className={classes.navLabel}>{label[language]}</span>}
+      {!isNarrow && keys && (
+        <span className={classes.navKeys}>
+          <KeyHint keys={keys} />
+        </span>
+      )}
+    </UiLink>
   );
 }
 

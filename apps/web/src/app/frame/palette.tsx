@@ -1,11 +1,14 @@
-import { IconArrowRight, IconPlus, useLanguage, useTexts, type PaletteCommand } from "@softmanager/ui";
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import type { Text, TextLanguage } from "@softmanager/texts";
+import { IconPlus, useLanguage, useTexts, type PaletteCommand } from "@softmanager/ui";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { useGo } from "../address.ts";
 import { appTexts } from "../app-texts.ts";
 import type { FeatureCommand, Load, NavigationEntry, PaletteSourceProps } from "../feature.ts";
 import { lazyOf } from "../slots.tsx";
 
-const CommandPalette = lazy(async () => ({ default: (await import("@softmanager/ui/command-palette")).CommandPalette }));
+const CommandPalette = lazy(async () => ({
+  default: (await import("@softmanager/ui/command-palette")).CommandPalette,
+}));
 
 interface PaletteProps {
   isOpen: boolean;
@@ -18,8 +21,8 @@ interface PaletteProps {
 /** Everything by name: pages, acts, and what the features find on the server. Loaded when first opened. */
 export function Palette({ isOpen, onClose, entries, commands, paletteSources }: PaletteProps) {
   const known = useKnownCommands(entries, commands);
-  const wasOpen = useRef(false);
-  wasOpen.current ||= isOpen;
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  if (isOpen && !wasOpen) setWasOpen(true);
   const [query, setQuery] = useState("");
   const [found, setFound] = useState<ReadonlyMap<number, readonly PaletteCommand[] | undefined>>(new Map());
   const sources = useMemo(() => paletteSources.map(lazyOf), [paletteSources]);
@@ -30,7 +33,7 @@ export function Palette({ isOpen, onClose, entries, commands, paletteSources }: 
     setFound((previous) => new Map(previous).set(source, next));
   }, []);
 
-  if (!wasOpen.current) return null;
+  if (!wasOpen) return null;
   return (
     <Suspense>
       <CommandPalette
@@ -65,23 +68,41 @@ function PaletteSource({ Source, index, query, onResults }: SourceProps) {
   return <Source query={query} onResults={handleResults} />;
 }
 
-function useKnownCommands(entries: readonly NavigationEntry[], commands: readonly FeatureCommand[]): readonly PaletteCommand[] {
+function useKnownCommands(
+  entries: readonly NavigationEntry[],
+  commands: readonly FeatureCommand[],
+): readonly PaletteCommand[] {
   const text = useTexts(appTexts);
   const { language } = useLanguage();
   const go = useGo();
   return useMemo(
     () => [
-      ...commands.map(({ id, label, icon = IconPlus, keys, keywords, opens }) => ({
-        ...{ id, icon, label: label[language], group: text.create, run: () => go(opens) },
-        ...(keys && { keys }),
-        keywords: `${label.ro} ${label.en} ${keywords ?? ""}`,
-      })),
-      ...entries.map(({ path, label, icon = IconArrowRight, keys }) => ({
-        ...{ id: `go ${path}`, icon, label: label[language], group: text.goTo, run: () => go(path) },
-        ...(keys && { keys }),
-        keywords: `${label.ro} ${label.en}`,
-      })),
+      ...commands.map(({ id, label, icon = IconPlus, keys, keywords, opens }) =>
+        paletteCommand({ id, label, icon, keys, keywords, group: text.create, run: () => go(opens) }, language),
+      ),
+      ...entries.map(({ path, label, icon, keys }) =>
+        paletteCommand({ id: `go ${path}`, label, icon, keys, group: text.goTo, run: () => go(path) }, language),
+      ),
     ],
     [entries, commands, text, language, go],
   );
+}
+
+type NamedCommand = Omit<PaletteCommand, "label" | "keys" | "keywords"> & {
+  label: Text;
+  keys: string | undefined;
+  keywords?: string | undefined;
+};
+
+/** Found by its name in either language: people remember the one they learned. */
+function paletteCommand(
+  { label, keys, keywords = "", ...command }: NamedCommand,
+  language: TextLanguage,
+): PaletteCommand {
+  return {
+    ...command,
+    label: label[language],
+    keywords: `${label.ro} ${label.en} ${keywords}`,
+    ...(keys && { keys }),
+  };
 }

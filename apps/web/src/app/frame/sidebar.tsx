@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import {
   AppearanceMenu,
   IconKeyboard,
@@ -56,16 +56,12 @@ export function Sidebar({ entries, switcher, userMenu, onOpen, isNarrow, onToggl
         </div>
         <div className={classes.tools}>
           <AppearanceMenu />
-          <Tooltip label={text.showShortcuts}>
-            <ActionIcon aria-label={text.showShortcuts} onClick={() => onOpen("shortcuts")}>
-              <IconKeyboard size={18} stroke={1.6} />
-            </ActionIcon>
-          </Tooltip>
-          <Tooltip label={toggleLabel}>
-            <ActionIcon aria-label={toggleLabel} onClick={onToggle}>
-              <ToggleIcon size={18} stroke={1.6} />
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon aria-label={text.showShortcuts} title={text.showShortcuts} onClick={() => onOpen("shortcuts")}>
+            <IconKeyboard size={18} stroke={1.6} />
+          </ActionIcon>
+          <ActionIcon aria-label={toggleLabel} title={toggleLabel} onClick={onToggle}>
+            <ToggleIcon size={18} stroke={1.6} />
+          </ActionIcon>
         </div>
       </div>
     </div>

@@ -55,7 +55,13 @@ export function FieldsGroup() {
       </Specimen>
       <Specimen name="ComboboxField, FileDrop, CopyField" layout="grid">
         <CustomerCombobox />
-        <FileDrop label={text.logo} description={text.logoHelp} accept={["image/png"]} maxBytes={1_000_000} onFile={() => undefined} />
+        <FileDrop
+          label={text.logo}
+          description={text.logoHelp}
+          accept={["image/png"]}
+          maxBytes={1_000_000}
+          onFile={() => undefined}
+        />
         <CopyField label={text.link} description={text.linkHelp} value="https://softmanager.example/d/9f2c" />
       </Specimen>
       <Specimen name="FormSection" layout="stack">

@@ -12,9 +12,9 @@ import {
   QuickTabs,
   SearchField,
   StatusChip,
-  Toasts,
   useTexts,
 } from "@softmanager/ui";
+import { Toasts } from "@softmanager/ui/toasts";
 import { useState } from "react";
 import { Frame } from "../frame/frame.tsx";
 import { galleryTexts } from "./gallery-texts.ts";
@@ -57,7 +57,10 @@ function SampleList() {
   const [peeked, setPeeked] = useState<SampleInvoice>();
   return (
     <Page title={text.invoices} width="full">
-      <PageHeader title={text.invoices} action={<Button leftSection={<IconPlus size={16} />}>{text.newInvoice}</Button>} />
+      <PageHeader
+        title={text.invoices}
+        action={<Button leftSection={<IconPlus size={16} />}>{text.newInvoice}</Button>}
+      />
       <QuickTabs
         label={text.views}
         value={tab}
@@ -86,7 +89,10 @@ function SampleList() {
           <KeyValues
             entries={[
               { label: text.customer, value: peeked.customer },
-              { label: text.total, value: <MoneyText amount={peeked.amount} currency={peeked.currency} emphasis="strong" /> },
+              {
+                label: text.total,
+                value: <MoneyText amount={peeked.amount} currency={peeked.currency} emphasis="strong" />,
+              },
             ]}
           />
         </PeekPanel>

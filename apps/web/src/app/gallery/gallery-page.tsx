@@ -1,4 +1,5 @@
-import { AppearanceMenu, Page, PageHeader, StickyBar, Toasts, useTexts } from "@softmanager/ui";
+import { AppearanceMenu, Page, PageHeader, StickyBar, useTexts } from "@softmanager/ui";
+import { Toasts } from "@softmanager/ui/toasts";
 import { Button } from "@mantine/core";
 import { ControlsGroup } from "./controls-group.tsx";
 import { FieldsGroup } from "./fields-group.tsx";

@@ -24,7 +24,10 @@ export const galleryTexts = defineTexts({
   customer: { ro: "Client", en: "Customer" },
   customerHelp: { ro: "Nume sau cod fiscal", en: "Name or fiscal code" },
   email: { ro: "E-mail", en: "E-mail" },
-  emailError: { ro: "Scrie o singură adresă, de exemplu ana@firma.ro.", en: "Write one address such as ana@company.com." },
+  emailError: {
+    ro: "Scrie o singură adresă, de exemplu ana@firma.ro.",
+    en: "Write one address such as ana@company.com.",
+  },
   password: { ro: "Parolă", en: "Password" },
   quantity: { ro: "Cantitate", en: "Quantity" },
   price: { ro: "Preț unitar", en: "Unit price" },

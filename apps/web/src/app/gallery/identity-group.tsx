@@ -33,7 +33,11 @@ export function IdentityGroup() {
         {hues.map((hue) => (
           <div key={hue} className={classes.shades} aria-label={hue} role="img">
             {Array.from({ length: 10 }, (_, shade) => (
-              <span key={shade} className={classes.shade} style={{ background: `var(--mantine-color-${hue}-${shade})` }} />
+              <span
+                key={shade}
+                className={classes.shade}
+                style={{ background: `var(--mantine-color-${hue}-${shade})` }}
+              />
             ))}
           </div>
         ))}

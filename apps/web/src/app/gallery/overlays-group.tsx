@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
-import { ConfirmDialog, PeekPanel, ShortcutsHelp, useNotify, useTexts } from "@softmanager/ui";
+import { ConfirmDialog, PeekPanel, useNotify, useTexts } from "@softmanager/ui";
+import { ShortcutsHelp } from "@softmanager/ui/shortcuts-help";
 import { useState } from "react";
 import { Palette } from "../frame/palette.tsx";
 import { galleryTexts } from "./gallery-texts.ts";
@@ -44,7 +45,12 @@ export function OverlaysGroup() {
         </Button>
       </Specimen>
       {open === "panel" && (
-        <PeekPanel title="F 0123" onClose={close} onNext={() => undefined} actions={<Button variant="default">{text.preview}</Button>}>
+        <PeekPanel
+          title="F 0123"
+          onClose={close}
+          onNext={() => undefined}
+          actions={<Button variant="default">{text.preview}</Button>}
+        >
           {text.emptyText}
         </PeekPanel>
       )}
@@ -58,7 +64,13 @@ export function OverlaysGroup() {
       >
         {text.dialogText}
       </ConfirmDialog>
-      <Palette isOpen={open === "palette"} onClose={close} entries={sampleNavigation} commands={sampleCommands} paletteSources={[]} />
+      <Palette
+        isOpen={open === "palette"}
+        onClose={close}
+        entries={sampleNavigation}
+        commands={sampleCommands}
+        paletteSources={[]}
+      />
       <ShortcutsHelp opened={open === "shortcuts"} onClose={close} />
     </Group>
   );

@@ -50,7 +50,9 @@ export function SampleTable({ state, count = 100_000, onPeek, activeId }: Sample
           {text.emptyText}
         </EmptyState>
       }
-      error={state === "failed" && <ErrorState title={text.errorTitle} reference="0197a1f2" onRetry={() => undefined} />}
+      error={
+        state === "failed" && <ErrorState title={text.errorTitle} reference="0197a1f2" onRetry={() => undefined} />
+      }
       bulkActions={
         <Button size="compact-xs" variant="default">
           {text.archive}
@@ -70,7 +72,15 @@ function useColumns(): readonly DataTableColumn<SampleInvoice>[] {
   const text = useTexts(galleryTexts);
   return useMemo(
     () => [
-      { id: "number", header: text.number, width: 7.5, isFixed: true, isSortable: true, compact: "detail", cell: ({ number }) => number },
+      {
+        id: "number",
+        header: text.number,
+        width: 7.5,
+        isFixed: true,
+        isSortable: true,
+        compact: "detail",
+        cell: ({ number }) => number,
+      },
       { id: "customer", header: text.customer, minWidth: 12, compact: "title", cell: ({ customer }) => customer },
       { id: "date", header: text.date, width: 7, isSortable: true, cell: ({ date }) => <DateText value={date} /> },
       { id: "due", header: text.dueDate, width: 8, cell: ({ dueDate }) => <DateText value={dueDate} /> },

@@ -12,7 +12,15 @@ export function Group({ id, title, children }: { id: string; title: string; chil
 }
 
 /** Variants of one component side by side. */
-export function Specimen({ name, layout = "row", children }: { name: string; layout?: "row" | "grid" | "stack"; children: ReactNode }) {
+export function Specimen({
+  name,
+  layout = "row",
+  children,
+}: {
+  name: string;
+  layout?: "row" | "grid" | "stack";
+  children: ReactNode;
+}) {
   return (
     <div className={classes.specimen}>
       <h3 className={classes.name}>{name}</h3>

@@ -73,6 +73,15 @@ export function StatesGroup() {
           {text.refusedText}
         </InlineBanner>
       </Specimen>
+      <PlaceStates />
+    </Group>
+  );
+}
+
+function PlaceStates() {
+  const text = useTexts(galleryTexts);
+  return (
+    <>
       <Specimen name="EmptyState, ErrorState" layout="grid">
         <EmptyState
           icon={IconFileInvoice}
@@ -98,6 +107,6 @@ export function StatesGroup() {
           ]}
         />
       </Specimen>
-    </Group>
+    </>
   );
 }

@@ -14,7 +14,10 @@ export const siteTexts = defineTexts({
     ro: "SoftManager ține evidența facturilor și a clienților pentru firme din România: scrii repede, vezi exact ce pleacă și știi oricând ce ai de încasat.",
     en: "SoftManager keeps invoices and customers for Romanian companies: write fast, see exactly what goes out, and know at any moment what is still owed to you.",
   },
-  heroNote: { ro: "Fără card. Îți iei datele și pleci oricând.", en: "No card needed. Take your data and leave any day." },
+  heroNote: {
+    ro: "Fără card. Îți iei datele și pleci oricând.",
+    en: "No card needed. Take your data and leave any day.",
+  },
   seePrice: { ro: "Vezi prețul", en: "See the price" },
   promisesTitle: { ro: "Ce promitem și se poate verifica", en: "What we promise, and you can check" },
   gaplessTitle: { ro: "Numere fără goluri", en: "Numbers without gaps" },
@@ -84,10 +87,16 @@ export const siteTexts = defineTexts({
   planName: { ro: "Perioada de lansare", en: "Launch period" },
   planAmount: { ro: "0 lei", en: "0 lei" },
   planPer: { ro: "pe lună, pentru fiecare societate", en: "a month, for each company" },
-  planInvoices: { ro: "Facturi, storno și ciorne, fără limită de număr", en: "Invoices, credit notes and drafts, as many as you need" },
+  planInvoices: {
+    ro: "Facturi, storno și ciorne, fără limită de număr",
+    en: "Invoices, credit notes and drafts, as many as you need",
+  },
   planPeople: { ro: "Mai mulți oameni, cu drepturi diferite", en: "Several people, each with their own rights" },
   planCurrency: { ro: "Lei și valută, la cursul BNR", en: "Lei and foreign currency, at the BNR rate" },
-  planMail: { ro: "Trimitere prin e-mail și pagină publică pentru fiecare factură", en: "Sending by e-mail and a public page for every invoice" },
+  planMail: {
+    ro: "Trimitere prin e-mail și pagină publică pentru fiecare factură",
+    en: "Sending by e-mail and a public page for every invoice",
+  },
   planPayments: { ro: "Evidența încasărilor și a restanțelor", en: "Payments and overdue balances" },
   planApi: { ro: "Acces prin API, fără cost în plus", en: "Access by API, at no extra cost" },
   questionsTitle: { ro: "Întrebări firești", en: "Fair questions" },
@@ -97,7 +106,10 @@ export const siteTexts = defineTexts({
     en: "We announce the price on this page and by e-mail at least 15 days ahead. Nothing is deleted or locked: if you do not continue, you can still read and download everything you have.",
   },
   cardQuestion: { ro: "Îmi cereți cardul?", en: "Do you ask for my card?" },
-  cardAnswer: { ro: "Nu. Contul se face cu codul fiscal și o adresă de e-mail.", en: "No. A fiscal code and an e-mail address are enough." },
+  cardAnswer: {
+    ro: "Nu. Contul se face cu codul fiscal și o adresă de e-mail.",
+    en: "No. A fiscal code and an e-mail address are enough.",
+  },
   leaveQuestion: { ro: "Pot pleca oricând?", en: "Can I leave at any time?" },
   leaveAnswer: {
     ro: "Da, și nu costă nimic. Documentele emise rămân ale tale, în PDF, iar datele se citesc prin API.",

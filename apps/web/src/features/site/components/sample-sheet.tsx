@@ -9,7 +9,7 @@ export function SampleSheet() {
   const money = (amount: string) => formatDecimal(amount, language, { minDecimals: 2 });
   const lines = [
     { name: text.sampleService, quantity: "1", price: "1200", net: "1200" },
-    { name: text.sampleHours, quantity: "6,5", price: "250", net: "1625" },
+    { name: text.sampleHours, quantity: "6.5", price: "250", net: "1625" },
   ];
   return (
     <div className={classes.stage} aria-hidden>
@@ -33,7 +33,7 @@ export function SampleSheet() {
             <div key={name} className={classes.line}>
               <span>{name}</span>
               <span>
-                {quantity} × {money(price)}
+                {formatDecimal(quantity, language)} × {money(price)}
               </span>
               <span>{money(net)}</span>
             </div>

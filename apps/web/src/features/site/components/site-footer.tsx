@@ -20,7 +20,8 @@ export function SiteFooter() {
           <p>
             <strong>{operator.name}</strong>
             <br />
-            {text.fiscalCode({ code: operator.fiscalCode })} · {text.tradeRegister({ number: operator.tradeRegisterNumber })}
+            {text.fiscalCode({ code: operator.fiscalCode })} ·{" "}
+            {text.tradeRegister({ number: operator.tradeRegisterNumber })}
             <br />
             {operator.address}
             <br />

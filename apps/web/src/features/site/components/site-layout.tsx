@@ -7,7 +7,6 @@ import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import classes from "./site.module.css";
 
-
 /** The frame of every public page. The address says the language, so that nothing need be remembered. */
 export function SiteLayout({ children }: { children: ReactNode }) {
   const path = useLocation({ select: ({ pathname }) => pathname });

@@ -40,7 +40,12 @@ function Hero() {
         <h1 className={classes.heroTitle}>{text.heroTitle}</h1>
         <p className={classes.heroText}>{text.heroText}</p>
         <div className={classes.heroActions}>
-          <Button component={UiLink} href={`/sign-up?lang=${language}`} size="md" rightSection={<IconArrowRight size={17} />}>
+          <Button
+            component={UiLink}
+            href={`/sign-up?lang=${language}`}
+            size="md"
+            rightSection={<IconArrowRight size={17} />}
+          >
             {text.signUp}
           </Button>
           <Button component={UiLink} href={path.to("price")} size="md" variant="subtle">

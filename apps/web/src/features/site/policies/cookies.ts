@@ -31,9 +31,18 @@ export const cookies: Policy = {
         },
         {
           list: [
-            { ro: "softmanager.language: limba aleasă, română sau engleză;", en: "softmanager.language: your language, Romanian or English;" },
-            { ro: "softmanager.theme: tema luminoasă, întunecată sau ca sistemul;", en: "softmanager.theme: light, dark, or as the system;" },
-            { ro: "softmanager.sidebar: dacă meniul este restrâns.", en: "softmanager.sidebar: whether the menu is collapsed." },
+            {
+              ro: "softmanager.language: limba aleasă, română sau engleză;",
+              en: "softmanager.language: your language, Romanian or English;",
+            },
+            {
+              ro: "softmanager.theme: tema luminoasă, întunecată sau ca sistemul;",
+              en: "softmanager.theme: light, dark, or as the system;",
+            },
+            {
+              ro: "softmanager.sidebar: dacă meniul este restrâns.",
+              en: "softmanager.sidebar: whether the menu is collapsed.",
+            },
           ],
         },
         {

@@ -18,7 +18,10 @@ export const dataProcessing: Policy = {
         },
         {
           list: [
-            { ro: "Persoane: clienții tăi persoane fizice, contactele clienților, oamenii tăi, delegații.", en: "People: your customers who are individuals, your customers' contacts, your own people, delegates." },
+            {
+              ro: "Persoane: clienții tăi persoane fizice, contactele clienților, oamenii tăi, delegații.",
+              en: "People: your customers who are individuals, your customers' contacts, your own people, delegates.",
+            },
             {
               ro: "Date: nume, adresă, e-mail, telefon, cod fiscal sau CNP dacă îl introduci, conturi bancare, conținutul documentelor, plăți, mesaje trimise.",
               en: "Data: name, address, e-mail, telephone, fiscal code or personal number if you enter it, bank accounts, contents of documents, payments, messages sent.",
@@ -49,12 +52,30 @@ export const dataProcessing: Policy = {
       body: [
         {
           list: [
-            { ro: "Oamenii noștri cu acces sunt obligați în scris la confidențialitate și intră numai prin conexiune criptată.", en: "Our people with access are bound in writing to confidentiality and enter only over an encrypted connection." },
-            { ro: "Nu intrăm în contul tău fără acordul tău prealabil.", en: "We do not enter your account without your prior consent." },
-            { ro: "Datele fiecărei societăți sunt separate prin regulile bazei de date.", en: "Each company's data is separated by rules of the database itself." },
-            { ro: "Fiecare modificare lasă o urmă: cine, ce, când, de unde.", en: "Every change leaves a trail: who, what, when, from where." },
-            { ro: "Secretele sunt criptate, parolele și cheile API sunt păstrate numai ca amprente.", en: "Secrets are encrypted; passwords and API keys are kept only as fingerprints." },
-            { ro: "Copiile de siguranță permit revenirea la un moment din ultimele 7 zile.", en: "Backups allow a return to any moment of the last 7 days." },
+            {
+              ro: "Oamenii noștri cu acces sunt obligați în scris la confidențialitate și intră numai prin conexiune criptată.",
+              en: "Our people with access are bound in writing to confidentiality and enter only over an encrypted connection.",
+            },
+            {
+              ro: "Nu intrăm în contul tău fără acordul tău prealabil.",
+              en: "We do not enter your account without your prior consent.",
+            },
+            {
+              ro: "Datele fiecărei societăți sunt separate prin regulile bazei de date.",
+              en: "Each company's data is separated by rules of the database itself.",
+            },
+            {
+              ro: "Fiecare modificare lasă o urmă: cine, ce, când, de unde.",
+              en: "Every change leaves a trail: who, what, when, from where.",
+            },
+            {
+              ro: "Secretele sunt criptate, parolele și cheile API sunt păstrate numai ca amprente.",
+              en: "Secrets are encrypted; passwords and API keys are kept only as fingerprints.",
+            },
+            {
+              ro: "Copiile de siguranță permit revenirea la un moment din ultimele 7 zile.",
+              en: "Backups allow a return to any moment of the last 7 days.",
+            },
           ],
         },
       ],

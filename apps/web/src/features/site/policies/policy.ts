@@ -22,7 +22,9 @@ export interface PolicyList {
 
 /** The sentence with the operator's particulars in place of the tokens. */
 export function told(text: Text, language: TextLanguage, operator: Operator): string {
-  return text[language].replace(/\{(\w+)\}/g, (token, name: string) => (isParticular(name, operator) ? operator[name] : token));
+  return text[language].replace(/\{(\w+)\}/g, (token, name: string) =>
+    isParticular(name, operator) ? operator[name] : token,
+  );
 }
 
 function isParticular(name: string, operator: Operator): name is keyof Operator {

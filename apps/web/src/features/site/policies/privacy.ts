@@ -78,12 +78,18 @@ export const privacy: Policy = {
       body: [
         {
           list: [
-            { ro: "datele contului: cât ai cont, apoi cel mult 30 de zile;", en: "account data: as long as you have an account, then at most 30 days;" },
+            {
+              ro: "datele contului: cât ai cont, apoi cel mult 30 de zile;",
+              en: "account data: as long as you have an account, then at most 30 days;",
+            },
             {
               ro: "facturile noastre către tine: 5 ani de la 1 iulie al anului următor, cât cere legea contabilității;",
               en: "our invoices to you: 5 years from 1 July of the following year, as accounting law demands;",
             },
-            { ro: "acceptările și urmele de securitate: 3 ani, termenul general de prescripție;", en: "acceptances and security trails: 3 years, the general limitation period;" },
+            {
+              ro: "acceptările și urmele de securitate: 3 ani, termenul general de prescripție;",
+              en: "acceptances and security trails: 3 years, the general limitation period;",
+            },
             { ro: "jurnalele serverului: 30 de zile;", en: "server logs: 30 days;" },
             { ro: "copiile de siguranță: se rescriu după 7 zile.", en: "backups: overwritten after 7 days." },
           ],

@@ -45,9 +45,18 @@ export const terms: Policy = {
         {
           list: [
             { ro: "Datele firmei trebuie să fie adevărate și la zi.", en: "Company data must be true and up to date." },
-            { ro: "Tu hotărăști cine are acces și cu ce drepturi. Un om dezactivat pierde accesul imediat.", en: "You decide who has access and with which rights. A deactivated person loses access at once." },
-            { ro: "Parolele și cheile API sunt personale. Anunță-ne dacă bănuiești că le are altcineva.", en: "Passwords and API keys are personal. Tell us when you suspect that somebody else has them." },
-            { ro: "Ce face un om cu drepturile pe care i le-ai dat se consideră făcut de firma ta.", en: "What a person does with the rights you gave counts as done by your company." },
+            {
+              ro: "Tu hotărăști cine are acces și cu ce drepturi. Un om dezactivat pierde accesul imediat.",
+              en: "You decide who has access and with which rights. A deactivated person loses access at once.",
+            },
+            {
+              ro: "Parolele și cheile API sunt personale. Anunță-ne dacă bănuiești că le are altcineva.",
+              en: "Passwords and API keys are personal. Tell us when you suspect that somebody else has them.",
+            },
+            {
+              ro: "Ce face un om cu drepturile pe care i le-ai dat se consideră făcut de firma ta.",
+              en: "What a person does with the rights you gave counts as done by your company.",
+            },
           ],
         },
       ],

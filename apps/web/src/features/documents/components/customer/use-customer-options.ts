@@ -1,0 +1,27 @@
+import { useQuery } from "@apollo/client/react";
+import { useDebouncedValue } from "@mantine/hooks";
+import type { ComboboxOption } from "@softmanager/ui";
+import { CustomersToPickDocument, type CustomerToPickPartsFragment } from "../../operations.generated.ts";
+
+export interface CustomerOption extends ComboboxOption {
+  customer: CustomerToPickPartsFragment;
+}
+
+const quietMs = 120;
+
+/** The customers meant by a few letters of name or code; those used last, while nothing is typed. */
+export function useCustomerOptions(typed: string): { options: readonly CustomerOption[]; isSearching: boolean } {
+  const [text] = useDebouncedValue(typed.trim(), quietMs);
+  const { data, previousData, loading } = useQuery(CustomersToPickDocument, {
+    variables: { text },
+    fetchPolicy: "cache-and-network",
+  });
+  const customers = (data ?? previousData)?.customersByText ?? [];
+  const options = customers.map((customer) => ({
+    id: customer.id,
+    label: customer.name,
+    description: [customer.vatCode ?? customer.fiscalCode, customer.address.city].filter(Boolean).join(" · "),
+    customer,
+  }));
+  return { options, isSearching: loading && !data };
+}

@@ -1,0 +1,62 @@
+import { Button } from "@mantine/core";
+import { KeyHint, MoneyText, useTexts } from "@softmanager/ui";
+import { useDraft, useFigure, useSession, useWatched } from "../../model/use-session.ts";
+import type { IssuingPartsFragment } from "../../operations.generated.ts";
+import { HoldCountdown } from "../issuing/hold-countdown.tsx";
+import { issuingTexts } from "../issuing/issuing-texts.ts";
+import type { Issuing } from "../issuing/use-issuing.ts";
+import { editorPageTexts } from "./editor-page-texts.ts";
+import { totalsTexts } from "./editor-texts.ts";
+import classes from "./editor.module.css";
+import { MissingStrip } from "./missing-strip.tsx";
+
+interface EditorBarProps {
+  issuing: Issuing;
+  onJump: (path: string) => void;
+  onHoldEnded: (document: IssuingPartsFragment) => void;
+}
+
+/** Always in sight: what is missing, the total, and the one act that the page is for. */
+export function EditorBar({ issuing, onJump, onHoldEnded }: EditorBarProps) {
+  const text = useTexts(editorPageTexts);
+  const session = useSession();
+  const heldUntil = useWatched(session.heldUntil, (until) => until);
+  return (
+    <div className={classes.bar} role="region" aria-label={text.totals}>
+      <MissingStrip onJump={onJump} />
+      <span className={classes.space} />
+      <PayableTotal />
+      {heldUntil === null ? (
+        <IssueButton onClick={() => void issuing.ask()} />
+      ) : (
+        <HoldCountdown
+          documentId={session.documentId}
+          until={heldUntil}
+          onUndo={() => void issuing.undo()}
+          onEnded={onHoldEnded}
+        />
+      )}
+    </div>
+  );
+}
+
+function PayableTotal() {
+  const text = useTexts(totalsTexts);
+  const currency = useDraft((draft) => draft.currency);
+  const payable = useFigure(({ totals }) => totals.payable);
+  return (
+    <span className={classes.barTotal}>
+      <span className={classes.barLabel}>{text.payable}</span>
+      <MoneyText amount={payable} currency={currency} emphasis="strong" />
+    </span>
+  );
+}
+
+function IssueButton({ onClick }: { onClick: () => void }) {
+  const text = useTexts(issuingTexts);
+  return (
+    <Button onClick={onClick} rightSection={<KeyHint keys="mod+enter" />} aria-keyshortcuts="Control+Enter">
+      {text.issue}
+    </Button>
+  );
+}

@@ -1,0 +1,76 @@
+import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
+import {
+  IconArrowLeft,
+  IconCopy,
+  IconDots,
+  IconEye,
+  IconEyeOff,
+  IconTrash,
+  SaveState,
+  StatusChip,
+  UiLink,
+  useTexts,
+} from "@softmanager/ui";
+import { useSyncExternalStore } from "react";
+import { usePathTo } from "../../../../app/address.ts";
+import { kindWords, stateWords } from "../../document-words.ts";
+import { useSession } from "../../model/use-session.ts";
+import { editorPageTexts } from "./editor-page-texts.ts";
+import classes from "./editor.module.css";
+
+interface EditorHeaderProps {
+  isPreviewShown: boolean;
+  onTogglePreview: () => void;
+  onDiscard: () => void;
+  onDuplicate: () => void;
+}
+
+/** Which document is being written, whether it is safe, and the quiet acts on the whole of it. */
+export function EditorHeader({ isPreviewShown, onTogglePreview, onDiscard, onDuplicate }: EditorHeaderProps) {
+  const text = useTexts(editorPageTexts);
+  const kinds = useTexts(kindWords);
+  const states = useTexts(stateWords);
+  const session = useSession();
+  const pathTo = usePathTo();
+  const saving = useSyncExternalStore(session.autosave.subscribe, session.autosave.state);
+  return (
+    <header className={classes.header}>
+      <Tooltip label={text.back}>
+        <ActionIcon component={UiLink} href={pathTo("documents")} aria-label={text.documents} aria-keyshortcuts="Escape">
+          <IconArrowLeft size={18} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+      <h1 className={classes.title}>{kinds[session.kind]}</h1>
+      <StatusChip tone="neutral">{states.draft}</StatusChip>
+      <SaveState state={saving.kind} />
+      <span className={classes.space} />
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        className={classes.previewToggle}
+        aria-pressed={isPreviewShown}
+        aria-keyshortcuts="Alt+P"
+        leftSection={isPreviewShown ? <IconEye size={16} /> : <IconEyeOff size={16} />}
+        onClick={onTogglePreview}
+      >
+        {text.preview}
+      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon aria-label={text.actions}>
+            <IconDots size={18} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconCopy size={16} />} onClick={onDuplicate}>
+            {text.duplicate}
+          </Menu.Item>
+          <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={onDiscard}>
+            {text.discard}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </header>
+  );
+}

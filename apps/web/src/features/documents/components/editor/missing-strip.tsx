@@ -1,0 +1,44 @@
+import { IconCircleCheck, KeyHint, useLanguage, useTexts } from "@softmanager/ui";
+import { defineTexts } from "@softmanager/texts";
+import { messageOf } from "../../model/field-problems.ts";
+import { useSession, useWatched } from "../../model/use-session.ts";
+import classes from "./missing-strip.module.css";
+import { placeOf } from "./place-of.ts";
+import { placeTexts } from "./place-texts.ts";
+
+const stripTexts = defineTexts({
+  missing: { ro: "Mai lipsesc", en: "Still missing" },
+  complete: { ro: "Gata de emis", en: "Ready to issue" },
+  more: { ro: "și încă {count}", en: "and {count} more" },
+});
+
+/** As many as the strip shows by name. */
+const namedAtMost = 4;
+
+/** What keeps the draft from being issued, each entry a way to its field; it follows the typing. */
+export function MissingStrip({ onJump }: { onJump: (path: string) => void }) {
+  const text = useTexts(stripTexts);
+  const places = useTexts(placeTexts);
+  const { language } = useLanguage();
+  const missing = useWatched(useSession().missing, (pieces) => pieces);
+  if (missing.length === 0) {
+    return (
+      <p className={classes.complete} role="status">
+        <IconCircleCheck size={16} stroke={1.75} aria-hidden /> {text.complete}
+      </p>
+    );
+  }
+  return (
+    <div className={classes.strip} role="group" aria-label={text.missing}>
+      <span className={classes.label}>
+        {text.missing} <KeyHint keys="alt+e" />
+      </span>
+      {missing.slice(0, namedAtMost).map(({ path, code }) => (
+        <button key={`${path} ${code}`} type="button" className={classes.entry} title={messageOf(code, language)} onClick={() => onJump(path)}>
+          {placeOf(path, places)}
+        </button>
+      ))}
+      {missing.length > namedAtMost && <span className={classes.more}>{text.more({ count: missing.length - namedAtMost })}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { formatMoney, useLanguage, useTexts } from "@softmanager/ui";
+import { decimal, type DocumentTotals, type TaxSubtotal } from "@softmanager/domain";
+import { taxCategoryWords } from "../../document-words.ts";
+import { useDraft, useFigure } from "../../model/use-session.ts";
+import { totalsTexts } from "./editor-texts.ts";
+import classes from "./totals.module.css";
+
+/** The sums of the draft at this key: the same figures as the server's and the printed document's. */
+export function TotalsPanel() {
+  const currency = useDraft((draft) => draft.currency);
+  const totals = useFigure((figures) => figures.totals);
+  const subtotals = useFigure((figures) => figures.taxSubtotals);
+  return <Totals {...{ totals, subtotals, currency }} />;
+}
+
+interface TotalsProps {
+  totals: DocumentTotals;
+  subtotals: readonly TaxSubtotal[];
+  currency: string;
+}
+
+/** What a document comes to, VAT per category and rate. */
+export function Totals({ totals, subtotals, currency }: TotalsProps) {
+  const text = useTexts(totalsTexts);
+  const { language } = useLanguage();
+  const money = (amount: string) => formatMoney(amount, currency, language);
+  const minus = (amount: string) => money(decimal(amount).negated().toFixed(2));
+  const isShown = (amount: string) => !decimal(amount).isZero();
+  return (
+    <dl className={classes.totals} aria-label={text.totals}>
+      {(isShown(totals.allowances) || isShown(totals.charges)) && <Row label={text.lineNet} value={money(totals.lineNet)} />}
+      {isShown(totals.allowances) && <Row label={text.allowances} value={minus(totals.allowances)} />}
+      {isShown(totals.charges) && <Row label={text.charges} value={money(totals.charges)} />}
+      <Row label={text.net} value={money(totals.net)} />
+      {subtotals.map((subtotal) => (
+        <VatRow key={keyOf(subtotal)} {...{ subtotal, money }} />
+      ))}
+      {totals.gross !== totals.payable && <Row label={text.gross} value={money(totals.gross)} />}
+      {isShown(totals.prepaid) && <Row label={text.prepaid} value={minus(totals.prepaid)} />}
+      {isShown(totals.rounding) && <Row label={text.rounding} value={money(totals.rounding)} />}
+      <Row label={text.payable} value={money(totals.payable)} isSum />
+      {totals.vatInLei !== null && <Row label={text.vatInLei} value={formatMoney(totals.vatInLei, "RON", language)} />}
+    </dl>
+  );
+}
+
+function VatRow({ subtotal, money }: { subtotal: TaxSubtotal; money: (amount: string) => string }) {
+  const text = useTexts(totalsTexts);
+  const words = useTexts(taxCategoryWords);
+  const { taxCategory, taxRate, taxable, vat, exemptionReason } = subtotal;
+  const word = words[taxCategory];
+  const label = typeof word === "string" ? word : word({ rate: decimal(taxRate).toString() });
+  return <Row label={label} note={text.onBase({ amount: money(taxable) })} hint={exemptionReason} value={money(vat)} />;
+}
+
+interface RowProps {
+  label: string;
+  value: string;
+  note?: string;
+  hint?: string | null;
+  isSum?: boolean;
+}
+
+function Row({ label, value, note, hint, isSum }: RowProps) {
+  return (
+    <div className={classes.row} data-sum={isSum || undefined} title={hint ?? undefined}>
+      <dt>
+        {label}
+        {note && <span className={classes.note}> {note}</span>}
+      </dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function keyOf({ taxCategory, taxRate, exemptionReason, exemptionReasonCode }: TaxSubtotal): string {
+  return [taxCategory, taxRate, exemptionReasonCode, exemptionReason].join("|");
+}

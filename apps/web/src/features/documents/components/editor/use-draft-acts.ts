@@ -1,0 +1,42 @@
+import { useNotify, useTexts } from "@softmanager/ui";
+import { useGo } from "../../../../app/address.ts";
+import { useCommand } from "../../../../app/api/use-command.ts";
+import { useSession } from "../../model/use-session.ts";
+import { DiscardDraftDocument, DuplicateDocumentDocument, RestoreDraftDocument } from "../../operations.generated.ts";
+import { editorPageTexts } from "./editor-page-texts.ts";
+
+const lists = ["DocumentList", "DocumentCounts"];
+
+/** Acts on the whole draft. Deleting happens at once, with a way back. */
+export function useDraftActs() {
+  const text = useTexts(editorPageTexts);
+  const notify = useNotify();
+  const go = useGo();
+  const { documentId, autosave } = useSession();
+  const [discard] = useCommand(DiscardDraftDocument, { refetch: lists });
+  const [restore] = useCommand(RestoreDraftDocument, { refetch: lists });
+  const [duplicate] = useCommand(DuplicateDocumentDocument, { refetch: lists });
+
+  async function onDiscard() {
+    if (!(await autosave.flush())) return;
+    const result = await discard({ documentId, expectedVersion: autosave.version });
+    if (result?.__typename !== "DiscardedDraft") return void (result && notify.problem(result.message));
+    go("documents", { replace: true });
+    notify.undo({ message: text.discarded, onUndo: () => void onRestore() });
+  }
+
+  async function onRestore() {
+    const result = await restore({ documentId });
+    if (result?.__typename === "Document") go(`documents/${documentId}/edit`);
+    else if (result) notify.problem(result.message);
+  }
+
+  async function onDuplicate() {
+    if (!(await autosave.flush())) return;
+    const result = await duplicate({ documentId, idempotencyKey: crypto.randomUUID() });
+    if (result?.__typename === "Document") go(`documents/${result.id}/edit`);
+    else if (result) notify.problem(result.message);
+  }
+
+  return { onDiscard: () => void onDiscard(), onDuplicate: () => void onDuplicate() };
+}

@@ -1,0 +1,40 @@
+import { defineTexts } from "@softmanager/texts";
+
+export const issuingTexts = defineTexts({
+  issue: { ro: "Emite", en: "Issue" },
+  issueAndSend: { ro: "Emite și trimite", en: "Issue and send" },
+  reviewTitle: { ro: "Emiți {document}?", en: "Issue {document}?" },
+  document: { ro: "{kind} {number}", en: "{kind} {number}" },
+  reviewTo: { ro: "către {customer}, în valoare de", en: "to {customer}, for" },
+  reviewMail: { ro: "Se trimite pe e-mail la {address}.", en: "It will be e-mailed to {address}." },
+  reviewNumber: {
+    ro: "{number} este numărul care urmează; cel adevărat se ia abia la emitere.",
+    en: "{number} is the next number; the real one is taken only at issue.",
+  },
+  reviewFinal: {
+    ro: "După emitere documentul nu se mai schimbă: se corectează doar prin storno.",
+    en: "Once issued, the document does not change: only a credit note corrects it.",
+  },
+  reviewPlain: {
+    ro: "După emitere documentul nu se mai schimbă.",
+    en: "Once issued, the document does not change.",
+  },
+  notSaved: {
+    ro: "Ciorna nu s-a putut salva, așa că nu o putem emite încă. Încearcă din nou după ce revine conexiunea.",
+    en: "The draft could not be saved, so it cannot be issued yet. Try again once the connection is back.",
+  },
+  incomplete: {
+    ro: "{count, plural, one {Mai lipsește un lucru.} few {Mai lipsesc # lucruri.} other {Mai lipsesc # de lucruri.}}",
+    en: "{count, plural, one {One thing is missing.} other {# things are missing.}}",
+  },
+  held: { ro: "Se emite în {seconds} s", en: "Issuing in {seconds} s" },
+  issuing: { ro: "Se emite", en: "Issuing" },
+  undo: { ro: "Anulează", en: "Undo" },
+  undone: { ro: "Emiterea a fost anulată; ciorna este din nou a ta.", en: "Issuing was undone; the draft is yours again." },
+  tooLate: { ro: "Documentul fusese deja emis.", en: "The document had already been issued." },
+  issued: { ro: "{document} a fost emisă.", en: "{document} was issued." },
+  notIssued: {
+    ro: "Documentul nu a putut fi emis și a rămas ciornă. Verifică ce lipsește și emite din nou.",
+    en: "The document could not be issued and is still a draft. Check what is missing and issue it again.",
+  },
+});

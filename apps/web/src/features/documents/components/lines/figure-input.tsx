@@ -1,0 +1,52 @@
+import { formatDecimal, parseDecimal, useLanguage } from "@softmanager/ui";
+import { memo, useState, type KeyboardEvent } from "react";
+import type { TextLanguage } from "@softmanager/texts";
+import classes from "./lines.module.css";
+
+interface FigureInputProps {
+  id: string;
+  label: string;
+  /** A decimal string, or what was typed when it is none. */
+  value: string;
+  onChange: (value: string) => void;
+  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  error?: string | undefined;
+  minDecimals?: number;
+  disabled?: boolean;
+}
+
+/** A number in a cell: comma or dot, no spinner, no float; what is not a number stays as typed. */
+function Input({ id, label, value, onChange, onKeyDown, error, minDecimals = 0, disabled }: FigureInputProps) {
+  const { language } = useLanguage();
+  const [typed, setTyped] = useState<string>();
+  return (
+    <input
+      id={id}
+      className={classes.figure}
+      aria-label={label}
+      aria-invalid={error !== undefined || undefined}
+      title={error}
+      inputMode="decimal"
+      autoComplete="off"
+      disabled={disabled}
+      value={typed ?? shownFigure(value, language, minDecimals)}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        onChange(parseDecimal(event.currentTarget.value) ?? event.currentTarget.value.trim());
+      }}
+      onFocus={(event) => event.currentTarget.select()}
+      onBlur={() => setTyped(undefined)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+export const FigureInput = memo(Input);
+
+/** Without groups of thousands, which would read as decimals when typed over. */
+function shownFigure(value: string, language: TextLanguage, minDecimals: number): string {
+  if (parseDecimal(value) === undefined) return value;
+  const [, decimals] = formatDecimal(value, language, { minDecimals }).split(language === "ro" ? "," : ".");
+  const [whole = ""] = value.split(".");
+  return decimals ? `${whole}${language === "ro" ? "," : "."}${decimals}` : whole;
+}

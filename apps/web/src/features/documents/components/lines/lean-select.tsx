@@ -1,0 +1,40 @@
+import { useState, type KeyboardEvent, type ReactNode } from "react";
+import classes from "./lines.module.css";
+
+interface LeanSelectProps {
+  id: string;
+  label: string;
+  value: string;
+  /** What the chosen option says. */
+  shown: string;
+  onChange: (value: string) => void;
+  onKeyDown?: (event: KeyboardEvent<HTMLSelectElement>) => void;
+  error?: string | undefined;
+  disabled?: boolean;
+  /** All options, drawn only once somebody is about to choose: two hundred lines need not carry ten thousand of them. */
+  children: () => ReactNode;
+}
+
+/** The browser's own list in a cell. */
+export function LeanSelect({ id, label, value, shown, onChange, onKeyDown, error, disabled, children }: LeanSelectProps) {
+  const [isNear, setNear] = useState(false);
+  const approach = () => setNear(true);
+  return (
+    <select
+      id={id}
+      className={classes.select}
+      aria-label={label}
+      aria-invalid={error !== undefined || undefined}
+      title={error ?? shown}
+      value={value}
+      disabled={disabled}
+      onFocus={approach}
+      onPointerDown={approach}
+      onMouseEnter={approach}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+    >
+      {isNear ? children() : <option value={value}>{shown}</option>}
+    </select>
+  );
+}

@@ -1,0 +1,82 @@
+import { exemptionReasonsOf } from "@softmanager/domain";
+import { DecimalField, SelectField, TextAreaField, TextField, useLanguage, useTexts } from "@softmanager/ui";
+import type { EditedLine } from "../../model/edited-content.ts";
+import { lineFieldId } from "../../model/field-id.ts";
+import { AllowanceList } from "../editor/allowance-list.tsx";
+import { linesTexts } from "./lines-texts.ts";
+import type { LineActs } from "./use-line-acts.ts";
+import classes from "./lines.module.css";
+
+interface LineDetailsProps {
+  line: EditedLine;
+  problems: ReadonlyMap<string, string>;
+  acts: LineActs;
+}
+
+/** The second row of a line: description, code, discounts, and why no VAT is charged. */
+export function LineDetails({ line, problems, acts }: LineDetailsProps) {
+  const text = useTexts(linesTexts);
+  const change = (part: Partial<EditedLine>) => acts.change(line.key, part);
+  const field = (name: string) => ({ id: lineFieldId(line.key, name), error: problems.get(name) });
+  return (
+    <div className={classes.details}>
+      <div className={classes.wide}>
+        <TextAreaField
+          label={text.description}
+          {...field("description")}
+          value={line.description ?? ""}
+          onChange={(description) => change({ description: description || null })}
+          rows={1}
+          maxLength={200}
+        />
+      </div>
+      <TextField
+        label={text.code}
+        {...field("code")}
+        value={line.code ?? ""}
+        onChange={(code) => change({ code: code || null })}
+        maxLength={50}
+      />
+      <DecimalField
+        label={text.baseQuantity}
+        {...field("baseQuantity")}
+        value={line.baseQuantity}
+        onChange={(baseQuantity) => change({ baseQuantity })}
+        suffix={line.unitName}
+      />
+      {line.taxCategory !== "S" && line.taxCategory !== "Z" && <ExemptionFields {...{ line, problems, acts }} />}
+      <AllowanceList
+        path={`${line.key}.allowances`}
+        allowances={line.allowances}
+        problems={problems}
+        onChange={(allowances) => change({ allowances })}
+      />
+    </div>
+  );
+}
+
+function ExemptionFields({ line, problems, acts }: LineDetailsProps) {
+  const text = useTexts(linesTexts);
+  const { language } = useLanguage();
+  const field = (name: string) => ({ id: lineFieldId(line.key, name), error: problems.get(name) });
+  const reasons = exemptionReasonsOf(line.taxCategory).map(({ code, label }) => ({ value: code, label: label[language] }));
+  return (
+    <>
+      <SelectField
+        label={text.exemptionReason}
+        {...field("exemptionReasonCode")}
+        value={line.exemptionReasonCode ?? ""}
+        onChange={(code) => acts.change(line.key, { exemptionReasonCode: code || null })}
+        options={reasons}
+        emptyLabel="–"
+      />
+      <TextField
+        label={text.exemptionText}
+        {...field("exemptionReason")}
+        value={line.exemptionReason ?? ""}
+        onChange={(exemptionReason) => acts.change(line.key, { exemptionReason: exemptionReason || null })}
+        maxLength={100}
+      />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from "@mantine/core";
+import { IconPlus, KeyHint, useTexts } from "@softmanager/ui";
+import { useDraft, useSession } from "../../model/use-session.ts";
+import { LinesHead } from "./lines-head.tsx";
+import { LineRows } from "./line-rows.tsx";
+import { linesTexts } from "./lines-texts.ts";
+import { PriceModeSwitch } from "./price-mode-switch.tsx";
+import type { LineActs } from "./use-line-acts.ts";
+import classes from "./lines.module.css";
+
+interface LinesSectionProps {
+  acts: LineActs;
+  focusField: (id: string) => void;
+  isLocked: boolean;
+}
+
+/** What is sold, line by line. */
+export function LinesSection({ acts, focusField, isLocked }: LinesSectionProps) {
+  const text = useTexts(linesTexts);
+  const { store } = useSession();
+  const priceMode = useDraft((draft) => draft.priceMode);
+  return (
+    <section aria-label={text.lines} className={classes.section}>
+      <LinesHead priceMode={priceMode} />
+      <LineRows {...{ acts, focusField, isLocked, priceMode }} />
+      <div className={classes.foot}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPlus size={15} />}
+          rightSection={<KeyHint keys="alt+a" />}
+          aria-keyshortcuts="Alt+A"
+          onClick={() => acts.add()}
+        >
+          {text.addLine}
+        </Button>
+        <PriceModeSwitch value={priceMode} onChange={(mode) => store.set({ priceMode: mode })} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { unitOf, units } from "@softmanager/domain";
+import { useLanguage } from "@softmanager/ui";
+import type { KeyboardEvent } from "react";
+import type { EditedLine } from "../../model/edited-content.ts";
+import { lineFieldId } from "../../model/field-id.ts";
+import { useDraft } from "../../model/use-session.ts";
+import { LeanSelect } from "./lean-select.tsx";
+import type { ChangeLine } from "./use-line-acts.ts";
+
+interface UnitCellProps {
+  line: EditedLine;
+  label: string;
+  error: string | undefined;
+  onChange: ChangeLine;
+  onKeyDown: (event: KeyboardEvent<HTMLSelectElement>) => void;
+}
+
+/** The unit, as the document names it, from the list that e-invoicing knows. */
+export function UnitCell({ line, label, error, onChange, onKeyDown }: UnitCellProps) {
+  const { language } = useLanguage();
+  const written = useDraft((draft) => draft.language);
+  return (
+    <LeanSelect
+      id={lineFieldId(line.key, "unitCode")}
+      {...{ label, error, onKeyDown }}
+      value={line.unitCode}
+      shown={line.unitName || line.unitCode}
+      onChange={(unitCode) => onChange(line.key, { unitCode, unitName: unitOf(unitCode)?.short[written] ?? unitCode })}
+    >
+      {() =>
+        units.map(({ code, short, name }) => (
+          <option key={code} value={code} label={code === line.unitCode ? line.unitName || short[written] : undefined}>
+            {short[language] === name[language] ? name[language] : `${short[language]} · ${name[language]}`}
+          </option>
+        ))
+      }
+    </LeanSelect>
+  );
+}

@@ -1,0 +1,13 @@
+import { useMemo } from "react";
+import { useDraft, useSession, useWatched } from "../../model/use-session.ts";
+import type { VatSituation } from "../../model/vat-choices.ts";
+
+/** What decides which ways to tax a line there are: the seller, the day and the document's language. */
+export function useVatSituation(): VatSituation {
+  const { terms } = useSession();
+  const vatStatus = useWatched(terms, ({ seller }) => seller.vatStatus);
+  const today = useWatched(terms, (known) => known.today);
+  const language = useDraft((draft) => draft.language);
+  const taxPointDate = useDraft((draft) => draft.taxPointDate ?? draft.issueDate) ?? today;
+  return useMemo(() => ({ vatStatus, language, taxPointDate }), [vatStatus, language, taxPointDate]);
+}

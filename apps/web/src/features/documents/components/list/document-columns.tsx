@@ -1,0 +1,85 @@
+import { DateText, MoneyText, useTexts, type DataTableColumn } from "@softmanager/ui";
+import { useMemo } from "react";
+import { kindWords } from "../../document-words.ts";
+import { signed } from "../../model/signs.ts";
+import type { DocumentRowPartsFragment } from "../../operations.generated.ts";
+import { DocumentStatus } from "../document-status.tsx";
+import classes from "./list.module.css";
+import { listTexts } from "./list-texts.ts";
+
+export type DocumentRow = DocumentRowPartsFragment;
+
+/** What the list can show of a document. */
+export function useDocumentColumns(): readonly DataTableColumn<DocumentRow>[] {
+  const text = useTexts(listTexts);
+  const kinds = useTexts(kindWords);
+  return useMemo(
+    () => [
+      { id: "number", header: text.number, width: 9.5, isFixed: true, compact: "detail", cell: (row) => <NumberCell row={row} /> },
+      {
+        id: "customer",
+        header: text.customer,
+        minWidth: 12,
+        isFixed: true,
+        compact: "title",
+        cell: ({ buyerName }) => buyerName || <span className={classes.absent}>{text.nobody}</span>,
+      },
+      { id: "kind", header: text.kind, width: 8, isHiddenAtFirst: true, cell: ({ kind }) => kinds[kind] },
+      {
+        id: "fiscalCode",
+        header: text.fiscalCode,
+        width: 8,
+        isHiddenAtFirst: true,
+        cell: ({ buyer }) => buyer?.vatCode ?? buyer?.fiscalCode,
+      },
+      {
+        id: "date",
+        header: text.issueDate,
+        width: 7,
+        isSortable: true,
+        cell: ({ issueDate }) => issueDate && <DateText value={issueDate} />,
+      },
+      { id: "dueDate", header: text.dueDate, width: 7, cell: ({ dueDate }) => dueDate && <DateText value={dueDate} /> },
+      { id: "status", header: text.status, width: 14, compact: "status", cell: (row) => <DocumentStatus document={row} isPlain /> },
+      amountColumn("net", text.net, { isHiddenAtFirst: true }),
+      amountColumn("vat", text.vat, { isHiddenAtFirst: true }),
+      amountColumn("gross", text.gross, { compact: "amount" }),
+      {
+        id: "balance",
+        header: text.balance,
+        width: 9,
+        align: "right",
+        cell: ({ balance, currency, state }) =>
+          balance && state === "ISSUED" && <MoneyText amount={balance.balance} currency={currency} emphasis={isNothing(balance.balance) ? "muted" : "normal"} />,
+      },
+    ],
+    [text, kinds],
+  );
+}
+
+function NumberCell({ row }: { row: DocumentRow }) {
+  const text = useTexts(listTexts);
+  const kinds = useTexts(kindWords);
+  const isInvoice = row.kind === "INVOICE";
+  if (row.number === null) return <span className={classes.absent}>{isInvoice ? text.draft : `${text.draft} · ${kinds[row.kind]}`}</span>;
+  return row.number;
+}
+
+function amountColumn(
+  name: "net" | "vat" | "gross",
+  header: string,
+  rest: Partial<DataTableColumn<DocumentRow>>,
+): DataTableColumn<DocumentRow> {
+  return {
+    id: name,
+    header,
+    width: 9,
+    align: "right",
+    cell: ({ totals, kind, currency }) => <MoneyText amount={signed(totals[name], kind)} currency={currency} />,
+    ...rest,
+  };
+}
+
+function isNothing(amount: string): boolean {
+  return !/[1-9]/.test(amount);
+}

@@ -1,0 +1,68 @@
+import { composeSnapshot } from "@softmanager/domain";
+import { documentView, type DocumentView } from "@softmanager/documents";
+import { createRenderer } from "@softmanager/documents/browser";
+import { useTexts } from "@softmanager/ui";
+import { lazy, startTransition, Suspense, useEffect, useState } from "react";
+import { blankBuyer } from "../../model/blanks.ts";
+import { LatestWins } from "../../model/latest-wins.ts";
+import type { EditingSession } from "../../model/session.ts";
+import { useSession } from "../../model/use-session.ts";
+import { previewTexts } from "./preview-texts.ts";
+import classes from "./preview.module.css";
+
+const PdfPages = lazy(() => import("./pdf-pages.tsx"));
+
+/** The document as it will be printed, drawn beside the form by the code that prints it; it follows the typing. */
+export default function PreviewPane() {
+  const text = useTexts(previewTexts);
+  const { pdf, hasFailed, fail } = usePreview(useSession());
+  return (
+    <div className={classes.pane}>
+      {hasFailed && <p className={classes.failed}>{text.failed}</p>}
+      <Suspense fallback={<div className={classes.blankPage} />}>
+        {pdf ? <PdfPages source={pdf} label={text.preview} onFailed={fail} /> : <div className={classes.blankPage} />}
+      </Suspense>
+    </div>
+  );
+}
+
+function usePreview(session: EditingSession) {
+  const [pdf, setPdf] = useState<Uint8Array>();
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    const renderer = createRenderer();
+    const preview = new LatestWins({
+      draw: () => renderer.render(viewOf(session)),
+      onDrawn: (bytes) =>
+        startTransition(() => {
+          setPdf(bytes);
+          setFailed(false);
+        }),
+      onFailed: () => setFailed(true),
+    });
+    const leaves = [session.store, session.terms, session.series].map((source) => source.subscribe(preview.ask));
+    preview.askNow();
+    return () => {
+      for (const leave of leaves) leave();
+      preview.close();
+      void renderer.close();
+    };
+  }, [session]);
+  return { pdf, hasFailed, fail: () => setFailed(true) };
+}
+
+/** What the draft would say if it were issued now; what cannot be saved yet is not on it. */
+function viewOf(session: EditingSession): DocumentView {
+  const { kind, seller, template, today } = session.terms.get();
+  const content = session.savableContent();
+  const snapshot = composeSnapshot({
+    kind,
+    content,
+    issueDate: content.issueDate ?? today,
+    buyer: content.buyer ?? blankBuyer,
+    seller,
+    template,
+  });
+  const nextNumberHint = session.series.get().nextNumberText;
+  return documentView(snapshot, { language: content.language, numberText: null, isDraft: true, nextNumberHint });
+}

@@ -1,0 +1,71 @@
+import { defineTexts } from "@softmanager/texts";
+
+/** What documents, their states and their parts are called, wherever they are shown. */
+export const kindWords = defineTexts({
+  INVOICE: { ro: "Factură", en: "Invoice" },
+  CREDIT_NOTE: { ro: "Factură storno", en: "Credit note" },
+  PROFORMA: { ro: "Proformă", en: "Proforma" },
+  NOTICE: { ro: "Aviz", en: "Delivery note" },
+  RECEIPT: { ro: "Chitanță", en: "Receipt" },
+  ORDER: { ro: "Comandă", en: "Order" },
+  OFFER: { ro: "Ofertă", en: "Offer" },
+  CONTRACT: { ro: "Contract", en: "Contract" },
+  OTHER: { ro: "Document", en: "Document" },
+});
+
+export const kindsWords = defineTexts({
+  INVOICE: { ro: "Facturi", en: "Invoices" },
+  CREDIT_NOTE: { ro: "Facturi storno", en: "Credit notes" },
+  PROFORMA: { ro: "Proforme", en: "Proformas" },
+  NOTICE: { ro: "Avize", en: "Delivery notes" },
+  RECEIPT: { ro: "Chitanțe", en: "Receipts" },
+  ORDER: { ro: "Comenzi", en: "Orders" },
+  OFFER: { ro: "Oferte", en: "Offers" },
+  CONTRACT: { ro: "Contracte", en: "Contracts" },
+  OTHER: { ro: "Alte documente", en: "Other documents" },
+});
+
+export const stateWords = defineTexts({
+  draft: { ro: "Ciornă", en: "Draft" },
+  aboutToBeIssued: { ro: "Se emite", en: "Being issued" },
+  issued: { ro: "Emisă", en: "Issued" },
+  cancelled: { ro: "Anulată", en: "Cancelled" },
+  open: { ro: "De încasat", en: "To be paid" },
+  partial: { ro: "Încasată parțial", en: "Partly paid" },
+  paid: { ro: "Încasată", en: "Paid" },
+  settled: { ro: "Stinsă", en: "Settled" },
+  overdue: { ro: "Restantă", en: "Overdue" },
+  until: { ro: "până la {date}", en: "by {date}" },
+  forDays: {
+    ro: "{days, plural, one {de # zi} few {de # zile} other {de # de zile}}",
+    en: "{days, plural, one {by # day} other {by # days}}",
+  },
+});
+
+/** UNTDID 4461: the means of payment that companies here use. */
+export const paymentMeansWords = defineTexts({
+  "42": { ro: "Virament bancar", en: "Bank transfer" },
+  "10": { ro: "Numerar", en: "Cash" },
+  "48": { ro: "Card", en: "Card" },
+  "68": { ro: "Plată online", en: "Online payment" },
+  "97": { ro: "Compensare", en: "Set-off" },
+  "20": { ro: "Cec", en: "Cheque" },
+  "60": { ro: "Bilet la ordin", en: "Promissory note" },
+  "1": { ro: "Altă modalitate", en: "Another means" },
+});
+
+/** VAT categories in few words, for lists and sums. */
+export const taxCategoryWords = defineTexts({
+  S: { ro: "TVA {rate} %", en: "VAT {rate} %" },
+  Z: { ro: "TVA 0 %", en: "VAT 0 %" },
+  E: { ro: "Scutit", en: "Exempt" },
+  AE: { ro: "Taxare inversă", en: "Reverse charge" },
+  K: { ro: "Intracomunitar", en: "Intra-community" },
+  G: { ro: "Export", en: "Export" },
+  O: { ro: "Neimpozabil", en: "Not taxable" },
+});
+
+export const languageWords = defineTexts({
+  ro: { ro: "Română", en: "Romanian" },
+  en: { ro: "Engleză", en: "English" },
+});

@@ -1,0 +1,11 @@
+const civilDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Bucharest" });
+
+/** Today's date in Romania, ISO: what "today" means on a document, wherever the browser stands. */
+export function today(): string {
+  return civilDay.format(Date.now());
+}
+
+/** Milliseconds until an instant (ISO); below zero once it has passed. */
+export function msUntil(instant: string): number {
+  return Date.parse(instant) - Date.now();
+}

@@ -1,0 +1,36 @@
+import { touchedLines, type EditedContent } from "./edited-content.ts";
+
+/** The id in the page of the field at a path of the edited draft: `buyer.address.county`. */
+export function fieldId(path: string): string {
+  return `draft-${path.replaceAll(".", "-")}`;
+}
+
+/** The id of a line's field, which stays the same wherever the line moves. */
+export function lineFieldId(key: string, field: string): string {
+  return fieldId(`${key}.${field}`);
+}
+
+/** The key of the line whose field this id is. */
+export function lineKeyOf(id: string): string | undefined {
+  return /^draft-(line-\d+)-/.exec(id)?.[1];
+}
+
+/**
+ * Where a path of the written content (what is missing, what the server refused) is on screen. Lines not begun are no
+ * part of the content, and the taxation of a line is one field.
+ */
+export function fieldIdOf(path: string, draft: EditedContent): string {
+  const [top = "", index = "", ...rest] = path.replace(/^content\./, "").split(".");
+  if (top === "lines" && index === "") return lineFieldId(draft.lines[0]?.key ?? "", "name");
+  if (top !== "lines") return fieldId(aliases[path] ?? path.replace(/^content\./, ""));
+  const key = touchedLines(draft)[Number(index)]?.key ?? "";
+  const field = rest.join(".");
+  return lineFieldId(key, field === "taxCategory" ? "taxRate" : field);
+}
+
+/** Where there is no field of that very path, the one that mends it. */
+const aliases: Readonly<Record<string, string>> = {
+  exchangeRate: "exchangeRate.rate",
+  precedingDocuments: "precedingDocuments.0.number",
+  mentions: "mentions.0",
+};

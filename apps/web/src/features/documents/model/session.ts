@@ -1,0 +1,166 @@
+import {
+  whatIsMissing,
+  type DocumentContent,
+  type DocumentKind,
+  type MissingPiece,
+  type Seller,
+  type TemplateChoice,
+} from "@softmanager/domain";
+import type { TextLanguage } from "@softmanager/texts";
+import { Autosave, type SaveOutcome } from "./autosave.ts";
+import { DraftStore } from "./draft-store.ts";
+import { problemsByField } from "./field-problems.ts";
+import { toEdited, writtenContent, type EditedContent } from "./edited-content.ts";
+import { blankLine } from "./lines.ts";
+import { allFolded, type OpenPanels } from "./panels.ts";
+import { savable } from "./savable.ts";
+import { taxationOfNewLine } from "./taxation.ts";
+import { Watched } from "./watched.ts";
+
+/** What the server knows about a draft besides its content. */
+export interface DraftTerms {
+  kind: DocumentKind;
+  seller: Seller;
+  template: TemplateChoice;
+  /** Whose default a value still is, by path. */
+  origins: readonly { path: string; origin: string }[];
+  /** Civil date of the company, ISO. */
+  today: string;
+  /** When the hold before issuing ends, ISO instant; null while it is written. */
+  issueAt: string | null;
+}
+
+/** The series the number will come from; `nextNumberText` is a hint, nothing is reserved. */
+export interface DraftSeries {
+  id: string;
+  prefix: string;
+  nextNumberText: string;
+}
+
+/** What a save carries. */
+export interface DraftWriting {
+  seriesId: string;
+  content: DocumentContent;
+}
+
+interface SessionSettings {
+  documentId: string;
+  version: number;
+  content: DocumentContent;
+  series: DraftSeries;
+  terms: DraftTerms;
+  send: (writing: DraftWriting, expectedVersion: number) => Promise<SaveOutcome<DraftWriting>>;
+}
+
+/** How long after the last change the list of what is missing follows: typing itself never waits for it. */
+const missingMs = 200;
+
+/** One draft being written, from opening it until everything is saved; it outlives the page when the connection is gone. */
+export class EditingSession {
+  readonly documentId: string;
+  readonly store: DraftStore;
+  readonly autosave: Autosave<DraftWriting>;
+  readonly series: Watched<DraftSeries>;
+  readonly terms: Watched<DraftTerms>;
+  readonly missing: Watched<readonly MissingPiece[]>;
+  readonly panels: Watched<OpenPanels>;
+  /** The instant (ISO) at which the hold before issuing ends; while it runs nothing can be changed. */
+  readonly heldUntil: Watched<string | null>;
+  /** Whether the person has asked to issue: from then on each field says what it lacks. */
+  readonly isJudged = new Watched(false);
+  /** What the fields on screen have to be told, by their ids. */
+  readonly problems = new Watched<ReadonlyMap<string, string>>(new Map());
+  #language: TextLanguage = "ro";
+  /** Brings a line into being that is too far away to be drawn; set by the list of lines while it leaves any out. */
+  revealLine: ((key: string) => void) | undefined;
+  #missingTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor({ documentId, version, content, series, terms, send }: SessionSettings) {
+    this.documentId = documentId;
+    this.terms = new Watched(terms);
+    this.series = new Watched(series);
+    this.heldUntil = new Watched(terms.issueAt);
+    this.store = new DraftStore(withALine(toEdited(content), terms));
+    this.missing = new Watched(this.#whatIsMissing());
+    this.panels = new Watched({ ...allFolded, buyer: this.missing.get().some(({ path }) => path.startsWith("buyer.")) });
+    this.autosave = new Autosave({ version, saved: this.#writing(), read: this.#writing, send });
+    this.store.subscribe(this.#handleChange);
+    this.series.subscribe(this.autosave.changed);
+    this.terms.subscribe(this.#judgeSoon);
+    for (const source of [this.missing, this.isJudged, this.autosave]) source.subscribe(this.#tellFields);
+    this.#tellFields();
+  }
+
+  get kind(): DocumentKind {
+    return this.terms.get().kind;
+  }
+
+  /** The language in which fields are told what is wrong with them. */
+  speak = (language: TextLanguage): void => {
+    this.#language = language;
+    this.#tellFields();
+  };
+
+  /** Shows another content as the saved one: after a conflict, or after undoing that. */
+  replaceWith = ({ version, content }: { version: number; content: DraftWriting }): void => {
+    const edited = withALine(toEdited(content.content), this.terms.get());
+    this.store.change(() => edited);
+    this.series.set({ ...this.series.get(), id: content.seriesId });
+    this.autosave.accept({ version, content: this.#writing() });
+  };
+
+  /** What is missing at this very moment, for an act that cannot wait. */
+  judge = (): readonly MissingPiece[] => {
+    clearTimeout(this.#missingTimer);
+    this.missing.set(this.#whatIsMissing());
+    return this.missing.get();
+  };
+
+  /** What the document would say if it were issued now. */
+  completeContent = (): DocumentContent => {
+    const content = writtenContent(this.store.get());
+    return { ...content, exchangeRate: content.exchangeRate ?? this.store.publishedRate };
+  };
+
+  /** The same, but for what is not of its form yet: what can be printed. */
+  savableContent = (): DocumentContent => {
+    const { content } = savable(this.store.get());
+    return { ...content, exchangeRate: content.exchangeRate ?? this.store.publishedRate };
+  };
+
+  #tellFields = (): void => {
+    const state = this.autosave.state();
+    this.problems.set(
+      problemsByField({
+        missing: this.missing.get(),
+        refused: state.kind === "failed" ? state.issues : [],
+        draft: this.store.get(),
+        isJudged: this.isJudged.get(),
+        language: this.#language,
+      }),
+    );
+  };
+
+  #writing = (): DraftWriting => ({ seriesId: this.series.get().id, content: savable(this.store.get()).content });
+
+  #handleChange = (): void => {
+    this.autosave.changed();
+    this.#judgeSoon();
+  };
+
+  #judgeSoon = (): void => {
+    clearTimeout(this.#missingTimer);
+    this.#missingTimer = setTimeout(this.judge, missingMs);
+  };
+
+  #whatIsMissing(): readonly MissingPiece[] {
+    const { seller, kind, today } = this.terms.get();
+    return whatIsMissing(this.completeContent(), seller, kind, today);
+  }
+}
+
+/** A document to be written begins with a line to write in. */
+function withALine(draft: EditedContent, terms: DraftTerms): EditedContent {
+  if (draft.lines.length > 0) return draft;
+  return { ...draft, lines: [blankLine(taxationOfNewLine(draft, terms), draft.language)] };
+}

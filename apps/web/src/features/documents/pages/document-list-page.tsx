@@ -1,0 +1,151 @@
+import { useQuery } from "@apollo/client/react";
+import { Button } from "@mantine/core";
+import {
+  DataTable,
+  emptySelection,
+  ErrorState,
+  Page,
+  PageHeader,
+  QuickTabs,
+  SearchField,
+  useTexts,
+  type Selection,
+} from "@softmanager/ui";
+import { useEffect, useState } from "react";
+import { useGo, useHere, usePathTo, useSearchParams } from "../../../app/address.ts";
+import { referenceOf } from "../../../app/api/error.ts";
+import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { usePages } from "../../../app/api/use-pages.ts";
+import { useMay } from "../../../app/company.ts";
+import { useDocumentColumns, type DocumentRow } from "../components/list/document-columns.tsx";
+import { DocumentPeek } from "../components/list/document-peek.tsx";
+import { DocumentRowActions } from "../components/list/document-row-actions.tsx";
+import { EmptyDocuments, NewInvoiceButton } from "../components/list/empty-documents.tsx";
+import { FilterBar } from "../components/list/filter-bar.tsx";
+import { ListSums } from "../components/list/list-sums.tsx";
+import { listTexts } from "../components/list/list-texts.ts";
+import classes from "../components/list/list.module.css";
+import { useRowActs } from "../components/list/use-row-acts.ts";
+import { rememberList } from "../model/last-list.ts";
+import { filterBesideTab, filterOf, listAddress, orderOf, tabs, type ListAddress } from "../model/list-address.ts";
+import { DocumentCountsDocument, DocumentListDocument, type DocumentListQuery } from "../operations.generated.ts";
+
+const pick = (data: DocumentListQuery) => data.documents;
+const pageSize = 50;
+
+/** Everything the company has written, from the first draft to what is overdue. */
+export function DocumentListPage() {
+  const text = useTexts(listTexts);
+  const [address, change] = useSearchParams(listAddress);
+  const filter = filterOf(address);
+  const variables = { first: pageSize, filter, orderBy: orderOf(address) };
+  const { error, first, reload, ...list } = usePages(DocumentListDocument, variables, pick);
+  const [selection, setSelection] = useSelection(address);
+  const columns = useDocumentColumns();
+  const acts = useRowActs(reload);
+  const mayWrite = useMay("document:write");
+  const failureText = useFailureText();
+  const pathTo = usePathTo();
+  const go = useGo();
+  const here = useHere();
+  useEffect(() => rememberList(here), [here]);
+  const addressOf = ({ id, state }: DocumentRow) => (state === "DRAFT" ? `documents/${id}/edit` : `documents/${id}`);
+  const peekAt = list.rows.findIndex(({ id }) => id === address.peek);
+  const peeked = list.rows[peekAt];
+  const step = (by: -1 | 1) => {
+    const next = list.rows[peekAt + by];
+    return next && (() => change({ peek: next.id }));
+  };
+
+  return (
+    <Page title={text.documents} width="full">
+      <PageHeader title={text.documents} action={<NewInvoiceButton />} />
+      <ListTabs address={address} onChange={(tab) => change({ tab: tab === "ALL" ? undefined : tab, state: undefined, payment: undefined })} />
+      <div className={classes.toolbar}>
+        <SearchField label={text.search} value={address.search} onChange={(search) => change({ search: search || undefined })} />
+        <FilterBar address={address} onChange={change} />
+      </div>
+      <DataTable
+        {...list}
+        label={text.documents}
+        columns={columns}
+        rowId={({ id }) => id}
+        rowLabel={({ number, buyerName }) => number ?? buyerName}
+        rowHref={(row) => pathTo(addressOf(row))}
+        onOpen={(row) => go(addressOf(row))}
+        onPeek={({ id }) => change({ peek: id })}
+        activeId={peeked?.id}
+        rowActions={mayWrite ? (row) => <DocumentRowActions row={row} acts={acts} /> : undefined}
+        selection={selection}
+        onSelectionChange={setSelection}
+        bulkActions={<DiscardSelected rows={list.rows} selection={selection} onDiscard={acts.discard} />}
+        totalCount={first?.documents.totalCount ?? undefined}
+        sort={{ column: "date", direction: address.sort === "date" ? "ascending" : "descending" }}
+        onSortChange={({ direction }) => change({ sort: direction === "ascending" ? "date" : undefined })}
+        empty={<EmptyDocuments address={address} onChange={change} />}
+        error={
+          error ? (
+            <ErrorState title={text.loadFailed} reference={referenceOf(error)} onRetry={reload}>
+              {failureText(error)}
+            </ErrorState>
+          ) : undefined
+        }
+        footer={<ListSums {...{ selection, filter }} rows={list.rows} />}
+        memoryKey={here.replace(/[?&]peek=[^&]*/, "")}
+      />
+      {peeked && (
+        <DocumentPeek row={peeked} onClose={() => change({ peek: undefined })} onPrevious={step(-1)} onNext={step(1)} />
+      )}
+    </Page>
+  );
+}
+
+/** Another tab or filter is another list: what was selected there is not selected here. */
+function useSelection(address: ListAddress) {
+  const { peek: _peek, ...rest } = address;
+  const key = JSON.stringify(rest);
+  const [chosen, setChosen] = useState<{ key: string; selection: Selection }>({ key, selection: emptySelection });
+  const selection = chosen.key === key ? chosen.selection : emptySelection;
+  return [selection, (next: Selection) => setChosen({ key, selection: next })] as const;
+}
+
+function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab: string) => void }) {
+  const text = useTexts(listTexts);
+  const { data, previousData } = useQuery(DocumentCountsDocument, {
+    variables: { filter: filterBesideTab(address) },
+    fetchPolicy: "cache-and-network",
+  });
+  const counts = (data ?? previousData)?.documentCounts ?? [];
+  return (
+    <QuickTabs
+      label={text.views}
+      tabs={tabs.map((id) => ({
+        id,
+        label: text[id],
+        count: counts.find(({ tab }) => tab === id)?.count,
+        isUrgent: id === "OVERDUE",
+      }))}
+      value={address.tab}
+      onChange={onChange}
+    />
+  );
+}
+
+interface DiscardSelectedProps {
+  rows: readonly DocumentRow[];
+  selection: Selection;
+  onDiscard: (drafts: readonly DocumentRow[]) => void;
+}
+
+/** Only where every selected document is a draft: what was issued is not deleted. */
+function DiscardSelected({ rows, selection, onDiscard }: DiscardSelectedProps) {
+  const text = useTexts(listTexts);
+  if (selection.scope === "all") return null;
+  const selected = rows.filter(({ id }) => selection.ids.has(id));
+  if (selected.length === 0 || !selected.every(({ state }) => state === "DRAFT")) return null;
+  return (
+    <Button variant="subtle" color="red" size="compact-xs" onClick={() => onDiscard(selected)}>
+      {text.discardMany}
+    </Button>
+  );
+}
