@@ -1,4 +1,3 @@
-import { MailDev } from "maildev";
 import { portNear } from "./ports.ts";
 
 export interface MailCatcher {
@@ -13,6 +12,7 @@ const messagesKept = 1000;
 
 /** Accepts every mail on loopback, sends none, and keeps them in a folder for reading. */
 export async function startMailCatcher({ mailDirectory }: { mailDirectory: string }): Promise<MailCatcher> {
+  const { MailDev } = await import("maildev"); // only now: it is slow to load
   const smtp = await portNear(1025);
   const web = await portNear(1080);
   const catcher = new MailDev({
