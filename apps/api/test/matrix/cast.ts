@@ -95,13 +95,16 @@ export async function aColleague(service: TestService, { companyId, role }: { co
 }
 
 /** A partner's program with a key of the company. */
-export async function aProgram(service: TestService, { owner, scopes }: { owner: Client; scopes: string[] }): Promise<Client> {
-  const { createApiKey } = await owner.get<{ createApiKey: { token: string } }>(
-    "mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { ... on NewApiKey { token } } }",
+export async function aProgram(
+  service: TestService,
+  { owner, scopes }: { owner: Client; scopes: string[] },
+): Promise<{ program: Client; apiKeyId: string }> {
+  const { createApiKey } = await owner.get<{ createApiKey: { token: string; apiKey: { id: string } } }>(
+    "mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { ... on NewApiKey { token apiKey { id } } } }",
     { input: { name: "Program", scopes } },
   );
   const program = new Client(service.app);
   program.apiKey = createApiKey.token;
   await program.ask("{ me { id } }");
-  return program;
+  return { program, apiKeyId: createApiKey.apiKey.id };
 }

@@ -49,8 +49,13 @@ function operationOf(root: GraphQLObjectType, field: GraphQLField<unknown, unkno
     requirement: field.extensions.requirement as Requirement,
     query: `${kind}${declared ? ` (${declared})` : ""} { ${call} ${selectionOf(getNamedType(field.type), 3)} }`,
     variables: (ids) =>
-      Object.fromEntries(field.args.map((arg) => [arg.name, valueOf(arg.type, { name: arg.name, about, ids, depth: 0 })])),
+      Object.fromEntries(field.args.filter(isWanted).map((arg) => [arg.name, valueOf(arg.type, { name: arg.name, about, ids, depth: 0 })])),
   };
+}
+
+/** What must be given, and whatever names a record. */
+function isWanted({ type }: { type: GraphQLInputType }): boolean {
+  return isNonNullType(type) || getNamedType(type).name === "ID";
 }
 
 /** What an argument called `id` means: the record that the operation answers with. */
@@ -72,7 +77,7 @@ function valueOf(type: GraphQLInputType, place: Place): unknown {
   if (isListType(type)) return place.depth > 4 ? [] : [valueOf(type.ofType, { ...place, name: place.name.replace(/s$/, "") })];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || getNamedType(field.type).name === "ID");
+    const fields = Object.values(type.getFields()).filter(isWanted);
     return Object.fromEntries(fields.map((field) => [field.name, valueOf(field.type, { ...place, name: field.name, depth: place.depth + 1 })]));
   }
   return scalarOf(getNamedType(type).name, place);
@@ -86,6 +91,7 @@ function scalarOf(type: string, { name, about, ids }: Place): unknown {
   if (/(^|[a-z])(on|at|from|to|date|since)$/i.test(name)) return "2026-11-24";
   if (/amount|price|rate|quantity|percent/i.test(name)) return "1";
   if (/currency/i.test(name)) return "RON";
+  if (/country/i.test(name)) return "RO";
   return "probe";
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { permissionsOf, type Role } from "../../src/modules/identity/index.ts";
+import { hashToken, permissionsOf, type Role } from "../../src/modules/identity/index.ts";
 import { permissions, type Permission } from "../../src/platform/permissions.ts";
 import { createSchema } from "../../src/schema.ts";
 import { Client, type GraphQLAnswer } from "../client.ts";
@@ -32,6 +32,10 @@ function ask(client: Client, { query, variables }: Operation, ids = a.ids): Prom
 }
 
 const codesOf = ({ errors = [] }: Answer) => errors.map(({ extensions }) => extensions.code);
+
+/** Was the operation itself refused, not one of the fields below it? */
+const isForbidden = ({ errors = [] }: Answer) =>
+  errors.some(({ extensions, path = [] }) => extensions.code === "FORBIDDEN" && path.length <= 1);
 
 /** Everything of company A but the traces of being asked. */
 async function booksOfA(): Promise<string> {
@@ -108,7 +112,7 @@ describe("company A is shut to", () => {
   });
 
   test("another company's key", async () => {
-    const program = await aProgram(service, { owner: b.owner, scopes: [...permissions] });
+    const { program } = await aProgram(service, { owner: b.owner, scopes: [...permissions] });
     expect(await shutOut(program, ofCompanies, [])).toEqual([]);
     program.companyId = a.companyId;
     expect(await shutOut(program, operations, ["NOT_FOUND"])).toEqual([]);
@@ -132,7 +136,8 @@ describe("company A is shut to", () => {
   test("an expired session", async () => {
     const { client } = await signingIn(service, { email: a.email, password: goodPassword });
     client.companyId = a.companyId;
-    await service.owner.query("update session set expires_at = created_at where token_hash = (select token_hash from session order by id desc limit 1)");
+    const token = hashToken(client.cookie?.split("=")[1] ?? "");
+    await service.owner.query("update session set expires_at = created_at where token_hash = $1", [token]);
     expect(await shutOut(client, guarded, ["UNAUTHENTICATED"])).toEqual([]);
   });
 });
@@ -147,35 +152,43 @@ describe("a role may do what it names and no more:", () => {
     ];
     expect(await shutOut(member, mayNot, ["FORBIDDEN"])).toEqual([]);
     for (const query of may.filter(({ isMutation }) => !isMutation)) {
-      expect(codesOf(await ask(member, query)), query.id).not.toContain("FORBIDDEN");
+      expect(isForbidden(await ask(member, query)), query.id).toBe(false);
     }
   });
 });
 
 test("a key may do what its scopes name, whatever its person may", async () => {
   const scopes = ["company:read", "document:read"];
-  const program = await aProgram(service, { owner: a.owner, scopes });
+  const { program } = await aProgram(service, { owner: a.owner, scopes });
   expect(await shutOut(program, ofCompanies.filter(({ requirement }) => !scopes.includes(requirement)), ["FORBIDDEN"])).toEqual([]);
   expect(await shutOut(program, guarded.filter(({ requirement }) => requirement === "signed-in"), ["FORBIDDEN"])).toEqual([]);
   expect(await program.get("{ company { id } }")).toEqual({ company: { id: a.companyId } });
 });
 
 test("a revoked key opens nothing", async () => {
-  const program = await aProgram(service, { owner: a.owner, scopes: [...permissions] });
-  const { apiKeys } = await a.owner.get<{ apiKeys: { id: string }[] }>("{ apiKeys { id } }");
-  await a.owner.get("mutation ($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { __typename } }", { input: { apiKeyId: apiKeys[0]?.id } });
+  const { program, apiKeyId } = await aProgram(service, { owner: a.owner, scopes: [...permissions] });
+  await a.owner.get("mutation ($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { __typename } }", { input: { apiKeyId } });
   expect(await shutOut(program, operations, ["UNAUTHENTICATED"])).toEqual([]);
 });
+
+let owner: Client | null = null;
+
+/** Asks as the owner, who signs in again when an operation has ended the session. */
+async function asOwner(operation: Operation): Promise<Answer> {
+  if (!owner || codesOf(await owner.ask("{ sessions { id } }")).length > 0) {
+    owner = (await signingIn(service, { email: a.email, password: goodPassword })).client;
+    owner.companyId = a.companyId;
+  }
+  return ask(owner, operation);
+}
 
 test("the owner gets through every door: data, or a problem that says what to do", async () => {
   const notProven: string[] = [];
   let told = 0;
   for (const operation of [...operations].toSorted((x, y) => Number(x.isMutation) - Number(y.isMutation))) {
-    const { client } = await signingIn(service, { email: a.email, password: goodPassword });
-    client.companyId = a.companyId;
-    const answer = await ask(client, operation);
+    const answer = await asOwner(operation);
     if (JSON.stringify(answer).includes(canary)) told += 1;
-    const codes = codesOf(answer).filter((code) => !(code === "NOT_FOUND" && operation.isMutation) && code !== "BAD_USER_INPUT");
+    const codes = codesOf(answer).filter((code) => !(code === "NOT_FOUND" && operation.isMutation));
     if (codes.length > 0) notProven.push(`${operation.id}: ${JSON.stringify(answer.errors).slice(0, 300)}`);
     service.clock.advance({ seconds: 1 });
   }
