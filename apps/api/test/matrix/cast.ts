@@ -25,25 +25,49 @@ const address = { street: canary, city: "Ploiești", county: "RO-PH", country: "
 
 /** Records made through the public API, the way its people make them. */
 async function fill(owner: Client): Promise<void> {
-  const customer = { type: "COMPANY", name: `${canary} Client`, fiscalCode: "18547290", address, email: `${canary}@client.example`.toLowerCase() };
+  const customer = {
+    type: "COMPANY",
+    name: `${canary} Client`,
+    fiscalCode: "18547290",
+    address,
+    email: `${canary}@client.example`.toLowerCase(),
+  };
   const { id: customerId } = await makes(owner, "createCustomer", customer);
   await makes(owner, "createContact", { customerId, givenName: canary, familyName: canary });
-  const price = { unitCode: "H87", unitPrice: "10.00", priceMode: "NET", currency: "RON", taxCategory: "S", taxRate: "21" };
+  const price = {
+    unitCode: "H87",
+    unitPrice: "10.00",
+    priceMode: "NET",
+    currency: "RON",
+    taxCategory: "S",
+    taxRate: "21",
+  };
   await makes(owner, "createProduct", { name: `${canary} Produs`, ...price });
   await makes(owner, "createBankAccount", { bankName: canary, iban: "RO49AAAA1B31007593840000", currency: "RON" });
   await makes(owner, "createWorkPoint", { name: canary, address: canary });
   await makes(owner, "createDefaultMention", { kind: "INVOICE", language: "ro", text: canary });
   await makes(owner, "createApiKey", { name: canary, scopes: ["company:read"] });
-  await makes(owner, "createDraft", { kind: "INVOICE", customerId });
-  const payment = { customerId, amount: "10.00", currency: "RON", method: "BANK", receivedOn: "2026-11-24", reference: canary };
+  const { id: documentId } = await makes(owner, "createDraft", { kind: "INVOICE", customerId });
+  await makes(owner, "sendTestMail", { documentId, subject: canary });
+  const payment = {
+    customerId,
+    amount: "10.00",
+    currency: "RON",
+    method: "BANK",
+    receivedOn: "2026-11-24",
+    reference: canary,
+  };
   await makes(owner, "recordPayment", payment);
 }
+
+/** Whose ids are needed further on. */
+const successes: Record<string, string> = { createCustomer: "Customer", createDraft: "Document" };
 
 async function makes(owner: Client, mutation: string, input: object): Promise<{ id: string }> {
   const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
   const answer = await owner.get<Record<string, { __typename: string; id: string; issues?: unknown }>>(
     `mutation ($input: ${name}Input!) { ${mutation}(input: $input) { __typename
-      ${mutation === "createCustomer" ? "... on Customer { id }" : ""} ... on InvalidInput { issues { path code } } } }`,
+      ${successes[mutation] ? `... on ${successes[mutation]} { id }` : ""} ... on InvalidInput { issues { path code } } } }`,
     { input },
   );
   const made = answer[mutation];
@@ -60,7 +84,10 @@ export async function idsOf({ owner }: TestService, companyId: string): Promise<
   );
   const found: Record<string, string> = {};
   for (const { name } of tables) {
-    const { rows } = await owner.query<{ id: string }>(`select id from ${name} where company_id = $1 order by id limit 1`, [companyId]);
+    const { rows } = await owner.query<{ id: string }>(
+      `select id from ${name} where company_id = $1 order by id limit 1`,
+      [companyId],
+    );
     if (rows[0]) found[name.replace(/_(.)/g, (_match, letter: string) => letter.toUpperCase())] = rows[0].id;
   }
   return found;
@@ -69,7 +96,10 @@ export async function idsOf({ owner }: TestService, companyId: string): Promise<
 let hired = 0;
 
 /** Somebody with a role in a company, signed in there. */
-export async function aColleague(service: TestService, { companyId, role }: { companyId: string; role: Role }): Promise<Client> {
+export async function aColleague(
+  service: TestService,
+  { companyId, role }: { companyId: string; role: Role },
+): Promise<Client> {
   const { services } = service;
   const now = services.clock.now();
   const email = `coleg${(hired += 1)}@atelier.example`;

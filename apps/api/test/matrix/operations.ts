@@ -49,7 +49,11 @@ function operationOf(root: GraphQLObjectType, field: GraphQLField<unknown, unkno
     requirement: field.extensions.requirement as Requirement,
     query: `${kind}${declared ? ` (${declared})` : ""} { ${call} ${selectionOf(getNamedType(field.type), 3)} }`,
     variables: (ids) =>
-      Object.fromEntries(field.args.filter(isWanted).map((arg) => [arg.name, valueOf(arg.type, { name: arg.name, about, ids, depth: 0 })])),
+      Object.fromEntries(
+        field.args
+          .filter(isWanted)
+          .map((arg) => [arg.name, valueOf(arg.type, { name: arg.name, about, ids, depth: 0 })]),
+      ),
   };
 }
 
@@ -74,11 +78,14 @@ interface Place {
 /** A value of the type: real ids where it names records, and something plausible everywhere else. */
 function valueOf(type: GraphQLInputType, place: Place): unknown {
   if (isNonNullType(type)) return valueOf(type.ofType, place);
-  if (isListType(type)) return place.depth > 4 ? [] : [valueOf(type.ofType, { ...place, name: place.name.replace(/s$/, "") })];
+  if (isListType(type))
+    return place.depth > 4 ? [] : [valueOf(type.ofType, { ...place, name: place.name.replace(/s$/, "") })];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter(isWanted);
-    return Object.fromEntries(fields.map((field) => [field.name, valueOf(field.type, { ...place, name: field.name, depth: place.depth + 1 })]));
+    return Object.fromEntries(
+      fields.map((field) => [field.name, valueOf(field.type, { ...place, name: field.name, depth: place.depth + 1 })]),
+    );
   }
   return scalarOf(getNamedType(type).name, place);
 }

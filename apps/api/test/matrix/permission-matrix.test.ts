@@ -61,7 +61,8 @@ async function shutOut(client: Client, asked: readonly Operation[], refusals: re
     const answer = await ask(client, operation);
     if (JSON.stringify(answer).includes(canary)) faults.push(`${operation.id} tells about another company`);
     const isRefused = codesOf(answer).some((code) => refusals.includes(code));
-    if (refusals.length > 0 && !isRefused) faults.push(`${operation.id} answered ${JSON.stringify(answer).slice(0, 200)}`);
+    if (refusals.length > 0 && !isRefused)
+      faults.push(`${operation.id} answered ${JSON.stringify(answer).slice(0, 200)}`);
   }
   if ((await booksOfA()) !== before) faults.push("something of the company was changed");
   return faults;
@@ -73,7 +74,12 @@ test("every operation asks for something", () => {
 });
 
 test("the operations open to everybody are these; each was looked at", () => {
-  expect(operations.filter(({ requirement }) => requirement === "anonymous").map(({ id }) => id).toSorted()).toEqual([
+  expect(
+    operations
+      .filter(({ requirement }) => requirement === "anonymous")
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual([
     "Mutation.openDemo",
     "Mutation.requestPasswordReset",
     "Mutation.resetPassword",
@@ -120,10 +126,14 @@ describe("company A is shut to", () => {
 
   test("a deactivated member, also with the session from before and one begun after", async () => {
     const member = await aColleague(service, { companyId: a.companyId, role: "ADMINISTRATOR" });
-    const { memberships } = await a.owner.get<{ memberships: { id: string; familyName: string; version: number; email: string }[] }>(
-      "{ memberships { id familyName version email } }",
-    );
-    const { id: membershipId, version: expectedVersion, email } = memberships.find(({ familyName }) => familyName === "ADMINISTRATOR") ?? expect.fail();
+    const { memberships } = await a.owner.get<{
+      memberships: { id: string; familyName: string; version: number; email: string }[];
+    }>("{ memberships { id familyName version email } }");
+    const {
+      id: membershipId,
+      version: expectedVersion,
+      email,
+    } = memberships.find(({ familyName }) => familyName === "ADMINISTRATOR") ?? expect.fail();
     await a.owner.get("mutation ($input: MembershipInput!) { deactivateMembership(input: $input) { __typename } }", {
       input: { membershipId, expectedVersion },
     });
@@ -160,14 +170,28 @@ describe("a role may do what it names and no more:", () => {
 test("a key may do what its scopes name, whatever its person may", async () => {
   const scopes = ["company:read", "document:read"];
   const { program } = await aProgram(service, { owner: a.owner, scopes });
-  expect(await shutOut(program, ofCompanies.filter(({ requirement }) => !scopes.includes(requirement)), ["FORBIDDEN"])).toEqual([]);
-  expect(await shutOut(program, guarded.filter(({ requirement }) => requirement === "signed-in"), ["FORBIDDEN"])).toEqual([]);
+  expect(
+    await shutOut(
+      program,
+      ofCompanies.filter(({ requirement }) => !scopes.includes(requirement)),
+      ["FORBIDDEN"],
+    ),
+  ).toEqual([]);
+  expect(
+    await shutOut(
+      program,
+      guarded.filter(({ requirement }) => requirement === "signed-in"),
+      ["FORBIDDEN"],
+    ),
+  ).toEqual([]);
   expect(await program.get("{ company { id } }")).toEqual({ company: { id: a.companyId } });
 });
 
 test("a revoked key opens nothing", async () => {
   const { program, apiKeyId } = await aProgram(service, { owner: a.owner, scopes: [...permissions] });
-  await a.owner.get("mutation ($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { __typename } }", { input: { apiKeyId } });
+  await a.owner.get("mutation ($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { __typename } }", {
+    input: { apiKeyId },
+  });
   expect(await shutOut(program, operations, ["UNAUTHENTICATED"])).toEqual([]);
 });
 

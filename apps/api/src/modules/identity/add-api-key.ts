@@ -18,7 +18,13 @@ const prefix = "smk_";
 export async function addApiKey(scope: Scope, key: NewApiKey): Promise<ApiKey> {
   const token = prefix + newToken();
   const { companyId, em, now } = scope;
-  const apiKey = em.create(ApiKey, { companyId, id: scope.newId(), ...key, tokenHint: token.slice(-4), createdAt: now });
+  const apiKey = em.create(ApiKey, {
+    companyId,
+    id: scope.newId(),
+    ...key,
+    tokenHint: token.slice(-4),
+    createdAt: now,
+  });
   await em.flush();
   await scope.db
     .insertInto("apiKeyDirectory")

@@ -26,7 +26,10 @@ export async function admitPassword(request: Request, personId: string): Promise
 
 type Transaction = Parameters<typeof recordTry>[0];
 
-async function recordTryAt(request: Request, { em, subjectKey }: { em: Transaction; subjectKey: string }): Promise<number> {
+async function recordTryAt(
+  request: Request,
+  { em, subjectKey }: { em: Transaction; subjectKey: string },
+): Promise<number> {
   const wait = await recordTry(em, request, {
     purpose: "SIGN_IN",
     subjectKey,

@@ -3,7 +3,10 @@ import type { Database } from "../../platform/database.ts";
 import { notFound } from "../../platform/errors.ts";
 
 /** The company's keys, newest first, or one of them. */
-export async function apiKeysOf(db: Kysely<Database>, { companyId, now, id }: { companyId: string; now: Date; id?: string }) {
+export async function apiKeysOf(
+  db: Kysely<Database>,
+  { companyId, now, id }: { companyId: string; now: Date; id?: string },
+) {
   const rows = await db
     .selectFrom("apiKey")
     .innerJoin("membership", (join) =>

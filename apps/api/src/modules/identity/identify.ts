@@ -17,7 +17,11 @@ import { readSessionCookie } from "./session-cookie.ts";
  * `company-id` header (or the address of a file) names; nobody otherwise. Sessions and keys end in the same kind of
  * context.
  */
-export async function identify(services: Services, request: FastifyRequest, companyId = companyNamed(request)): Promise<Request> {
+export async function identify(
+  services: Services,
+  request: FastifyRequest,
+  companyId = companyNamed(request),
+): Promise<Request> {
   return {
     actor: await actorOf(services, request, companyId),
     language: languageOf(request),
@@ -131,7 +135,15 @@ function keyRow({ orm, clock }: Services, { companyId, apiKeyId }: { companyId: 
       .where("membership.deactivatedAt", "is", null)
       .where("person.deactivatedAt", "is", null)
       .where(sql<boolean>`(api_key.expires_at is null or api_key.expires_at > ${now})`)
-      .select(["apiKey.name", "apiKey.scopes", "apiKey.membershipId", "membership.role", "membership.personId", "company.timeZone", "apiKey.lastUsedAt"])
+      .select([
+        "apiKey.name",
+        "apiKey.scopes",
+        "apiKey.membershipId",
+        "membership.role",
+        "membership.personId",
+        "company.timeZone",
+        "apiKey.lastUsedAt",
+      ])
       .executeTakeFirst(),
   );
 }

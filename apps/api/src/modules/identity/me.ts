@@ -55,8 +55,15 @@ async function membershipsOf(db: Db, personId: string) {
 }
 
 /** Owners answer for the data processing agreement too; everybody else for the terms alone. */
-async function policiesToAccept(db: Db, { config, personId, isOwner }: { config: Config; personId: string; isOwner: boolean }) {
-  const accepted = await db.selectFrom("acceptance").where("personId", "=", personId).select(["document", "version"]).execute();
+async function policiesToAccept(
+  db: Db,
+  { config, personId, isOwner }: { config: Config; personId: string; isOwner: boolean },
+) {
+  const accepted = await db
+    .selectFrom("acceptance")
+    .where("personId", "=", personId)
+    .select(["document", "version"])
+    .execute();
   const known = new Set(accepted.map(({ document, version }) => `${document} ${version}`));
   return acceptedPolicies.filter((document) => {
     const { version } = policyInForce(config, document, "ro");

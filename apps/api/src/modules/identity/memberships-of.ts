@@ -12,7 +12,13 @@ export async function membershipsOf(db: Kysely<Database>, { companyId, id }: { c
     .orderBy(sql`membership.deactivated_at is not null`)
     .orderBy("person.familyName")
     .orderBy("person.givenName")
-    .select(["membership.id", "membership.username", "membership.role", "membership.createdAt", "membership.deactivatedAt"])
+    .select([
+      "membership.id",
+      "membership.username",
+      "membership.role",
+      "membership.createdAt",
+      "membership.deactivatedAt",
+    ])
     .select(["membership.version", "person.givenName", "person.familyName", "person.email"])
     .select((eb) => [
       eb

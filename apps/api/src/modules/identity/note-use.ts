@@ -6,7 +6,10 @@ const sessionsEverySeconds = 300;
 const keysEverySeconds = 60;
 
 /** Notes that a session is in use; every few minutes, so that reading stays reading. */
-export async function noteSession({ orm, clock }: Services, { id, lastSeenAt }: { id: string; lastSeenAt: Date }): Promise<void> {
+export async function noteSession(
+  { orm, clock }: Services,
+  { id, lastSeenAt }: { id: string; lastSeenAt: Date },
+): Promise<void> {
   const now = clock.now();
   if (lastSeenAt > secondsAfter(now, -sessionsEverySeconds)) return;
   await databaseOf(orm.em.fork()).updateTable("session").set({ lastSeenAt: now }).where("id", "=", id).execute();

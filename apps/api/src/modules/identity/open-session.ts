@@ -24,6 +24,10 @@ export function openSession(scope: Scope, personId: string): string {
 
 /** Ends every session of a person that still runs, but the one to be kept. */
 export async function endSessions(scope: Scope, personId: string, { except }: { except?: string } = {}): Promise<void> {
-  const running = await scope.em.find(Session, { person: personId, revokedAt: null, ...(except ? { id: { $ne: except } } : {}) });
+  const running = await scope.em.find(Session, {
+    person: personId,
+    revokedAt: null,
+    ...(except ? { id: { $ne: except } } : {}),
+  });
   for (const session of running) session.revokedAt = scope.now;
 }

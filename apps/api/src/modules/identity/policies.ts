@@ -20,7 +20,11 @@ export function policyInForce({ operator }: Config, document: PolicyDocument, la
 }
 
 /** Refuses texts that were not accepted, and those of another version or with other words than the ones in force. */
-export function assertAccepted(scope: Scope, acceptances: readonly Acceptance[], needed: readonly Acceptance["document"][] = acceptedPolicies): void {
+export function assertAccepted(
+  scope: Scope,
+  acceptances: readonly Acceptance[],
+  needed: readonly Acceptance["document"][] = acceptedPolicies,
+): void {
   for (const document of needed) {
     const accepted = acceptances.find((each) => each.document === document);
     if (!accepted) throw new InvalidInput([issueAt("acceptances", { code: "NOT_ACCEPTED", language: scope.language })]);
@@ -40,8 +44,23 @@ interface Accepting {
 /** Keeps who accepted which words, when and from where. */
 export async function recordAcceptances(scope: Scope, { personId, companyId, acceptances }: Accepting): Promise<void> {
   for (const { document, version, sha256 } of acceptances) {
-    const row = { id: scope.newId(), personId, companyId, document, version, sha256, at: scope.now, address: scope.address };
+    const row = {
+      id: scope.newId(),
+      personId,
+      companyId,
+      document,
+      version,
+      sha256,
+      at: scope.now,
+      address: scope.address,
+    };
     await scope.db.insertInto("acceptance").values(row).execute();
-    scope.recordChange({ type: "Acceptance", id: row.id, change: "create", before: {}, after: { personId, document, version, sha256 } });
+    scope.recordChange({
+      type: "Acceptance",
+      id: row.id,
+      change: "create",
+      before: {},
+      after: { personId, document, version, sha256 },
+    });
   }
 }

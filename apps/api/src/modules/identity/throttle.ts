@@ -44,7 +44,10 @@ export async function recordTry(em: EntityManager, request: Request, attempt: At
 }
 
 /** A try that came to a good end: what was counted against this address is forgotten. */
-export async function recordSuccess(db: Kysely<Database>, { purpose, subjectKey, address, at }: Success): Promise<void> {
+export async function recordSuccess(
+  db: Kysely<Database>,
+  { purpose, subjectKey, address, at }: Success,
+): Promise<void> {
   await insertTry(db, { purpose, subjectKey, address: address ?? "", at, succeeded: true });
 }
 
@@ -60,7 +63,11 @@ export function subjectKeyOf(typed: string): string {
   return createHash("sha256").update(typed.normalize("NFC").toLowerCase()).digest("base64url");
 }
 
-function triesAt(db: Kysely<Database>, { purpose, subjectKey }: Attempt, since: Date): Promise<(Try & { address: string })[]> {
+function triesAt(
+  db: Kysely<Database>,
+  { purpose, subjectKey }: Attempt,
+  since: Date,
+): Promise<(Try & { address: string })[]> {
   return db
     .selectFrom("attempt")
     .where("purpose", "=", purpose)
@@ -95,5 +102,8 @@ async function insertTry(
   db: Kysely<Database>,
   row: { purpose: Purpose; subjectKey: string; address: string; at: Date; succeeded: boolean },
 ): Promise<void> {
-  await db.insertInto("attempt").values({ id: newIdAt(row.at), ...row }).execute();
+  await db
+    .insertInto("attempt")
+    .values({ id: newIdAt(row.at), ...row })
+    .execute();
 }

@@ -41,7 +41,9 @@ export class AccountResolver {
     return policyDocuments.map((document) => policyInForce(services.config, document, language));
   }
 
-  @Mutation(() => RequestPasswordResetResult, { description: "Mails a link to choose a new password, good for an hour." })
+  @Mutation(() => RequestPasswordResetResult, {
+    description: "Mails a link to choose a new password, good for an hour.",
+  })
   @Performs(requestPasswordReset)
   requestPasswordReset(
     @Arg("input", () => RequestPasswordResetInput, { description: "Whose." }) input: RequestPasswordResetInput,
@@ -50,7 +52,9 @@ export class AccountResolver {
     return act(context, requestPasswordReset, input, { success: "MailRequested", present: (output) => output });
   }
 
-  @Mutation(() => ResetPasswordResult, { description: "Sets a new password by the mailed link and ends every session." })
+  @Mutation(() => ResetPasswordResult, {
+    description: "Sets a new password by the mailed link and ends every session.",
+  })
   @Performs(resetPassword)
   resetPassword(
     @Arg("input", () => ResetPasswordInput, { description: "Link and password." }) input: ResetPasswordInput,
@@ -104,6 +108,9 @@ export class AccountResolver {
     @Arg("input", () => AcceptPoliciesInput, { description: "The texts." }) input: AcceptPoliciesInput,
     @Ctx() context: GraphQLContext,
   ): Promise<object> {
-    return act(context, acceptPolicies, input, { success: "Me", present: ({ personId }) => meAfter(context, personId) });
+    return act(context, acceptPolicies, input, {
+      success: "Me",
+      present: ({ personId }) => meAfter(context, personId),
+    });
   }
 }

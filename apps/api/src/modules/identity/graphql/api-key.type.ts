@@ -41,7 +41,10 @@ export class NewApiKey {
   @Field(() => ApiKey, { description: "The key." })
   apiKey!: ApiKey;
 
-  @Field(() => String, { nullable: true, description: "Its token, shown this once; null when an earlier request is repeated." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Its token, shown this once; null when an earlier request is repeated.",
+  })
   token!: string | null;
 }
 

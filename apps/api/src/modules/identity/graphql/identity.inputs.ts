@@ -7,7 +7,10 @@ export class SignInInput {
   @Field(() => String, { nullable: true, description: "E-mail address." })
   email?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The company's short name, with `username` instead of the e-mail." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The company's short name, with `username` instead of the e-mail.",
+  })
   companySlug?: string | null;
 
   @Field(() => String, { nullable: true, description: "The name the person goes by in that company." })

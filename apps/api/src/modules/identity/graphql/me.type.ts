@@ -3,7 +3,10 @@ import { LanguageEnum } from "../../../platform/graphql/enums.ts";
 import { PolicyDocumentEnum } from "./policy.type.ts";
 import { RoleEnum } from "./role.enum.ts";
 
-@ObjectType({ description: "A company that the signed-in person works in, and what they may do there.", simpleResolvers: true })
+@ObjectType({
+  description: "A company that the signed-in person works in, and what they may do there.",
+  simpleResolvers: true,
+})
 export class MyMembership {
   @Field(() => ID, { description: "Id of the membership." })
   id!: string;

@@ -20,13 +20,18 @@ export class MembershipResolver {
     return membershipsOf(await db(context), { companyId: company(context) });
   }
 
-  @Mutation(() => DeactivateMembershipResult, { description: "Shuts a person out at once; their sessions and keys end." })
+  @Mutation(() => DeactivateMembershipResult, {
+    description: "Shuts a person out at once; their sessions and keys end.",
+  })
   @Performs(deactivateMembership)
   deactivateMembership(
     @Arg("input", () => MembershipInput, { description: "Whom." }) input: MembershipInput,
     @Ctx() context: GraphQLContext,
   ): Promise<object> {
-    return act(context, deactivateMembership, input, { success: "Membership", present: (output) => shown(context, output) });
+    return act(context, deactivateMembership, input, {
+      success: "Membership",
+      present: (output) => shown(context, output),
+    });
   }
 
   @Mutation(() => ReactivateMembershipResult, { description: "Lets a person in again, with the role they had." })
@@ -35,7 +40,10 @@ export class MembershipResolver {
     @Arg("input", () => MembershipInput, { description: "Whom." }) input: MembershipInput,
     @Ctx() context: GraphQLContext,
   ): Promise<object> {
-    return act(context, reactivateMembership, input, { success: "Membership", present: (output) => shown(context, output) });
+    return act(context, reactivateMembership, input, {
+      success: "Membership",
+      present: (output) => shown(context, output),
+    });
   }
 
   @Mutation(() => ChangeRoleResult, { description: "Gives a person another role." })
@@ -47,7 +55,6 @@ export class MembershipResolver {
     return act(context, changeRole, input, { success: "Membership", present: (output) => shown(context, output) });
   }
 }
-
 
 async function shown(context: GraphQLContext, { membershipId: id }: { membershipId: string }): Promise<object> {
   return membershipById(await db(context), { companyId: company(context), id });

@@ -6,13 +6,19 @@ export class SignedOut {
   isSignedOut!: boolean;
 }
 
-@ObjectType({ description: "A mail is on its way, if the address has an account; whether it has is not told.", simpleResolvers: true })
+@ObjectType({
+  description: "A mail is on its way, if the address has an account; whether it has is not told.",
+  simpleResolvers: true,
+})
 export class MailRequested {
   @Field(() => String, { description: "The address." })
   email!: string;
 }
 
-@ObjectType({ description: "The new password is set and every session has ended; sign in with it.", simpleResolvers: true })
+@ObjectType({
+  description: "The new password is set and every session has ended; sign in with it.",
+  simpleResolvers: true,
+})
 export class PasswordReset {
   @Field(() => String, { description: "The address to sign in with." })
   email!: string;

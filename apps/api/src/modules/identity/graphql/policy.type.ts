@@ -20,7 +20,10 @@ export class PolicySection {
   paragraphs!: string[];
 }
 
-@ObjectType({ description: "A text in force. What somebody accepts names its version and the hash of its words.", simpleResolvers: true })
+@ObjectType({
+  description: "A text in force. What somebody accepts names its version and the hash of its words.",
+  simpleResolvers: true,
+})
 export class Policy {
   @Field(() => PolicyDocumentEnum, { description: "Which text." })
   document!: string;

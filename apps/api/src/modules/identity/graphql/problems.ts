@@ -89,7 +89,10 @@ exposeProblem(ApiKeyOfSomebodyElse, {
 
 exposeProblem(ApiKeyNotActive, {
   description: "The key was revoked or has expired.",
-  text: { ro: "Cheia a fost revocată sau a expirat; creează alta.", en: "The key is revoked or expired; make another." },
+  text: {
+    ro: "Cheia a fost revocată sau a expirat; creează alta.",
+    en: "The key is revoked or expired; make another.",
+  },
 });
 
 exposeProblem(LastOwner, {

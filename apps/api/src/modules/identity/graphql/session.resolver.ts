@@ -38,7 +38,10 @@ export class SessionResolver {
 
   @Mutation(() => SignInResult, { description: "Signs in; the session is a cookie that scripts cannot read." })
   @Performs(signIn)
-  signIn(@Arg("input", () => SignInInput, { description: "Who, and the password." }) input: SignInInput, @Ctx() context: GraphQLContext): Promise<object> {
+  signIn(
+    @Arg("input", () => SignInInput, { description: "Who, and the password." }) input: SignInInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<object> {
     return act(context, signIn, input, {
       success: "Me",
       present({ personId }) {
@@ -51,13 +54,18 @@ export class SessionResolver {
   @Mutation(() => SignOutResult, { description: "Ends this session." })
   @Performs(signOut)
   signOut(@Ctx() context: GraphQLContext): Promise<object> {
-    return act(context, signOut, {}, {
-      success: "SignedOut",
-      present(output) {
-        clearSessionCookie(context.services.config, context.reply);
-        return output;
+    return act(
+      context,
+      signOut,
+      {},
+      {
+        success: "SignedOut",
+        present(output) {
+          clearSessionCookie(context.services.config, context.reply);
+          return output;
+        },
       },
-    });
+    );
   }
 
   @Mutation(() => RevokeSessionResult, { description: "Signs another of the person's devices out." })

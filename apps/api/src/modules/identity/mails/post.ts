@@ -17,5 +17,6 @@ export async function post({ config, clock, log, ports }: Services, { to, subjec
   const headers = { "Auto-Submitted": "auto-generated" };
   const { outcome, response } = await ports.mailer.send({ to: [to], subject, html, text, messageId, headers });
   if (outcome === "REFUSED") log.warn({ messageId, response }, "service mail refused");
-  if (outcome === "DEFERRED" || outcome === "UNKNOWN") throw new Error(`The mail server did not take the mail: ${response}`);
+  if (outcome === "DEFERRED" || outcome === "UNKNOWN")
+    throw new Error(`The mail server did not take the mail: ${response}`);
 }

@@ -17,7 +17,12 @@ export interface Try {
 export const signInHere: Limits = { tries: 10, windowSeconds: 900, firstWaitSeconds: 900, longestWaitSeconds: 3600 };
 
 /** Sign-in, per account from everywhere: 100 in an hour, then a wait that grows to a quarter of an hour. */
-export const signInEverywhere: Limits = { tries: 100, windowSeconds: 3600, firstWaitSeconds: 36, longestWaitSeconds: 900 };
+export const signInEverywhere: Limits = {
+  tries: 100,
+  windowSeconds: 3600,
+  firstWaitSeconds: 36,
+  longestWaitSeconds: 900,
+};
 
 /** Mails that anybody may have sent to an address. */
 export const mailsTo: Limits = { tries: 5, windowSeconds: 3600, firstWaitSeconds: 600, longestWaitSeconds: 3600 };

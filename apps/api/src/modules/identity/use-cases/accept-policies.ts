@@ -13,7 +13,11 @@ export const acceptPolicies = useCase({
   problems: [PolicyOutdated],
   async run(scope, { acceptances }) {
     const { personId } = signedIn(scope.actor);
-    assertAccepted(scope, acceptances, acceptances.map(({ document }) => document));
+    assertAccepted(
+      scope,
+      acceptances,
+      acceptances.map(({ document }) => document),
+    );
     await recordAcceptances(scope, { personId, companyId: scope.companyIdIfAny, acceptances });
     return { personId };
   },

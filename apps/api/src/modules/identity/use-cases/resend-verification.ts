@@ -17,7 +17,9 @@ export const resendVerification = useCase({
   async admit(request) {
     const { personId: subjectKey } = signedIn(request.actor);
     const work = request.services.orm.em.fork();
-    const wait = await work.transactional((em) => recordTry(em, request, { purpose: "MAIL", subjectKey, here: mailsTo }));
+    const wait = await work.transactional((em) =>
+      recordTry(em, request, { purpose: "MAIL", subjectKey, here: mailsTo }),
+    );
     if (wait > 0) throw tooManyRequests(wait);
   },
   async run(scope) {

@@ -25,7 +25,11 @@ describe("signing in", () => {
   });
 
   test("works with the company's short name and the user name", async () => {
-    const { answer } = await signsIn({ companySlug: company.slug, username: company.username.toUpperCase(), password: goodPassword });
+    const { answer } = await signsIn({
+      companySlug: company.slug,
+      username: company.username.toUpperCase(),
+      password: goodPassword,
+    });
     expect(answer).toEqual({ __typename: "Me", id: company.personId });
   });
 
@@ -36,7 +40,11 @@ describe("signing in", () => {
     ["an unknown user name", () => ({ companySlug: company.slug, username: "altul", password: goodPassword })],
   ])("answers %s alike", async (_case, input) => {
     const { answer } = await signsIn(input());
-    expect(answer).toEqual({ __typename: "SignInRefused", code: "SIGN_IN_REFUSED", message: "Contul sau parola nu sunt corecte." });
+    expect(answer).toEqual({
+      __typename: "SignInRefused",
+      code: "SIGN_IN_REFUSED",
+      message: "Contul sau parola nu sunt corecte.",
+    });
   });
 
   test("takes as long for an address that nobody has", async () => {
@@ -79,7 +87,9 @@ describe("signing in", () => {
       "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'pgboss')",
     );
     for (const { name } of tables) {
-      const { rows } = await service.owner.query(`select 1 from ${name} as row where row::text like '%' || $1 || '%'`, [token]);
+      const { rows } = await service.owner.query(`select 1 from ${name} as row where row::text like '%' || $1 || '%'`, [
+        token,
+      ]);
       expect(rows, name).toEqual([]);
     }
   });
@@ -117,7 +127,9 @@ describe("guessing", () => {
   test("from elsewhere does not keep the owner out", async () => {
     const { email } = await aCompany(service);
     await signsIn({ email, password: goodPassword });
-    const { rows } = await service.owner.query<{ subject_key: string }>("select subject_key from attempt order by id desc limit 1");
+    const { rows } = await service.owner.query<{ subject_key: string }>(
+      "select subject_key from attempt order by id desc limit 1",
+    );
     await service.owner.query(
       `insert into attempt select gen_random_uuid(), 'SIGN_IN', $1, '10.0.0.' || n, $2, false from generate_series(1, 120) n`,
       [rows[0]?.subject_key, service.clock.now()],
@@ -132,19 +144,28 @@ describe("a session", () => {
     const { client } = await signsIn({ email, password: goodPassword });
     const thief = new Client(service.app);
     thief.cookie = client.cookie;
-    expect(await client.get("mutation { signOut { ... on SignedOut { isSignedOut } } }")).toEqual({ signOut: { isSignedOut: true } });
+    expect(await client.get("mutation { signOut { ... on SignedOut { isSignedOut } } }")).toEqual({
+      signOut: { isSignedOut: true },
+    });
     expect(client.cookie).toBeNull();
     expect(await thief.get("{ me { id } }")).toEqual({ me: null });
   });
 
   test("is listed, and another device can be signed out", async () => {
     const { email } = await aCompany(service);
-    const [{ client: here }, { client: there }] = [await signsIn({ email, password: goodPassword }), await signsIn({ email, password: goodPassword })];
-    const { sessions } = await here.get<{ sessions: { id: string; isCurrent: boolean }[] }>("{ sessions { id isCurrent address } }");
+    const [{ client: here }, { client: there }] = [
+      await signsIn({ email, password: goodPassword }),
+      await signsIn({ email, password: goodPassword }),
+    ];
+    const { sessions } = await here.get<{ sessions: { id: string; isCurrent: boolean }[] }>(
+      "{ sessions { id isCurrent address } }",
+    );
     expect(sessions).toHaveLength(3);
     const { sessions: seenThere } = await there.get<{ sessions: typeof sessions }>("{ sessions { id isCurrent } }");
     const sessionId = seenThere.find(({ isCurrent }) => isCurrent)?.id;
-    await here.get("mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { __typename } }", { input: { sessionId } });
+    await here.get("mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { __typename } }", {
+      input: { sessionId },
+    });
     expect(await there.get("{ me { id } }")).toEqual({ me: null });
     await here.get("mutation { revokeOtherSessions { __typename } }");
     expect((await here.get<{ sessions: unknown[] }>("{ sessions { id } }")).sessions).toHaveLength(1);
@@ -153,9 +174,12 @@ describe("a session", () => {
   test("of somebody else cannot be ended", async () => {
     const [mine, theirs] = [await aCompany(service), await aCompany(service)];
     const { sessions } = await theirs.owner.get<{ sessions: { id: string }[] }>("{ sessions { id } }");
-    const { errors } = await mine.owner.ask("mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { __typename } }", {
-      input: { sessionId: sessions[0]?.id },
-    });
+    const { errors } = await mine.owner.ask(
+      "mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { __typename } }",
+      {
+        input: { sessionId: sessions[0]?.id },
+      },
+    );
     expect(errors?.[0]?.extensions.code).toBe("NOT_FOUND");
     expect(await theirs.owner.get("{ me { id } }")).toEqual({ me: { id: theirs.personId } });
   });
@@ -176,7 +200,10 @@ describe("changing the password", () => {
 
   test("ends every other session and renews this one", async () => {
     const { email } = await aCompany(service);
-    const [{ client: here }, { client: there }] = [await signsIn({ email, password: goodPassword }), await signsIn({ email, password: goodPassword })];
+    const [{ client: here }, { client: there }] = [
+      await signsIn({ email, password: goodPassword }),
+      await signsIn({ email, password: goodPassword }),
+    ];
     const before = here.cookie;
     await here.get(change, { input: { currentPassword: goodPassword, newPassword: "trei mere roșii coapte" } });
     expect(here.cookie).not.toBe(before);
@@ -187,10 +214,14 @@ describe("changing the password", () => {
 
   test("needs the present one, and not too common a new one", async () => {
     const { owner } = await aCompany(service);
-    expect(await owner.get(change, { input: { currentPassword: wrong, newPassword: "trei mere roșii coapte" } })).toMatchObject({
+    expect(
+      await owner.get(change, { input: { currentPassword: wrong, newPassword: "trei mere roșii coapte" } }),
+    ).toMatchObject({
       changePassword: { issues: [{ path: "currentPassword", code: "WRONG_PASSWORD" }] },
     });
-    expect(await owner.get(change, { input: { currentPassword: goodPassword, newPassword: "qwertyuiop" } })).toMatchObject({
+    expect(
+      await owner.get(change, { input: { currentPassword: goodPassword, newPassword: "qwertyuiop" } }),
+    ).toMatchObject({
       changePassword: { issues: [{ path: "newPassword", code: "PASSWORD_TOO_COMMON" }] },
     });
   });
@@ -199,7 +230,13 @@ describe("changing the password", () => {
 test("people change their own name, telephone and language", async () => {
   const { owner } = await aCompany(service);
   const { me } = await owner.get<{ me: { version: number } }>("{ me { version } }");
-  const input = { expectedVersion: me.version, givenName: "Ștefan", familyName: "Popa", phone: "0721 234 567", language: "en" };
+  const input = {
+    expectedVersion: me.version,
+    givenName: "Ștefan",
+    familyName: "Popa",
+    phone: "0721 234 567",
+    language: "en",
+  };
   const update = `mutation ($input: UpdateMeInput!) { updateMe(input: $input) {
     __typename ... on Me { givenName phone language version } } }`;
   expect(await owner.get(update, { input })).toEqual({
