@@ -10,11 +10,19 @@ export interface MailCatcher {
 const loopback = "127.0.0.1";
 const messagesKept = 1000;
 
+export interface MailCatcherOptions {
+  /** Keeps the mail. */
+  mailDirectory: string;
+  /** The usual ports, or free ones near them, unless given. */
+  smtpPort?: number;
+  webPort?: number;
+}
+
 /** Accepts every mail on loopback, sends none, and keeps them in a folder for reading. */
-export async function startMailCatcher({ mailDirectory }: { mailDirectory: string }): Promise<MailCatcher> {
+export async function startMailCatcher({ mailDirectory, smtpPort, webPort }: MailCatcherOptions): Promise<MailCatcher> {
   const { MailDev } = await import("maildev"); // only now: it is slow to load
-  const smtp = await portNear(1025);
-  const web = await portNear(1080);
+  const smtp = smtpPort ?? (await portNear(1025));
+  const web = webPort ?? (await portNear(1080));
   const catcher = new MailDev({
     smtp,
     web,
