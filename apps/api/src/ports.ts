@@ -1,5 +1,6 @@
 import type { Config } from "./config.ts";
 import { createPdfThreads } from "./pdf-threads.ts";
+import { createExchangeRateFeed } from "./modules/exchange-rates/index.ts";
 import { createFiscalRegistry } from "./modules/fiscal-registry/index.ts";
 import type { Clock } from "./platform/clock.ts";
 import { diskFileStore } from "./platform/disk-file-store.ts";
@@ -11,6 +12,7 @@ export function createPorts(config: Config, clock: Clock): Ports {
   const from = { name: config.operator.name, address: config.mailFrom };
   return {
     mailer: smtpMailer({ url: config.smtpUrl, from, clock }),
+    exchangeRateFeed: createExchangeRateFeed(config.bnrUrl, clock),
     fiscalRegistry: createFiscalRegistry(config.anafCompanyUrl, clock),
     files: diskFileStore(config.storageUrl),
     renderer: createPdfThreads(),

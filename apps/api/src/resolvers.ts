@@ -12,10 +12,11 @@ import {
   DocumentTotalsResolver,
   SeriesResolver,
 } from "./modules/documents/index.ts";
+import { ExchangeRateResolver } from "./modules/exchange-rates/index.ts";
 import { LookUpResolver } from "./modules/fiscal-registry/index.ts";
 import { AccountResolver, ApiKeyResolver, MembershipResolver, SessionResolver } from "./modules/identity/index.ts";
 import { OnboardingResolver } from "./modules/onboarding/index.ts";
-import { DocumentPdfResolver, PublicLinkResolver } from "./modules/delivery/index.ts";
+import { DocumentPdfResolver, MailResolver, PublicLinkResolver, TimelineResolver } from "./modules/delivery/index.ts";
 import { ProductResolver } from "./modules/products/index.ts";
 import { DocumentPaymentsResolver, PaymentResolver } from "./modules/receivables/index.ts";
 import { SearchResolver } from "./platform/graphql/search.resolver.ts";
@@ -38,6 +39,7 @@ export const resolvers = [
   ContactResolver,
   CustomerRegistryResolver,
   ProductResolver,
+  ExchangeRateResolver,
   SeriesResolver,
   DocumentResolver,
   DocumentDetailResolver,
@@ -46,4 +48,6 @@ export const resolvers = [
   DocumentPaymentsResolver,
   DocumentPdfResolver,
   PublicLinkResolver,
+  MailResolver,
+  TimelineResolver,
 ];

@@ -5,6 +5,7 @@ import type { Services } from "./platform/services.ts";
 /** Works on every queue of this process until it stops. */
 export async function startWorker(services: Services): Promise<void> {
   for (const job of services.jobs) {
+    await services.queue.repeat(job);
     await services.queue.work(job, ({ companyId, requestId, payload }) =>
       job.run(requestOf(job, { companyId, requestId, services }), payload),
     );

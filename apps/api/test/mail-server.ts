@@ -56,26 +56,25 @@ export async function startMailServer(behaviour: Behaviour = {}): Promise<MailSe
   };
 }
 
-function handlers(
-  { answers = {}, unknownRecipients = [], ...cuts }: Behaviour,
-  mails: ReceivedMail[],
-  sockets: Set<Socket>,
-): SMTPServerOptions {
+/** The behaviour is asked at each step, so that a test may change it while the server runs. */
+function handlers(behaviour: Behaviour, mails: ReceivedMail[], sockets: Set<Socket>): SMTPServerOptions {
   const drop = () => sockets.forEach((socket) => socket.destroy());
+  const answerTo = (step: Step) => faultOf(behaviour.answers?.[step]);
+  const isUnknown = (address: string) => behaviour.unknownRecipients?.includes(address);
   return {
-    onConnect: (_session, done) => done(faultOf(answers.connect)),
-    onMailFrom: (_address, _session, done) => done(faultOf(answers.mail)),
+    onConnect: (_session, done) => done(answerTo("connect")),
+    onMailFrom: (_address, _session, done) => done(answerTo("mail")),
     onRcptTo: ({ address }, _session, done) =>
-      done(unknownRecipients.includes(address) ? faultOf("550 no such user") : faultOf(answers.rcpt)),
+      done(isUnknown(address) ? faultOf("550 no such user") : answerTo("rcpt")),
     onData(stream, { envelope }, done) {
-      if (cuts.cutsInBody) return void stream.once("data", drop);
+      if (behaviour.cutsInBody) return void stream.once("data", drop);
       const to = envelope.rcptTo.map(({ address }) => address);
       const from = envelope.mailFrom ? envelope.mailFrom.address : "";
       void simpleParser(stream).then((mail) => {
-        const fault = faultOf(answers.data);
+        const fault = answerTo("data");
         if (!fault) mails.push({ ...mail, envelope: { from, to } });
-        if (cuts.cutsAfterBody) drop();
-        else if (!cuts.isSilentAfterBody) done(fault);
+        if (behaviour.cutsAfterBody) drop();
+        else if (!behaviour.isSilentAfterBody) done(fault);
       });
     },
   };

@@ -40,7 +40,14 @@ const signUpMutation = `mutation ($input: SignUpInput!) { signUp(input: $input) 
 export interface SignUpAnswer {
   __typename: string;
   id: string;
-  memberships: { id: string; companyId: string; companySlug: string; username: string; role: string; permissions: string[] }[];
+  memberships: {
+    id: string;
+    companyId: string;
+    companySlug: string;
+    username: string;
+    role: string;
+    permissions: string[];
+  }[];
   issues?: { path: string; code: string }[];
   [field: string]: unknown;
 }
@@ -86,7 +93,11 @@ export async function aCompany(service: TestService, beginning: Beginning = {}):
   const owner = new Client(service.app);
   const form = await aSignUp(owner, (begun += 1));
   const { companyName, fiscalCode, vatStatus, email, isVerified = true } = beginning;
-  Object.assign(form.company, { ...(companyName && { name: companyName }), ...(fiscalCode && { fiscalCode }), ...(vatStatus && { vatStatus }) });
+  Object.assign(form.company, {
+    ...(companyName && { name: companyName }),
+    ...(fiscalCode && { fiscalCode }),
+    ...(vatStatus && { vatStatus }),
+  });
   if (email) form.person.email = email;
   const me = await signUp(owner, form);
   const [membership] = me.memberships ?? [];
@@ -107,7 +118,10 @@ export async function aCompany(service: TestService, beginning: Beginning = {}):
 }
 
 /** Opens the link of the verification mail, without waiting for the mail. */
-export async function verify(service: TestService, { client, personId }: { client: Client; personId: string }): Promise<void> {
+export async function verify(
+  service: TestService,
+  { client, personId }: { client: Client; personId: string },
+): Promise<void> {
   const request = asService(service);
   await run(request, issueEmailToken, { personId, purpose: "VERIFY" });
   const verified = await client.get<{ verifyEmail: { __typename: string } }>(
@@ -124,7 +138,10 @@ export function asService({ services }: TestService): Request {
 }
 
 /** Somebody at a browser of their own who signs in. */
-export async function signingIn(service: TestService, input: object): Promise<{ client: Client; answer: Record<string, unknown> }> {
+export async function signingIn(
+  service: TestService,
+  input: object,
+): Promise<{ client: Client; answer: Record<string, unknown> }> {
   const client = new Client(service.app);
   const { signIn } = await client.get<{ signIn: Record<string, unknown> }>(
     `mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on Me { id }

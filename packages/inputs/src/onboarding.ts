@@ -34,7 +34,8 @@ export const registeredCompany = z
   })
   .superRefine((value, context) => {
     const country = countryOfCode(value.fiscalCode);
-    if (country && value.address.country !== country) refuse(context, "NOT_THE_COUNTRY_OF_THE_CODE", {}, ["address", "country"]);
+    if (country && value.address.country !== country)
+      refuse(context, "NOT_THE_COUNTRY_OF_THE_CODE", {}, ["address", "country"]);
   });
 
 function countryOfCode(code: string): string | null {

@@ -36,5 +36,7 @@ test.each(policyDocuments)("%s names the operator, in both languages with as man
   const [ro, en] = policyLanguages.map((language) => policyOf(document, language, operator));
   expect(policyText(ro ?? expect.fail())).toContain("Operator S.R.L.");
   expect(policyText(en ?? expect.fail())).toContain("Operator S.R.L.");
-  expect(ro?.sections.map(({ paragraphs }) => paragraphs.length)).toEqual(en?.sections.map(({ paragraphs }) => paragraphs.length));
+  expect(ro?.sections.map(({ paragraphs }) => paragraphs.length)).toEqual(
+    en?.sections.map(({ paragraphs }) => paragraphs.length),
+  );
 });

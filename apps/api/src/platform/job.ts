@@ -11,5 +11,7 @@ export interface Job {
   on?: string;
   /** How often to try again, and how long to wait at first (seconds, doubling). */
   retry?: { limit: number; delaySeconds: number };
+  /** When it starts by the clock, outside any company: cron expressions in an IANA zone. */
+  schedule?: { crons: readonly string[]; timeZone: string };
   run(request: Request, payload: Record<string, unknown>): Promise<void>;
 }

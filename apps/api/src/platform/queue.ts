@@ -75,6 +75,14 @@ export class JobQueue {
     await this.boss.send(name, data, { db, ...(delaySeconds ? { startAfter: delaySeconds } : {}) });
   }
 
+  /** Starts a job by the clock, once among all processes; a time missed while none ran is made up for once. */
+  async repeat({ name, schedule }: Job): Promise<void> {
+    const data: JobData = { companyId: null, requestId: name, payload: {} };
+    for (const [index, cron] of (schedule?.crons ?? []).entries()) {
+      await this.boss.schedule(name, cron, data, { tz: schedule?.timeZone, key: String(index), missed: "once" });
+    }
+  }
+
   /** Works on a job's queue until the process stops; a killed worker's job is taken over after its heartbeat. */
   async work(job: Job, handle: (data: JobData) => Promise<void>): Promise<void> {
     const options = { notifyPollingIntervalSeconds: 1, pollingIntervalSeconds: 1, batchSize: 1 };

@@ -102,7 +102,9 @@ test("the application's role is no owner, passes under every policy and cannot e
     "select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = 'softmanager_app'",
   );
   expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false });
-  const owned = await ask<{ name: string }>("select relname as name from pg_class where pg_get_userbyid(relowner) = 'softmanager_app'");
+  const owned = await ask<{ name: string }>(
+    "select relname as name from pg_class where pg_get_userbyid(relowner) = 'softmanager_app'",
+  );
   expect(named(owned)).toEqual([]);
   const emptiable = await ask<{ name: string }>(
     `select t.relname as name from (${tenantTables}) t where has_table_privilege('softmanager_app', t.oid, 'TRUNCATE')`,
@@ -127,7 +129,9 @@ test("money is exact", async () => {
 
 test("a table without a policy would be found", async () => {
   await service.owner.query("create table planted (id uuid primary key, company_id uuid)");
-  const rows = await ask<{ name: string }>(`select relname as name from (${tenantTables}) t where not relforcerowsecurity`);
+  const rows = await ask<{ name: string }>(
+    `select relname as name from (${tenantTables}) t where not relforcerowsecurity`,
+  );
   await service.owner.query("drop table planted");
   expect(named(rows)).toEqual(["planted"]);
 });

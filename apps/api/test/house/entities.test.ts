@@ -29,17 +29,24 @@ test("entities and tables have the same columns, with the same ones optional", a
 });
 
 function faultsOf(entity: EntityMetadata, rows: readonly Column[]): string[] {
-  const columns = new Map(rows.filter((row) => row.table_name === entity.tableName).map((row) => [row.column_name, row]));
+  const columns = new Map(
+    rows.filter((row) => row.table_name === entity.tableName).map((row) => [row.column_name, row]),
+  );
   const mapped = entity.props.flatMap((property) =>
     property.persist === false ? [] : (property.fieldNames ?? []).map((field) => ({ field, property })),
   );
-  const missing = mapped.filter(({ field }) => !columns.has(field)).map(({ field }) => `${entity.tableName}.${field} is no column`);
+  const missing = mapped
+    .filter(({ field }) => !columns.has(field))
+    .map(({ field }) => `${entity.tableName}.${field} is no column`);
   const known = new Set(mapped.map(({ field }) => field));
   const unmapped = [...columns.keys()]
     .filter((column) => !known.has(column) && !(`${entity.tableName}.${column}` in withoutProperty))
     .map((column) => `${entity.tableName}.${column} has no property`);
   const differing = mapped
-    .filter(({ field, property }) => columns.has(field) && Boolean(property.nullable) !== (columns.get(field)?.is_nullable === "YES"))
+    .filter(
+      ({ field, property }) =>
+        columns.has(field) && Boolean(property.nullable) !== (columns.get(field)?.is_nullable === "YES"),
+    )
     .map(({ field }) => `${entity.tableName}.${field} is optional on one side alone`);
   return [...missing, ...unmapped, ...differing];
 }

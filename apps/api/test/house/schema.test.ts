@@ -1,4 +1,11 @@
-import { isEnumType, isInputObjectType, isObjectType, isUnionType, type GraphQLField, type GraphQLSchema } from "graphql";
+import {
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLSchema,
+} from "graphql";
 import "reflect-metadata";
 import { Query, Resolver } from "type-graphql";
 import { buildSchemaSync } from "type-graphql";
@@ -13,16 +20,31 @@ const builtIn = new Set(["String", "Int", "Float", "Boolean", "ID", "Query", "Mu
 test("everything in the schema is described", () => {
   const silent = ownTypes.flatMap((type) => {
     const own = type.description || builtIn.has(type.name) ? [] : [type.name];
-    if (isEnumType(type)) return [...own, ...type.getValues().filter((value) => !value.description).map((value) => `${type.name}.${value.name}`)];
+    if (isEnumType(type))
+      return [
+        ...own,
+        ...type
+          .getValues()
+          .filter((value) => !value.description)
+          .map((value) => `${type.name}.${value.name}`),
+      ];
     if (!isObjectType(type) && !isInputObjectType(type)) return own;
-    return [...own, ...Object.values(type.getFields()).flatMap((field) => silentParts(type.name, field as GraphQLField<unknown, unknown>))];
+    return [
+      ...own,
+      ...Object.values(type.getFields()).flatMap((field) =>
+        silentParts(type.name, field as GraphQLField<unknown, unknown>),
+      ),
+    ];
   });
   expect(silent).toEqual([]);
 });
 
 function silentParts(type: string, field: GraphQLField<unknown, unknown>): string[] {
   const own = field.description ? [] : [`${type}.${field.name}`];
-  return [...own, ...(field.args ?? []).filter((arg) => !arg.description).map((arg) => `${type}.${field.name}(${arg.name})`)];
+  return [
+    ...own,
+    ...(field.args ?? []).filter((arg) => !arg.description).map((arg) => `${type}.${field.name}(${arg.name})`),
+  ];
 }
 
 test("every mutation answers with a union of its success and its problems", () => {
@@ -38,7 +60,9 @@ test("every mutation answers with a union of its success and its problems", () =
 
 test("every mutation takes one input, or none", () => {
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
-  expect(mutations.filter(({ args }) => args.length > 1 || (args[0] && args[0].name !== "input")).map(({ name }) => name)).toEqual([]);
+  expect(
+    mutations.filter(({ args }) => args.length > 1 || (args[0] && args[0].name !== "input")).map(({ name }) => name),
+  ).toEqual([]);
 });
 
 test("an operation that declares no permission does not start", () => {
@@ -49,5 +73,7 @@ test("an operation that declares no permission does not start", () => {
       return "open";
     }
   }
-  expect(() => declareRequirements(buildSchemaSync({ resolvers: [Forgotten], validate: false }))).toThrow("Query.forgotten declares no permission");
+  expect(() => declareRequirements(buildSchemaSync({ resolvers: [Forgotten], validate: false }))).toThrow(
+    "Query.forgotten declares no permission",
+  );
 });

@@ -29,8 +29,8 @@ const notPayable = `${overAllocated} ... on AllocationExceedsBalance { code mess
 const reversed = "... on PaymentReversed { code }";
 
 /** A company that invoices a customer and is paid. */
-export async function booksOf(service: TestService) {
-  const { client, companyId } = await aFoundedCompany(service);
+export async function booksOf(service: TestService, founding: Parameters<typeof aFoundedCompany>[1] = {}) {
+  const { client, companyId } = await aFoundedCompany(service, founding);
   const act = (mutation: string, type: string, selection: string) => async (input: object) =>
     (
       await client.get<{ answer: Answer }>(

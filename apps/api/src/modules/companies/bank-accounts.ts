@@ -3,13 +3,19 @@ import { BankAccount } from "./model/bank-account.ts";
 import { DuplicateBankAccount } from "./problems.ts";
 
 /** One IBAN stands on the list once. */
-export async function assertNewIban({ em, companyId }: Scope, { iban, id }: { iban: string; id?: string }): Promise<void> {
+export async function assertNewIban(
+  { em, companyId }: Scope,
+  { iban, id }: { iban: string; id?: string },
+): Promise<void> {
   const known = await em.findOne(BankAccount, { companyId, iban });
   if (known && known.id !== id) throw new DuplicateBankAccount(iban);
 }
 
 /** Makes room for a default of a currency: there is one at most. */
-export async function clearDefault(scope: Scope, { currency, except }: { currency: string; except?: string }): Promise<void> {
+export async function clearDefault(
+  scope: Scope,
+  { currency, except }: { currency: string; except?: string },
+): Promise<void> {
   const { em, companyId } = scope;
   const defaults = await em.find(BankAccount, { companyId, currency, isDefault: true });
   for (const account of defaults) if (account.id !== except) account.isDefault = false;

@@ -23,7 +23,16 @@ export async function companyDefaults(db: Kysely<Database>, companyId: string): 
   const row = await db
     .selectFrom("company")
     .where("id", "=", companyId)
-    .select(["language", "currency", "dueInDays", "exchangeRatePolicy", "issueHoldSeconds", "accentColor", "sellerBlock", "timeZone"])
+    .select([
+      "language",
+      "currency",
+      "dueInDays",
+      "exchangeRatePolicy",
+      "issueHoldSeconds",
+      "accentColor",
+      "sellerBlock",
+      "timeZone",
+    ])
     .executeTakeFirstOrThrow();
   return {
     ...row,

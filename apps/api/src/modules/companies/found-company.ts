@@ -44,13 +44,17 @@ export async function foundCompany(scope: Scope, founding: NewCompany): Promise<
   return company;
 }
 
-async function enterDirectory(scope: Scope, { id, slug, fiscalCode, isDemo = false, isOperator = false }: NewCompany & { id: string; slug: string }) {
+async function enterDirectory(
+  scope: Scope,
+  { id, slug, fiscalCode, isDemo = false, isOperator = false }: NewCompany & { id: string; slug: string },
+) {
   const entered = await scope.db
     .insertInto("companyDirectory")
     .values({ companyId: id, slug, fiscalCode, isDemo, isOperator, createdAt: scope.now })
     .onConflict((conflict) => conflict.column("fiscalCode").doNothing())
     .executeTakeFirst();
-  if (!entered.numInsertedOrUpdatedRows) throw new CompanyAlreadyRegistered(fiscalCode, scope.services.config.operator.privacyEmail);
+  if (!entered.numInsertedOrUpdatedRows)
+    throw new CompanyAlreadyRegistered(fiscalCode, scope.services.config.operator.privacyEmail);
 }
 
 function companyOf(

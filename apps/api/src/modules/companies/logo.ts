@@ -67,13 +67,16 @@ async function assertSize(upload: Uint8Array): Promise<{ width: number; height: 
 }
 
 function isSvg(text: string): boolean {
-  const start = text.replace(/^\ufeff/, "").replace(/<\?xml[^>]*\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(\[[^\]]*\])?\s*>/gi, "");
+  const start = text
+    .replace(/^\ufeff/, "")
+    .replace(/<\?xml[^>]*\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(\[[^\]]*\])?\s*>/gi, "");
   return /^\s*<svg[\s>]/i.test(start);
 }
 
 /** Scripts, pages and pictures within, entities, and addresses that lead out of the drawing. */
 function isActive(text: string): boolean {
-  const forbidden = /<\s*(script|foreignobject|image|feimage|iframe|animate|set)\b|<!entity|\son\w+\s*=|javascript:|@import/i;
+  const forbidden =
+    /<\s*(script|foreignobject|image|feimage|iframe|animate|set)\b|<!entity|\son\w+\s*=|javascript:|@import/i;
   const outward = /(?:href|src)\s*=\s*["']?\s*(?!#)[^"'\s>]|url\(\s*["']?\s*(?!#)/i;
   return forbidden.test(text) || outward.test(text);
 }

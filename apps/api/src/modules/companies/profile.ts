@@ -50,7 +50,10 @@ function profileRow(db: Kysely<Database>, companyId: string) {
           .whereRef("bankAccount.companyId", "=", "company.id")
           .orderBy("bankAccount.position")
           .select(["id", "iban", "swift", "currency", "version"])
-          .select([jsonKey<string, "bankName">("bank_name", "bankName"), jsonKey<boolean, "isDefault">("is_default", "isDefault")]),
+          .select([
+            jsonKey<string, "bankName">("bank_name", "bankName"),
+            jsonKey<boolean, "isDefault">("is_default", "isDefault"),
+          ]),
       ).as("bankAccounts"),
       jsonArrayFrom(
         eb
@@ -66,7 +69,10 @@ function profileRow(db: Kysely<Database>, companyId: string) {
           .whereRef("vatPeriod.companyId", "=", "company.id")
           .orderBy("vatPeriod.validFrom", "desc")
           .select(["id", "status", "version"])
-          .select([jsonKey<string, "validFrom">("valid_from", "validFrom"), jsonKey<string | null, "validTo">("valid_to", "validTo")]),
+          .select([
+            jsonKey<string, "validFrom">("valid_from", "validFrom"),
+            jsonKey<string | null, "validTo">("valid_to", "validTo"),
+          ]),
       ).as("vatPeriods"),
     ])
     .executeTakeFirst();

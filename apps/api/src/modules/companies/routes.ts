@@ -13,7 +13,10 @@ import { setLogo } from "./use-cases/set-logo.ts";
 const faultTexts = defineTexts({
   TOO_LARGE: { ro: "Fișierul depășește 1 MB.", en: "The file is larger than 1 MB." },
   NOT_A_PICTURE: { ro: "Fișierul nu este PNG, JPEG sau SVG.", en: "The file is not a PNG, JPEG or SVG." },
-  TOO_MANY_PIXELS: { ro: "Imaginea depășește 8000 de pixeli pe o latură.", en: "The picture exceeds 8,000 pixels on a side." },
+  TOO_MANY_PIXELS: {
+    ro: "Imaginea depășește 8000 de pixeli pe o latură.",
+    en: "The picture exceeds 8,000 pixels on a side.",
+  },
   DAMAGED: { ro: "Fișierul este deteriorat; salvează-l din nou.", en: "The file is damaged; save it again." },
   ACTIVE_SVG: {
     ro: "Desenul SVG conține scripturi, imagini sau legături; exportă-l ca desen simplu sau ca PNG.",
@@ -25,13 +28,17 @@ const faultTexts = defineTexts({
 export function companyRoutes(app: FastifyInstance, services: Services): void {
   void app.register(async (files) => {
     files.removeAllContentTypeParsers();
-    files.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: longestUploadBytes }, (_request, body, done) => done(null, body));
+    files.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: longestUploadBytes }, (_request, body, done) =>
+      done(null, body),
+    );
     files.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
       if (error.statusCode === 413) return refuseLogo(reply, { code: "TOO_LARGE", language: languageOf(request) });
       if (error instanceof GraphQLError) return tell(reply, error);
       throw error;
     });
-    files.put("/files/logo", { onRequest: mayUpdate(services) }, (request, reply) => takeLogo(request, reply, services));
+    files.put("/files/logo", { onRequest: mayUpdate(services) }, (request, reply) =>
+      takeLogo(request, reply, services),
+    );
     files.get<{ Params: { companyId: string; sha256: string } }>("/files/:companyId/:sha256", (request, reply) =>
       givePicture(request, reply, services),
     );

@@ -58,7 +58,10 @@ async function accountsOf(db: Kysely<Database>, { companyId, currency }: Occasio
     .orderBy("position")
     .select(["bankName", "iban", "swift", "currency"])
     .execute();
-  const [inCurrency, others] = [accounts.filter((a) => a.currency === currency), accounts.filter((a) => a.currency !== currency)];
+  const [inCurrency, others] = [
+    accounts.filter((a) => a.currency === currency),
+    accounts.filter((a) => a.currency !== currency),
+  ];
   return [...inCurrency, ...others];
 }
 

@@ -7,7 +7,10 @@ const legalForms = /\b(s\.?r\.?l\.?-?d?|s\.?a\.?|s\.?n\.?c\.?|p\.?f\.?a\.?|i\.?i
 
 /** `Atelier Digital S.R.L.` as it appears in an address: `atelier-digital`. */
 export function slugOf(name: string): string {
-  const words = foldText(name).trim().replace(legalForms, "").replace(/[^a-z0-9]+/g, "-");
+  const words = foldText(name)
+    .trim()
+    .replace(legalForms, "")
+    .replace(/[^a-z0-9]+/g, "-");
   return words.slice(0, longest).replace(/^-+|-+$/g, "") || "firma";
 }
 

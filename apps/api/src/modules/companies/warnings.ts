@@ -31,10 +31,14 @@ interface Profile {
 }
 
 /** What looks wrong in a profile without being forbidden. */
-export function warningsOf({ tradeRegisterNumber, shareCapital, bankAccounts }: Profile, language: "ro" | "en"): Warning[] {
+export function warningsOf(
+  { tradeRegisterNumber, shareCapital, bankAccounts }: Profile,
+  language: "ro" | "en",
+): Warning[] {
   const { registered, subscribed, paidUp } = shareCapital;
   const found: [string, WarningCode][] = [];
-  if (exceeds(subscribed, registered) || exceeds(paidUp, subscribed ?? registered)) found.push(["shareCapital", "CAPITAL_OUT_OF_ORDER"]);
+  if (exceeds(subscribed, registered) || exceeds(paidUp, subscribed ?? registered))
+    found.push(["shareCapital", "CAPITAL_OUT_OF_ORDER"]);
   const number = parseTradeRegisterNumber(tradeRegisterNumber ?? "");
   if (number.ok && !number.number.isCheckDigitRight) found.push(["tradeRegisterNumber", "TRADE_REGISTER_CHECK_DIGIT"]);
   if (bankAccounts.length === 0) found.push(["bankAccounts", "NO_BANK_ACCOUNT"]);

@@ -1,5 +1,11 @@
 export { DocumentPdfResolver } from "./graphql/document-pdf.resolver.ts";
+export { MailResolver } from "./graphql/mail.resolver.ts";
 export { PublicLinkResolver } from "./graphql/public-link.resolver.ts";
+export { TimelineResolver } from "./graphql/timeline.resolver.ts";
 export { deliveryJobs } from "./jobs.ts";
+export { EmailMessage } from "./model/email-message.ts";
+export { EmailRecipient } from "./model/email-recipient.ts";
+export { pdfOf, type Pdf } from "./pdf/archived-pdf.ts";
 export { servePdfs } from "./pdf/pdf-routes.ts";
 export { servePublicPages } from "./public-page/page-routes.tsx";
+export { sendDocument } from "./use-cases/send-document.ts";

@@ -1,5 +1,8 @@
 import type { Job } from "../../platform/job.ts";
+import { run } from "../../platform/run.ts";
+import { handOver } from "./mail/hand-over.ts";
 import { pdfOf } from "./pdf/archived-pdf.ts";
+import { sendAfterIssue } from "./use-cases/send-after-issue.ts";
 
 export const deliveryJobs: readonly Job[] = [
   {
@@ -8,6 +11,21 @@ export const deliveryJobs: readonly Job[] = [
     retry: { limit: 10, delaySeconds: 2 },
     async run(request, payload) {
       await pdfOf(request, String(payload.subjectId));
+    },
+  },
+  {
+    name: "delivery.sendAfterIssue",
+    on: "DocumentIssued",
+    retry: { limit: 10, delaySeconds: 2 },
+    async run(request, payload) {
+      await run(request, sendAfterIssue, { documentId: String(payload.subjectId) });
+    },
+  },
+  {
+    name: "delivery.sendMail",
+    retry: { limit: 10, delaySeconds: 5 },
+    async run(request, payload) {
+      await handOver(request, String(payload.recipientId));
     },
   },
 ];

@@ -14,3 +14,5 @@ export { DefaultMention } from "./model/default-mention.ts";
 export { Document } from "./model/document.ts";
 export { Series } from "./model/series.ts";
 export { createDefaultSeries } from "./series.ts";
+export { issueDocument } from "./use-cases/issue-document.ts";
+export { documentById } from "./graphql/read.ts";

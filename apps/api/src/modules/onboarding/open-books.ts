@@ -17,7 +17,10 @@ export interface Opening {
 }
 
 /** Opens a company's books, ready for its first document. */
-export async function openBooks(scope: Scope, { company, email, language, isDemo, isOperator }: Opening): Promise<Company> {
+export async function openBooks(
+  scope: Scope,
+  { company, email, language, isDemo, isOperator }: Opening,
+): Promise<Company> {
   const founded = await foundCompany(scope, {
     ...company,
     email: company.email ?? email,
@@ -32,7 +35,10 @@ export async function openBooks(scope: Scope, { company, email, language, isDemo
 }
 
 /** Makes a person the owner of the books that were just opened. */
-export function makeOwner(scope: Scope, { person, username }: { person: Person; username?: string | null }): Membership {
+export function makeOwner(
+  scope: Scope,
+  { person, username }: { person: Person; username?: string | null },
+): Membership {
   return scope.em.create(Membership, {
     companyId: scope.companyId,
     id: scope.newId(),

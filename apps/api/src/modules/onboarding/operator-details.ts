@@ -3,7 +3,13 @@ import type { OperatorProfile } from "../../config.ts";
 import type { Opening } from "./open-books.ts";
 
 /** The operator as a company: what the configuration says in one line, taken apart as far as it can be. */
-export function operatorDetails({ name, address, phone, fiscalCode, tradeRegisterNumber }: OperatorProfile): Opening["company"] {
+export function operatorDetails({
+  name,
+  address,
+  phone,
+  fiscalCode,
+  tradeRegisterNumber,
+}: OperatorProfile): Opening["company"] {
   const code = parseFiscalCode(fiscalCode);
   const register = parseTradeRegisterNumber(tradeRegisterNumber);
   return {

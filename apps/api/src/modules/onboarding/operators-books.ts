@@ -9,7 +9,10 @@ import type { Person } from "../identity/index.ts";
  * Makes the new company a customer of the service's operator, and its first person a contact there, in the same
  * transaction: both exist, or neither.
  */
-export async function enterOperatorsBooks(scope: Scope, { company, person }: { company: Company; person: Person }): Promise<void> {
+export async function enterOperatorsBooks(
+  scope: Scope,
+  { company, person }: { company: Company; person: Person },
+): Promise<void> {
   const operator = await scope.db
     .selectFrom("companyDirectory")
     .where("isOperator", "=", true)

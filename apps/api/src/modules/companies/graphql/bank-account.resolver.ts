@@ -6,11 +6,7 @@ import { shownCompany } from "./shown-company.ts";
 import { createBankAccount } from "../use-cases/create-bank-account.ts";
 import { updateBankAccount } from "../use-cases/update-bank-account.ts";
 import { deleteBankAccount } from "../use-cases/delete-bank-account.ts";
-import {
-  BankAccountVersionInput,
-  CreateBankAccountInput,
-  UpdateBankAccountInput,
-} from "./company.inputs.ts";
+import { BankAccountVersionInput, CreateBankAccountInput, UpdateBankAccountInput } from "./company.inputs.ts";
 import { Company } from "./company.type.ts";
 
 export const CreateBankAccountResult = resultOf("CreateBankAccountResult", Company, createBankAccount);
@@ -19,7 +15,9 @@ export const DeleteBankAccountResult = resultOf("DeleteBankAccountResult", Compa
 
 @Resolver()
 export class BankAccountResolver {
-  @Mutation(() => CreateBankAccountResult, { description: "Adds a bank account; the first of a currency becomes its default." })
+  @Mutation(() => CreateBankAccountResult, {
+    description: "Adds a bank account; the first of a currency becomes its default.",
+  })
   @Performs(createBankAccount)
   createBankAccount(
     @Arg("input", () => CreateBankAccountInput, { description: "The account." }) input: CreateBankAccountInput,
@@ -28,7 +26,9 @@ export class BankAccountResolver {
     return act(context, createBankAccount, input, { success: "Company", present: () => shownCompany(context) });
   }
 
-  @Mutation(() => UpdateBankAccountResult, { description: "Corrects a bank account, or makes it the default of its currency." })
+  @Mutation(() => UpdateBankAccountResult, {
+    description: "Corrects a bank account, or makes it the default of its currency.",
+  })
   @Performs(updateBankAccount)
   updateBankAccount(
     @Arg("input", () => UpdateBankAccountInput, { description: "The account." }) input: UpdateBankAccountInput,

@@ -28,7 +28,10 @@ export class UpdateCompanyInput {
   @Field(() => String, { nullable: true, description: "Trade Register number." })
   tradeRegisterNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: "European identifier; derived from the Trade Register number when left out." })
+  @Field(() => String, {
+    nullable: true,
+    description: "European identifier; derived from the Trade Register number when left out.",
+  })
   euid?: string | null;
 
   @Field(() => ShareCapitalInput, { description: "Share capital." })

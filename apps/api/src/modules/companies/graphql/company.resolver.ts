@@ -39,7 +39,9 @@ export class CompanyResolver {
     return act(context, updateCompanyDefaults, input, { success: "Company", present: () => shownCompany(context) });
   }
 
-  @Mutation(() => RemoveLogoResult, { description: "Prints new documents without a logo; upload one with PUT /files/logo." })
+  @Mutation(() => RemoveLogoResult, {
+    description: "Prints new documents without a logo; upload one with PUT /files/logo.",
+  })
   @Performs(removeLogo)
   removeLogo(@Ctx() context: GraphQLContext): Promise<object> {
     return act(context, removeLogo, {}, { success: "Company", present: () => shownCompany(context) });

@@ -56,14 +56,24 @@ async function possible(client: Client, name: string): Promise<string> {
 
 async function profile(): Promise<Shown> {
   const { company: answer } = await company.owner.get<{ company: Shown }>(
-    `{ company { ${shown.slice(shown.indexOf("{") + 1, shown.indexOf("... on InvalidInput")).trim().replace(/\}$/, "")} } }`,
+    `{ company { ${shown
+      .slice(shown.indexOf("{") + 1, shown.indexOf("... on InvalidInput"))
+      .trim()
+      .replace(/\}$/, "")} } }`,
   );
   return answer;
 }
 
 const seller = (onDate: string, currency?: string) =>
   read(
-    { actor: { kind: "SYSTEM", name: "test", companyId: company.companyId, timeZone: "Europe/Bucharest" }, language: "ro", requestId: "", address: null, userAgent: null, services: service.services },
+    {
+      actor: { kind: "SYSTEM", name: "test", companyId: company.companyId, timeZone: "Europe/Bucharest" },
+      language: "ro",
+      requestId: "",
+      address: null,
+      userAgent: null,
+      services: service.services,
+    },
     (db) => sellerOf(db, { companyId: company.companyId, onDate, currency }),
   );
 
@@ -95,7 +105,9 @@ describe("the profile", () => {
   test("changed in another tab meanwhile is not overwritten", async () => {
     const { version } = await profile();
     await acts(company.owner, "updateCompany", { ...typed, expectedVersion: version });
-    expect((await acts(company.owner, "updateCompany", { ...typed, name: "Alt Nume", expectedVersion: version })).__typename).toBe("VersionConflict");
+    expect(
+      (await acts(company.owner, "updateCompany", { ...typed, name: "Alt Nume", expectedVersion: version })).__typename,
+    ).toBe("VersionConflict");
   });
 
   test.each([
@@ -105,26 +117,63 @@ describe("the profile", () => {
     [{ euid: "J29/1/2019" }, { path: "euid", code: "NOT_AN_EUID" }],
   ])("refuses %o at its field", async (change, issue) => {
     const { version } = await profile();
-    expect(await acts(company.owner, "updateCompany", { ...typed, ...change, expectedVersion: version })).toMatchObject({ issues: [issue] });
+    expect(await acts(company.owner, "updateCompany", { ...typed, ...change, expectedVersion: version })).toMatchObject(
+      { issues: [issue] },
+    );
   });
 
   test("of defaults is what new documents begin with", async () => {
     const { version } = await profile();
-    const sellerBlock = { tradeRegisterNumber: true, euid: true, shareCapital: true, phone: true, fax: true, email: true, website: true, bankAccounts: true, workPoint: true };
-    const defaults = { language: "en", currency: "EUR", dueInDays: 15, exchangeRatePolicy: "ISSUE_DAY", issueHoldSeconds: 0, accentColor: "#AA3300", sellerBlock };
-    expect(await acts(company.owner, "updateCompanyDefaults", { ...defaults, expectedVersion: version })).toMatchObject({
+    const sellerBlock = {
+      tradeRegisterNumber: true,
+      euid: true,
+      shareCapital: true,
+      phone: true,
+      fax: true,
+      email: true,
+      website: true,
+      bankAccounts: true,
+      workPoint: true,
+    };
+    const defaults = {
+      language: "en",
+      currency: "EUR",
       dueInDays: 15,
-      accentColor: "#aa3300",
-      sellerBlock: { fax: true },
-    });
-    expect(await acts(company.owner, "updateCompanyDefaults", { ...defaults, accentColor: "red", currency: "XXX", expectedVersion: version + 1 })).toMatchObject({
-      issues: [{ path: "currency", code: "NOT_A_CURRENCY" }, { path: "accentColor", code: "NOT_A_COLOR" }],
+      exchangeRatePolicy: "ISSUE_DAY",
+      issueHoldSeconds: 0,
+      accentColor: "#AA3300",
+      sellerBlock,
+    };
+    expect(await acts(company.owner, "updateCompanyDefaults", { ...defaults, expectedVersion: version })).toMatchObject(
+      {
+        dueInDays: 15,
+        accentColor: "#aa3300",
+        sellerBlock: { fax: true },
+      },
+    );
+    expect(
+      await acts(company.owner, "updateCompanyDefaults", {
+        ...defaults,
+        accentColor: "red",
+        currency: "XXX",
+        expectedVersion: version + 1,
+      }),
+    ).toMatchObject({
+      issues: [
+        { path: "currency", code: "NOT_A_CURRENCY" },
+        { path: "accentColor", code: "NOT_A_COLOR" },
+      ],
     });
   });
 });
 
 describe("bank accounts", () => {
-  const lei = { bankName: "Banca Transilvania", iban: "RO49 AAAA 1B31 0075 9384 0000", swift: "BTRLRO22", currency: "RON" };
+  const lei = {
+    bankName: "Banca Transilvania",
+    iban: "RO49 AAAA 1B31 0075 9384 0000",
+    swift: "BTRLRO22",
+    currency: "RON",
+  };
   const euro = { bankName: "Commerzbank", iban: "DE89370400440532013000", currency: "EUR" };
 
   test("print in the document's currency first", async () => {
@@ -141,16 +190,28 @@ describe("bank accounts", () => {
   test("have one default per currency", async () => {
     const second = { ...lei, iban: "RO09BCYP0000001234567890", isDefault: true };
     const { bankAccounts } = await acts(company.owner, "createBankAccount", second);
-    const inLei = (bankAccounts as { currency: string; isDefault: boolean; iban: string }[]).filter(({ currency }) => currency === "RON");
+    const inLei = (bankAccounts as { currency: string; isDefault: boolean; iban: string }[]).filter(
+      ({ currency }) => currency === "RON",
+    );
     expect(inLei.filter(({ isDefault }) => isDefault).map(({ iban }) => iban)).toEqual(["RO09BCYP0000001234567890"]);
   });
 
   test("are listed once, corrected and taken off", async () => {
     expect(await acts(company.owner, "createBankAccount", lei)).toMatchObject({ __typename: "DuplicateBankAccount" });
     const accounts = (await profile()).bankAccounts as { id: string; version: number; bankName: string }[];
-    const { id: bankAccountId, version: expectedVersion } = accounts.find(({ bankName }) => bankName === "Commerzbank") ?? expect.fail();
-    await acts(company.owner, "updateBankAccount", { bankAccountId, expectedVersion, ...euro, bankName: "Comerț Bank", isDefault: true });
-    const left = await acts(company.owner, "deleteBankAccount", { bankAccountId, expectedVersion: expectedVersion + 1 });
+    const { id: bankAccountId, version: expectedVersion } =
+      accounts.find(({ bankName }) => bankName === "Commerzbank") ?? expect.fail();
+    await acts(company.owner, "updateBankAccount", {
+      bankAccountId,
+      expectedVersion,
+      ...euro,
+      bankName: "Comerț Bank",
+      isDefault: true,
+    });
+    const left = await acts(company.owner, "deleteBankAccount", {
+      bankAccountId,
+      expectedVersion: expectedVersion + 1,
+    });
     expect((left.bankAccounts as unknown[]).length).toBe(accounts.length - 1);
   });
 
@@ -159,15 +220,23 @@ describe("bank accounts", () => {
     [{ swift: "BT" }, "swift", "NOT_A_BIC"],
     [{ currency: "LEI" }, "currency", "NOT_A_CURRENCY"],
   ])("refuse %o", async (change, path, code) => {
-    expect(await acts(company.owner, "createBankAccount", { ...lei, ...change })).toMatchObject({ issues: [{ path, code }] });
+    expect(await acts(company.owner, "createBankAccount", { ...lei, ...change })).toMatchObject({
+      issues: [{ path, code }],
+    });
   });
 });
 
 test("a work point is added, corrected, archived and brought back", async () => {
-  const { workPoints } = await acts(company.owner, "createWorkPoint", { name: "Depozit", address: "Str. Gării 2, Ploiești", phone: "0244 1 2 3 4 5 6" });
+  const { workPoints } = await acts(company.owner, "createWorkPoint", {
+    name: "Depozit",
+    address: "Str. Gării 2, Ploiești",
+    phone: "0244 1 2 3 4 5 6",
+  });
   const [{ id: workPointId, version }] = workPoints as [{ id: string; version: number }];
   const renamed = { workPointId, expectedVersion: version, name: "Depozit central", address: "Str. Gării 2, Ploiești" };
-  expect((await acts(company.owner, "updateWorkPoint", renamed)).workPoints).toMatchObject([{ name: "Depozit central" }]);
+  expect((await acts(company.owner, "updateWorkPoint", renamed)).workPoints).toMatchObject([
+    { name: "Depozit central" },
+  ]);
   const archived = await acts(company.owner, "archiveWorkPoint", { workPointId, expectedVersion: version + 1 });
   expect(archived.workPoints).toMatchObject([{ isArchived: true }]);
   const restored = await acts(company.owner, "restoreWorkPoint", { workPointId, expectedVersion: version + 2 });
@@ -180,27 +249,48 @@ describe("the VAT history", () => {
     expect(await seller("2026-11-30")).toMatchObject({ vatStatus: "PAYER", vatCode: `RO${company.fiscalCode}` });
     expect((await seller("2026-12-01")).vatStatus).toBe("ON_COLLECTION");
     await acts(company.owner, "createVatPeriod", { status: "NONE", validFrom: "2027-01-01" });
-    expect(await seller("2027-01-01")).toMatchObject({ vatStatus: "NONE", vatCode: null, fiscalCode: company.fiscalCode });
+    expect(await seller("2027-01-01")).toMatchObject({
+      vatStatus: "NONE",
+      vatCode: null,
+      fiscalCode: company.fiscalCode,
+    });
     expect((await profile()).vatStatus).toBe("PAYER");
   });
 
   test("has one status a day", async () => {
-    const answer = await acts(company.owner, "createVatPeriod", { status: "PAYER", validFrom: "2026-11-15", validTo: "2026-12-15" });
+    const answer = await acts(company.owner, "createVatPeriod", {
+      status: "PAYER",
+      validFrom: "2026-11-15",
+      validTo: "2026-12-15",
+    });
     expect(answer).toMatchObject({ __typename: "VatPeriodsOverlap", code: "VAT_PERIODS_OVERLAP" });
   });
 
   test("does not run backwards", async () => {
-    const answer = await acts(company.owner, "createVatPeriod", { status: "PAYER", validFrom: "2026-11-15", validTo: "2026-11-14" });
+    const answer = await acts(company.owner, "createVatPeriod", {
+      status: "PAYER",
+      validFrom: "2026-11-15",
+      validTo: "2026-11-14",
+    });
     expect(answer).toMatchObject({ issues: [{ path: "validTo", code: "DATES_OUT_OF_ORDER" }] });
   });
 
   test("can be corrected", async () => {
     const periods = (await profile()).vatPeriods as { id: string; version: number; status: string }[];
     const last = periods[0] ?? expect.fail();
-    const removed = await acts(company.owner, "deleteVatPeriod", { vatPeriodId: last.id, expectedVersion: last.version });
+    const removed = await acts(company.owner, "deleteVatPeriod", {
+      vatPeriodId: last.id,
+      expectedVersion: last.version,
+    });
     expect((removed.vatPeriods as unknown[]).length).toBe(periods.length - 1);
     const open = periods[1] ?? expect.fail();
-    const corrected = { vatPeriodId: open.id, expectedVersion: open.version, status: open.status, validFrom: "2026-12-01", validTo: null };
+    const corrected = {
+      vatPeriodId: open.id,
+      expectedVersion: open.version,
+      status: open.status,
+      validFrom: "2026-12-01",
+      validTo: null,
+    };
     expect((await acts(company.owner, "updateVatPeriod", corrected)).vatPeriods).toMatchObject([{ validTo: null }, {}]);
   });
 });
@@ -210,10 +300,18 @@ describe("the logo", () => {
     service.app.inject({
       method: "PUT",
       url: "/files/logo",
-      headers: { "content-type": "image/png", "accept-language": language, cookie: client.cookie ?? "", "company-id": client.companyId ?? "" },
+      headers: {
+        "content-type": "image/png",
+        "accept-language": language,
+        cookie: client.cookie ?? "",
+        "company-id": client.companyId ?? "",
+      },
       payload,
     });
-  const png = () => sharp({ create: { width: 40, height: 20, channels: 4, background: "#0f766e" } }).png().toBuffer();
+  const png = () =>
+    sharp({ create: { width: 40, height: 20, channels: 4, background: "#0f766e" } })
+      .png()
+      .toBuffer();
 
   test("is taken in, shown in the profile and given to the company's people alone", async () => {
     const taken = await upload(company.owner, await png());
@@ -224,10 +322,14 @@ describe("the logo", () => {
     const given = await service.app.inject({ url: path, headers: { cookie: company.owner.cookie ?? "" } });
     expect(given.headers).toMatchObject({ "content-type": "image/png", "x-content-type-options": "nosniff" });
     const stranger = await aCompany(service);
-    expect((await service.app.inject({ url: path, headers: { cookie: stranger.owner.cookie ?? "" } })).statusCode).toBe(404);
+    expect((await service.app.inject({ url: path, headers: { cookie: stranger.owner.cookie ?? "" } })).statusCode).toBe(
+      404,
+    );
     expect((await service.app.inject({ url: path })).statusCode).toBe(401);
     expect(await acts(company.owner, "removeLogo")).toMatchObject({ logo: null });
-    expect((await service.app.inject({ url: path, headers: { cookie: company.owner.cookie ?? "" } })).statusCode).toBe(200);
+    expect((await service.app.inject({ url: path, headers: { cookie: company.owner.cookie ?? "" } })).statusCode).toBe(
+      200,
+    );
   });
 
   test.each([
@@ -241,7 +343,12 @@ describe("the logo", () => {
   });
 
   test("of nobody is refused before it is read", async () => {
-    const refused = await service.app.inject({ method: "PUT", url: "/files/logo", payload: await png(), headers: { "content-type": "image/png" } });
+    const refused = await service.app.inject({
+      method: "PUT",
+      url: "/files/logo",
+      payload: await png(),
+      headers: { "content-type": "image/png" },
+    });
     expect(refused.statusCode).toBe(401);
   });
 });

@@ -102,7 +102,10 @@ export class VatPeriod {
   version!: number;
 }
 
-@ObjectType({ description: "Which parts of the profile documents print beside name, code and address.", simpleResolvers: true })
+@ObjectType({
+  description: "Which parts of the profile documents print beside name, code and address.",
+  simpleResolvers: true,
+})
 export class SellerBlock {
   @Field(() => Boolean, { description: "Trade Register number." })
   tradeRegisterNumber!: boolean;

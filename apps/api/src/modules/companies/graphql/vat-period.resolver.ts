@@ -6,11 +6,7 @@ import { shownCompany } from "./shown-company.ts";
 import { createVatPeriod } from "../use-cases/create-vat-period.ts";
 import { updateVatPeriod } from "../use-cases/update-vat-period.ts";
 import { deleteVatPeriod } from "../use-cases/delete-vat-period.ts";
-import {
-  CreateVatPeriodInput,
-  UpdateVatPeriodInput,
-  VatPeriodVersionInput,
-} from "./company.inputs.ts";
+import { CreateVatPeriodInput, UpdateVatPeriodInput, VatPeriodVersionInput } from "./company.inputs.ts";
 import { Company } from "./company.type.ts";
 
 export const CreateVatPeriodResult = resultOf("CreateVatPeriodResult", Company, createVatPeriod);
@@ -19,7 +15,9 @@ export const DeleteVatPeriodResult = resultOf("DeleteVatPeriodResult", Company, 
 
 @Resolver()
 export class VatPeriodResolver {
-  @Mutation(() => CreateVatPeriodResult, { description: "Records a new standing towards VAT; the one that ran until then ends the day before." })
+  @Mutation(() => CreateVatPeriodResult, {
+    description: "Records a new standing towards VAT; the one that ran until then ends the day before.",
+  })
   @Performs(createVatPeriod)
   createVatPeriod(
     @Arg("input", () => CreateVatPeriodInput, { description: "The status and its days." }) input: CreateVatPeriodInput,

@@ -1,19 +1,9 @@
+import { inkOn, safeColor } from "../accent.ts";
+
 /** The look of the public page: light and dark, down to 320 pixels, and on paper. The accent is the company's own. */
 export function pageStyle(accentColor: string): string {
-  const accent = /^#[0-9a-f]{6}$/i.test(accentColor) ? accentColor : "#0f766e";
+  const accent = safeColor(accentColor);
   return `:root{--accent:${accent};--on-accent:${inkOn(accent)}}${rules}`;
-}
-
-/** Black or white, whichever is read better on the colour (WCAG 2.2 relative luminance). */
-function inkOn(color: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
-    linear(Number.parseInt(color.slice(at, at + 2), 16) / 255),
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.1833 ? "#10181f" : "#ffffff";
-}
-
-function linear(channel: number): number {
-  return channel <= 0.03928 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 }
 
 const rules = `

@@ -5,7 +5,9 @@ import { AcceptanceInput } from "../../identity/index.ts";
 
 @InputType({ description: "A company that begins to use the service." })
 export class RegisteredCompanyInput {
-  @Field(() => String, { description: "Romanian fiscal code, with or without RO, or a VAT number of another member state." })
+  @Field(() => String, {
+    description: "Romanian fiscal code, with or without RO, or a VAT number of another member state.",
+  })
   fiscalCode!: string;
 
   @Field(() => String, { description: "Registered name." })
@@ -29,7 +31,10 @@ export class RegisteredCompanyInput {
   @Field(() => String, { nullable: true, description: "The company's e-mail; the person's when left out." })
   email?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Wished short name in addresses; made from the name when left out." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Wished short name in addresses; made from the name when left out.",
+  })
   accountName?: string | null;
 }
 
@@ -44,7 +49,10 @@ export class FirstPersonInput {
   @Field(() => String, { description: "E-mail, to sign in with; a link is mailed there to confirm it." })
   email!: string;
 
-  @Field(() => String, { nullable: true, description: "Name to sign in with in the company; made from the e-mail when left out." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Name to sign in with in the company; made from the e-mail when left out.",
+  })
   username?: string | null;
 
   @Field(() => String, { description: "Password, at least 10 characters." })
@@ -71,7 +79,10 @@ export class RegisterCompanyInput {
   @Field(() => RegisteredCompanyInput, { description: "The company." })
   company!: RegisteredCompanyInput;
 
-  @Field(() => String, { nullable: true, description: "Name to sign in with in the company; made from the e-mail when left out." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Name to sign in with in the company; made from the e-mail when left out.",
+  })
   username?: string | null;
 
   @Field(() => [AcceptanceInput], { description: "The data processing agreement, from the query `policies`." })

@@ -12,7 +12,12 @@ export const foundDemo = useCase({
   input: signUpInput.omit({ acceptances: true }),
   problems: [CompanyAlreadyRegistered, EmailAlreadyRegistered],
   async run(scope, { company: details, person: { username, ...typed } }) {
-    const company = await openBooks(scope, { company: details, email: typed.email, language: typed.language, isDemo: true });
+    const company = await openBooks(scope, {
+      company: details,
+      email: typed.email,
+      language: typed.language,
+      isDemo: true,
+    });
     const person = await createPerson(scope, { ...typed, phone: details.phone, isEmailVerified: true });
     await scope.em.flush();
     const membership = makeOwner(scope, { person, username });

@@ -29,7 +29,9 @@ describe("signing up", () => {
 
   test("keeps what was accepted: which words, by whom, when and from where", async () => {
     const { personId, companyId } = await aCompany(service);
-    const { rows } = await service.owner.query("select * from acceptance where person_id = $1 order by document", [personId]);
+    const { rows } = await service.owner.query("select * from acceptance where person_id = $1 order by document", [
+      personId,
+    ]);
     expect(rows).toMatchObject([
       { document: "DPA", company_id: companyId, version: "2026-11-01", address: "127.0.0.1" },
       { document: "TERMS", sha256: expect.stringMatching(/^[0-9a-f]{64}$/), at: service.clock.now() },
@@ -48,7 +50,16 @@ describe("signing up", () => {
   });
 
   test("leaves nothing behind when the operator's books cannot take it", async () => {
-    const tables = ["company", "company_directory", "person", "membership", "acceptance", "customer", "audit", "session"];
+    const tables = [
+      "company",
+      "company_directory",
+      "person",
+      "membership",
+      "acceptance",
+      "customer",
+      "audit",
+      "session",
+    ];
     const before = await Promise.all(tables.map(count));
     await service.owner.query("alter table contact add constraint closed check (given_name <> 'Bogdan')");
     const client = visitor();
@@ -91,7 +102,10 @@ describe("signing up", () => {
   });
 
   test("gives companies of one name short names of their own", async () => {
-    const [first, second] = [await aCompany(service, { companyName: "Gemenii SRL" }), await aCompany(service, { companyName: "Gemenii SRL" })];
+    const [first, second] = [
+      await aCompany(service, { companyName: "Gemenii SRL" }),
+      await aCompany(service, { companyName: "Gemenii SRL" }),
+    ];
     expect([first.slug, second.slug]).toEqual(["gemenii", "gemenii-2"]);
   });
 });
@@ -100,7 +114,10 @@ describe("the terms", () => {
   test("are refused unread", async () => {
     const client = visitor();
     const answer = await signUp(client, { ...(await aSignUp(client, 110)), acceptances: [] });
-    expect(answer).toMatchObject({ __typename: "InvalidInput", issues: [{ path: "acceptances", code: "NOT_ACCEPTED" }] });
+    expect(answer).toMatchObject({
+      __typename: "InvalidInput",
+      issues: [{ path: "acceptances", code: "NOT_ACCEPTED" }],
+    });
   });
 
   test.each([{ version: "2020-01-01" }, { sha256: "0".repeat(64) }])("are refused as %o", async (change) => {
@@ -124,7 +141,11 @@ describe("what somebody types is checked at its field", () => {
     ["company.phone", "NOT_A_PHONE", { company: { phone: "12" } }],
     ["company.tradeRegisterNumber", "NOT_A_TRADE_REGISTER_NUMBER", { company: { tradeRegisterNumber: "29/2019" } }],
     ["company.address.county", "REQUIRED", { company: { address: { street: "x", city: "y" } } }],
-    ["company.address.city", "SECTOR_NEEDED", { company: { address: { street: "x", city: "București", county: "RO-B" } } }],
+    [
+      "company.address.city",
+      "SECTOR_NEEDED",
+      { company: { address: { street: "x", city: "București", county: "RO-B" } } },
+    ],
     ["company.name", "CONTROL_CHARACTERS", { company: { name: "A\u202eB" } }],
     ["company.accountName", "NOT_AN_ACCOUNT_NAME", { company: { accountName: "Bună ziua" } }],
     ["person.email", "NOT_AN_EMAIL", { person: { email: "ana@x.ro, bogdan@x.ro" } }],
@@ -150,9 +171,9 @@ describe("what somebody types is checked at its field", () => {
     const form = await aSignUp(client, 122);
     const address = { street: "Unter den Linden 1", city: "Berlin", country: "DE" };
     const german = { ...form.company, fiscalCode: "DE136695976", tradeRegisterNumber: null, address };
-    expect((await signUp(client, { ...form, company: { ...german, address: form.company.address } })).issues).toMatchObject([
-      { path: "company.address.country", code: "NOT_THE_COUNTRY_OF_THE_CODE" },
-    ]);
+    expect(
+      (await signUp(client, { ...form, company: { ...german, address: form.company.address } })).issues,
+    ).toMatchObject([{ path: "company.address.country", code: "NOT_THE_COUNTRY_OF_THE_CODE" }]);
     expect((await signUp(client, { ...form, company: german })).__typename).toBe("Me");
   });
 });
@@ -169,6 +190,8 @@ test("another company of the same person needs no second account", async () => {
 });
 
 test("without a demo company there is none to open", async () => {
-  const { openDemo } = await visitor().get<{ openDemo: { __typename: string } }>("mutation { openDemo { __typename } }");
+  const { openDemo } = await visitor().get<{ openDemo: { __typename: string } }>(
+    "mutation { openDemo { __typename } }",
+  );
   expect(openDemo.__typename).toBe("DemoNotAvailable");
 });

@@ -48,7 +48,10 @@ describe("a product's card", () => {
     });
     const answers = await Promise.all([1, 2].map(() => ours.creates(aProductCard({ productCode: "DOI" }))));
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual(["DuplicateProduct", "Product"]);
-    expect(await ours.creates(aProductCard({ productCode: "" }))).toMatchObject({ __typename: "Product", productCode: null });
+    expect(await ours.creates(aProductCard({ productCode: "" }))).toMatchObject({
+      __typename: "Product",
+      productCode: null,
+    });
   });
 
   test("refuses a rate of VAT that is not in force today", async () => {

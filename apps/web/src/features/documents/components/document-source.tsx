@@ -18,7 +18,9 @@ export function DocumentSource({ query, onResults }: PaletteSourceProps) {
       data?.documents.edges.map(({ node: { id, kind, state, number, buyerName, totals, currency } }) => ({
         id: `document-${id}`,
         label: `${kinds[kind]} ${number ?? ""}`.trim(),
-        description: [buyerName, formatMoney(signed(totals.gross, kind), currency, language)].filter(Boolean).join(" · "),
+        description: [buyerName, formatMoney(signed(totals.gross, kind), currency, language)]
+          .filter(Boolean)
+          .join(" · "),
         icon: IconFileInvoice,
         run: () => go(state === "DRAFT" ? `documents/${id}/edit` : `documents/${id}`),
       })),

@@ -22,7 +22,11 @@ interface Beginning {
 
 /** The draft as the server has it now. */
 export async function fetchDraft(client: ApolloClient, id: string): Promise<Draft> {
-  const { data } = await client.query({ query: DraftForEditingDocument, variables: { id }, fetchPolicy: "network-only" });
+  const { data } = await client.query({
+    query: DraftForEditingDocument,
+    variables: { id },
+    fetchPolicy: "network-only",
+  });
   if (!data) throw new Error("The draft came without its content.");
   return data.document;
 }

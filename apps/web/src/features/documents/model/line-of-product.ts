@@ -6,7 +6,11 @@ import { taxationOfNewLine, type TaxSituation } from "./taxation.ts";
 export type ProductMatch = ProductsToPickQuery["productsByText"][number];
 
 /** What a product makes of a line: its own words and taxation, and what this customer last paid for it. */
-export function lineOfProduct(match: ProductMatch, draft: EditedContent, situation: TaxSituation): Partial<ContentLine> {
+export function lineOfProduct(
+  match: ProductMatch,
+  draft: EditedContent,
+  situation: TaxSituation,
+): Partial<ContentLine> {
   const { product } = match;
   const { id, name, description, productCode, unitCode, unitName, classification } = product;
   const unitPrice = priceOf(match, draft);

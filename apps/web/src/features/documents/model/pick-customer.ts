@@ -10,7 +10,11 @@ interface Picking extends TaxSituation {
 }
 
 /** The draft for this customer: buyer, usual taxation, and the customer's own defaults where nobody chose otherwise. */
-export function withCustomer(draft: EditedContent, customer: CustomerToPickPartsFragment, picking: Picking): EditedContent {
+export function withCustomer(
+  draft: EditedContent,
+  customer: CustomerToPickPartsFragment,
+  picking: Picking,
+): EditedContent {
   const isDefault = (path: string) => picking.origins.some((known) => known.path === path);
   const { language, currency, dueInDays } = customer;
   const withDefaults: EditedContent = {
@@ -18,7 +22,8 @@ export function withCustomer(draft: EditedContent, customer: CustomerToPickParts
     customerId: customer.id,
     ...(language !== null && isDefault("language") && { language }),
     ...(currency !== null && isDefault("currency") && { currency, exchangeRate: null }),
-    ...(dueInDays !== null && isDefault("dueDate") && { dueDate: addDays(draft.issueDate ?? picking.today, dueInDays) }),
+    ...(dueInDays !== null &&
+      isDefault("dueDate") && { dueDate: addDays(draft.issueDate ?? picking.today, dueInDays) }),
   };
   return withBuyer(withDefaults, buyerOf(customer), picking);
 }

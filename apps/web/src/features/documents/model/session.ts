@@ -82,7 +82,10 @@ export class EditingSession {
     this.heldUntil = new Watched(terms.issueAt);
     this.store = new DraftStore(withALine(toEdited(content), terms));
     this.missing = new Watched(this.#whatIsMissing());
-    this.panels = new Watched({ ...allFolded, buyer: this.missing.get().some(({ path }) => path.startsWith("buyer.")) });
+    this.panels = new Watched({
+      ...allFolded,
+      buyer: this.missing.get().some(({ path }) => path.startsWith("buyer.")),
+    });
     this.autosave = new Autosave({ version, saved: this.#writing(), read: this.#writing, send });
     this.store.subscribe(this.#handleChange);
     this.series.subscribe(this.autosave.changed);

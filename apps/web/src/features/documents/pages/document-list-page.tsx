@@ -60,9 +60,16 @@ export function DocumentListPage() {
   return (
     <Page title={text.documents} width="full">
       <PageHeader title={text.documents} action={<NewInvoiceButton />} />
-      <ListTabs address={address} onChange={(tab) => change({ tab: tab === "ALL" ? undefined : tab, state: undefined, payment: undefined })} />
+      <ListTabs
+        address={address}
+        onChange={(tab) => change({ tab: tab === "ALL" ? undefined : tab, state: undefined, payment: undefined })}
+      />
       <div className={classes.toolbar}>
-        <SearchField label={text.search} value={address.search} onChange={(search) => change({ search: search || undefined })} />
+        <SearchField
+          label={text.search}
+          value={address.search}
+          onChange={(search) => change({ search: search || undefined })}
+        />
         <FilterBar address={address} onChange={change} />
       </div>
       <DataTable

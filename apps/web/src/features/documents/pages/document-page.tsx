@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Skeleton } from "@mantine/core";
-import { ErrorState, InlineBanner, Page, PageHeader, useShortcuts, useTexts } from "@softmanager/ui";
+import { ErrorState, InlineBanner, Page, PageHeader, useTexts } from "@softmanager/ui";
 import { useEffect } from "react";
 import { useGo, useParam, usePathTo } from "../../../app/address.ts";
 import { referenceOf } from "../../../app/api/error.ts";
@@ -32,7 +32,6 @@ export function DocumentPage() {
   });
   const document = data?.document;
   const isDraft = document?.state === "DRAFT";
-  useShortcuts([{ keys: "escape", label: text.documents, run: () => go(lastList()) }]);
   useEffect(() => {
     if (isDraft) go(`documents/${id}/edit`, { replace: true });
   }, [isDraft, id, go]);
@@ -65,7 +64,9 @@ function Issued({ document }: { document: DocumentPagePartsFragment }) {
         description={document.buyerName}
         action={<DocumentActions document={document} />}
       />
-      {document.cancelReason && <InlineBanner tone="warning" title={text.cancelled({ reason: document.cancelReason })} />}
+      {document.cancelReason && (
+        <InlineBanner tone="warning" title={text.cancelled({ reason: document.cancelReason })} />
+      )}
       <div className={classes.layout}>
         <DocumentPdf url={document.pdf.url} name={name} />
         <div className={classes.side}>

@@ -23,7 +23,7 @@ export function NewDocumentPage() {
   const [{ kind, customer }] = useSearchParams(search);
   const client = useApolloClient();
   const failureText = useFailureText();
-  const [create] = useCommand(CreateDraftDocument, { refetch: ["DocumentCounts"] });
+  const [create] = useCommand(CreateDraftDocument);
   const go = useGo();
   const [problem, setProblem] = useState<string>();
   // One key for one visit: asking twice begins one draft.

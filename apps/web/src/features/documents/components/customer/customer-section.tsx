@@ -24,9 +24,7 @@ export function CustomerSection({ focusField }: { focusField: (id: string) => vo
 
   return (
     <section className={classes.section} aria-label={text.customer}>
-      {register.message && (
-        <InlineBanner tone="warning" title={register.message} onDismiss={register.forgetMessage} />
-      )}
+      {register.message && <InlineBanner tone="warning" title={register.message} onDismiss={register.forgetMessage} />}
       {!buyer || isChanging ? (
         <CustomerField
           choice={choice}

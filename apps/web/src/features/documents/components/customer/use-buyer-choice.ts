@@ -11,7 +11,10 @@ import type { CustomerToPickPartsFragment } from "../../operations.generated.ts"
 
 /** The digits of a Romanian fiscal code, when that is what was typed. */
 export function fiscalCodeIn(typed: string): string | undefined {
-  const digits = typed.trim().replace(/^RO\s*/i, "").replace(/\s/g, "");
+  const digits = typed
+    .trim()
+    .replace(/^RO\s*/i, "")
+    .replace(/\s/g, "");
   return isFiscalCode(digits) ? digits : undefined;
 }
 
@@ -19,10 +22,7 @@ export function fiscalCodeIn(typed: string): string | undefined {
 export function useBuyerChoice(focusField: (id: string) => void) {
   const { store, terms, panels } = useSession();
 
-  const unfold = useCallback(
-    (isOpen: boolean) => panels.set({ ...panels.get(), buyer: isOpen }),
-    [panels],
-  );
+  const unfold = useCallback((isOpen: boolean) => panels.set({ ...panels.get(), buyer: isOpen }), [panels]);
 
   return useMemo(() => {
     function pick(customer: CustomerToPickPartsFragment) {

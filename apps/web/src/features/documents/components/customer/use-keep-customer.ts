@@ -23,7 +23,7 @@ export function useKeepCustomer() {
   const client = useApolloClient();
   const notify = useNotify();
   const { store, autosave } = useSession();
-  const [create] = useCommand(KeepBuyerAsCustomerDocument, { refetch: ["Customers"] });
+  const [create] = useCommand(KeepBuyerAsCustomerDocument);
   const [forget] = useCommand(ForgetCustomerDocument);
 
   /** Undefined when it cannot be a customer as it is; the person has been told. */

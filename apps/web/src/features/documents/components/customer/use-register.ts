@@ -56,6 +56,13 @@ export function useRegister(choice: BuyerChoice) {
 
 type Registered = NonNullable<LookUpBuyerQuery["lookUpCompany"]["company"]>;
 
-function buyerIn({ fiscalCode, name, tradeRegisterNumber, address, phone, isVatRegistered }: Registered): Partial<Buyer> & { name: string } {
+function buyerIn({
+  fiscalCode,
+  name,
+  tradeRegisterNumber,
+  address,
+  phone,
+  isVatRegistered,
+}: Registered): Partial<Buyer> & { name: string } {
   return { name, fiscalCode, vatCode: isVatRegistered ? `RO${fiscalCode}` : null, tradeRegisterNumber, address, phone };
 }

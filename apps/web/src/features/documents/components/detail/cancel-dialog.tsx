@@ -18,7 +18,7 @@ export function CancelDialog({ document, onClose }: CancelDialogProps) {
   const nameOf = useDocumentName();
   const [reason, setReason] = useState("");
   const [error, setError] = useState<string>();
-  const [cancel, { busy }] = useCommand(CancelDocumentDocument, { refetch: ["DocumentCounts"] });
+  const [cancel, { busy }] = useCommand(CancelDocumentDocument);
 
   async function handleClick() {
     if (reason.trim() === "") return setError(text.reasonNeeded);
@@ -31,7 +31,15 @@ export function CancelDialog({ document, onClose }: CancelDialogProps) {
     <Modal opened onClose={onClose} title={text.cancelTitle({ document: nameOf(document) })} size="28rem">
       <div className={classes.dialog}>
         <p className={classes.quiet}>{text.cancelText}</p>
-        <TextField label={text.reason} value={reason} onChange={setReason} error={error} maxLength={300} autoFocus required />
+        <TextField
+          label={text.reason}
+          value={reason}
+          onChange={setReason}
+          error={error}
+          maxLength={300}
+          autoFocus
+          required
+        />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {text.keepIt}

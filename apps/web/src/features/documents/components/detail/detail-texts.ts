@@ -5,7 +5,10 @@ export const detailTexts = defineTexts({
   loadFailed: { ro: "Documentul nu s-a putut încărca", en: "The document could not be loaded" },
   pdf: { ro: "Documentul", en: "The document" },
   pdfOf: { ro: "{document}, PDF", en: "{document}, PDF" },
-  pdfFailed: { ro: "PDF-ul nu s-a putut afișa aici; îl poți descărca.", en: "The PDF cannot be shown here; you can download it." },
+  pdfFailed: {
+    ro: "PDF-ul nu s-a putut afișa aici; îl poți descărca.",
+    en: "The PDF cannot be shown here; you can download it.",
+  },
   download: { ro: "Descarcă PDF", en: "Download PDF" },
   showPdf: { ro: "Arată documentul", en: "Show the document" },
   print: { ro: "Tipărește", en: "Print" },
@@ -30,7 +33,10 @@ export const detailTexts = defineTexts({
   noPayments: { ro: "Încă nu s-a încasat nimic.", en: "Nothing has been paid yet." },
   ofPayment: { ro: "din încasarea de {amount}", en: "of the payment of {amount}" },
   takeBack: { ro: "Desfă legătura", en: "Unmatch" },
-  tookBack: { ro: "Încasarea nu mai acoperă acest document; suma a rămas ca avans.", en: "The payment no longer covers this document; the amount stays as credit." },
+  tookBack: {
+    ro: "Încasarea nu mai acoperă acest document; suma a rămas ca avans.",
+    en: "The payment no longer covers this document; the amount stays as credit.",
+  },
   BANK: { ro: "Prin bancă", en: "Bank transfer" },
   CASH: { ro: "Numerar", en: "Cash" },
   CARD: { ro: "Card", en: "Card" },

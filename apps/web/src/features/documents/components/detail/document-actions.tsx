@@ -38,11 +38,20 @@ export function DocumentActions({ document }: { document: DocumentPagePartsFragm
   useShortcuts([{ keys: "p", label: text.recordPayment, run: () => setOpen("payment"), isOff: !mayRecord }]);
   return (
     <>
-      <Button variant="default" component="a" href={`${pdf.url}&download`} leftSection={<IconDownload size={16} stroke={1.75} />}>
+      <Button
+        variant="default"
+        component="a"
+        href={`${pdf.url}&download`}
+        leftSection={<IconDownload size={16} stroke={1.75} />}
+      >
         {text.download}
       </Button>
       {mayCorrect && (
-        <Button variant="default" leftSection={<IconReceiptRefund size={16} stroke={1.75} />} onClick={() => setOpen("storno")}>
+        <Button
+          variant="default"
+          leftSection={<IconReceiptRefund size={16} stroke={1.75} />}
+          onClick={() => setOpen("storno")}
+        >
           {text.storno}
         </Button>
       )}
@@ -64,7 +73,11 @@ export function DocumentActions({ document }: { document: DocumentPagePartsFragm
         </Menu.Dropdown>
       </Menu>
       {mayRecord && (
-        <Button leftSection={<IconCash size={16} stroke={1.75} />} onClick={() => setOpen("payment")} aria-keyshortcuts="p">
+        <Button
+          leftSection={<IconCash size={16} stroke={1.75} />}
+          onClick={() => setOpen("payment")}
+          aria-keyshortcuts="p"
+        >
           {text.recordPayment}
         </Button>
       )}
@@ -78,7 +91,7 @@ export function DocumentActions({ document }: { document: DocumentPagePartsFragm
 function useDuplicate(documentId: string): () => void {
   const notify = useNotify();
   const go = useGo();
-  const [duplicate] = useCommand(DuplicateDocumentDocument, { refetch: ["DocumentCounts"] });
+  const [duplicate] = useCommand(DuplicateDocumentDocument);
   return async () => {
     const result = await duplicate({ documentId, idempotencyKey: crypto.randomUUID() });
     if (result?.__typename === "Document") go(`documents/${result.id}/edit`);

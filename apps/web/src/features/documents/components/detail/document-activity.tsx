@@ -27,13 +27,19 @@ function useOwnEntries(document: DocumentPagePartsFragment): TimelineEntry[] {
   const { createdAt, issuedAt, cancelledAt, cancelReason, number, correctedBy } = document;
   return [
     { id: "begun", tone: "neutral", title: text.begun, at: createdAt },
-    ...(issuedAt ? [{ id: "issued", tone: "accent" as const, title: text.issued({ number: number ?? "" }), at: issuedAt }] : []),
+    ...(issuedAt
+      ? [{ id: "issued", tone: "accent" as const, title: text.issued({ number: number ?? "" }), at: issuedAt }]
+      : []),
     ...correctedBy
       .filter(({ state, issueDate }) => state === "ISSUED" && issueDate !== null)
       .map((correction) => ({
         id: correction.id,
         tone: "warning" as const,
-        title: <UiLink href={pathTo(`documents/${correction.id}`)}>{text.correctedWith({ document: nameOf(correction) })}</UiLink>,
+        title: (
+          <UiLink href={pathTo(`documents/${correction.id}`)}>
+            {text.correctedWith({ document: nameOf(correction) })}
+          </UiLink>
+        ),
         at: `${correction.issueDate}T12:00:00.000Z`,
       })),
     ...(cancelledAt

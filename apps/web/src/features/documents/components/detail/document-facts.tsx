@@ -21,7 +21,10 @@ export function DocumentFacts({ document }: { document: DocumentPagePartsFragmen
         { label: text.dueDate, value: dueDate && <DateText value={dueDate} /> },
         { label: text.corrects, value: corrects && <Linked documents={[corrects]} /> },
         { label: text.correctedBy, value: correctedBy.length > 0 && <Linked documents={correctedBy} /> },
-        { label: text.authenticity, value: snapshotSha256 && <code title={snapshotSha256}>{snapshotSha256.slice(0, 16)}…</code> },
+        {
+          label: text.authenticity,
+          value: snapshotSha256 && <code title={snapshotSha256}>{snapshotSha256.slice(0, 16)}…</code>,
+        },
       ]}
     />
   );

@@ -18,7 +18,10 @@ type Paid = NonNullable<PaymentsOfDocumentQuery["document"]["payments"]>[number]
 /** What a document was paid with; each part can be taken back by itself, and that can be undone. */
 export function DocumentPayments({ document }: { document: DocumentPagePartsFragment }) {
   const text = useTexts(detailTexts);
-  const { data } = useQuery(PaymentsOfDocumentDocument, { variables: { id: document.id }, fetchPolicy: "cache-and-network" });
+  const { data } = useQuery(PaymentsOfDocumentDocument, {
+    variables: { id: document.id },
+    fetchPolicy: "cache-and-network",
+  });
   const payments = data?.document.payments ?? [];
   const takeBack = useTakingBack(document.id);
   return (
@@ -52,7 +55,14 @@ function PaymentRow({ payment, currency, onTakeBack }: PaymentRowProps) {
         <DateText value={receivedOn} />
         <span className={classes.quiet}>
           {" "}
-          · {[text[method], reference, isPart && text.ofPayment({ amount: formatMoney(paymentAmount, currency, language) })].filter(Boolean).join(" · ")}
+          ·{" "}
+          {[
+            text[method],
+            reference,
+            isPart && text.ofPayment({ amount: formatMoney(paymentAmount, currency, language) }),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
         </span>
       </span>
       <MoneyText amount={amount} currency={currency} />
@@ -75,7 +85,11 @@ function useTakingBack(documentId: string): (payment: Paid) => void {
   const [allocate] = useCommand(AllocatePaymentDocument, { refetch });
 
   async function undo({ paymentId, amount }: Paid) {
-    const result = await allocate({ paymentId, allocations: [{ documentId, amount }], idempotencyKey: crypto.randomUUID() });
+    const result = await allocate({
+      paymentId,
+      allocations: [{ documentId, amount }],
+      idempotencyKey: crypto.randomUUID(),
+    });
     if (result && result.__typename !== "Payment") notify.problem(result.message);
   }
 

@@ -1,10 +1,23 @@
 import { Button, Group, Modal } from "@mantine/core";
 import { decimal, isDecimal } from "@softmanager/domain";
-import { DateField, DecimalField, formatMoney, SelectField, TextField, useLanguage, useNotify, useTexts } from "@softmanager/ui";
+import {
+  DateField,
+  DecimalField,
+  formatMoney,
+  SelectField,
+  TextField,
+  useLanguage,
+  useNotify,
+  useTexts,
+} from "@softmanager/ui";
 import { useState, type FormEvent } from "react";
 import { useCommand } from "../../../../app/api/use-command.ts";
 import { today } from "../../model/clock.ts";
-import { RecordPaymentDocument, type DocumentPagePartsFragment, type PaymentMethod } from "../../operations.generated.ts";
+import {
+  RecordPaymentDocument,
+  type DocumentPagePartsFragment,
+  type PaymentMethod,
+} from "../../operations.generated.ts";
 import classes from "./detail.module.css";
 import { detailTexts } from "./detail-texts.ts";
 
@@ -27,7 +40,9 @@ export function PaymentDialog({ document, onClose }: PaymentDialogProps) {
   const [method, setMethod] = useState<PaymentMethod>("BANK");
   const [reference, setReference] = useState("");
   const [error, setError] = useState<string>();
-  const [record, { busy }] = useCommand(RecordPaymentDocument, { refetch: ["DocumentForReading", "PaymentsOfDocument"] });
+  const [record, { busy }] = useCommand(RecordPaymentDocument, {
+    refetch: ["DocumentForReading", "PaymentsOfDocument"],
+  });
   const money = (value: string) => formatMoney(value, currency, language);
   const isAmount = isDecimal(amount) && decimal(amount).isPositive();
 
@@ -68,7 +83,13 @@ export function PaymentDialog({ document, onClose }: PaymentDialogProps) {
           autoFocus
         />
         <div className={classes.two}>
-          <DateField label={text.receivedOn} value={receivedOn} onChange={setReceivedOn} today={today()} max={today()} />
+          <DateField
+            label={text.receivedOn}
+            value={receivedOn}
+            onChange={setReceivedOn}
+            today={today()}
+            max={today()}
+          />
           <SelectField
             label={text.method}
             value={method}
@@ -76,7 +97,13 @@ export function PaymentDialog({ document, onClose }: PaymentDialogProps) {
             options={methods.map((value) => ({ value, label: text[value] }))}
           />
         </div>
-        <TextField label={text.reference} value={reference} onChange={setReference} description={text.referenceHint} maxLength={140} />
+        <TextField
+          label={text.reference}
+          value={reference}
+          onChange={setReference}
+          description={text.referenceHint}
+          maxLength={140}
+        />
         <Group justify="flex-end">
           <Button type="submit" loading={busy}>
             {text.record}
@@ -96,5 +123,7 @@ interface Said {
 function remainderText(amount: string, owed: string, { text, money }: Said): string {
   const rest = decimal(owed).minus(decimal(amount));
   if (rest.isZero()) return text.exact;
-  return rest.isPositive() ? text.partial({ amount: money(rest.toFixed(2)) }) : text.over({ amount: money(rest.abs().toFixed(2)) });
+  return rest.isPositive()
+    ? text.partial({ amount: money(rest.toFixed(2)) })
+    : text.over({ amount: money(rest.abs().toFixed(2)) });
 }

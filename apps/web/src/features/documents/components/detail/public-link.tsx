@@ -32,7 +32,12 @@ export function PublicLinkSection({ documentId }: { documentId: string }) {
       ) : (
         <>
           <p className={classes.quiet}>{text.linkHint}</p>
-          <Button variant="default" leftSection={<IconLink size={16} stroke={1.75} />} onClick={() => void handleClick()} loading={busy}>
+          <Button
+            variant="default"
+            leftSection={<IconLink size={16} stroke={1.75} />}
+            onClick={() => void handleClick()}
+            loading={busy}
+          >
             {text.makeLink}
           </Button>
         </>
@@ -58,8 +63,18 @@ function LiveLink({ link, url }: { link: PublicLinkPartsFragment; url: string })
 
   return (
     <>
-      <CopyField label={text.linkHint} value={new URL(url, window.location.origin).href} description={about.filter(Boolean).join(" · ")} />
-      <Button variant="subtle" color="red" size="compact-sm" className={classes.start} onClick={() => void handleRevoke()}>
+      <CopyField
+        label={text.linkHint}
+        value={new URL(url, window.location.origin).href}
+        description={about.filter(Boolean).join(" · ")}
+      />
+      <Button
+        variant="subtle"
+        color="red"
+        size="compact-sm"
+        className={classes.start}
+        onClick={() => void handleRevoke()}
+      >
         {text.revokeLink}
       </Button>
     </>

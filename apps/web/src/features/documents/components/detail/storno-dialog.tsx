@@ -3,7 +3,11 @@ import { DecimalField, formatDecimal, useLanguage, useNotify, useTexts } from "@
 import { useState } from "react";
 import { useGo } from "../../../../app/address.ts";
 import { useCommand } from "../../../../app/api/use-command.ts";
-import { StornoDocumentDocument, type DocumentPagePartsFragment, type StornoLineInput } from "../../operations.generated.ts";
+import {
+  StornoDocumentDocument,
+  type DocumentPagePartsFragment,
+  type StornoLineInput,
+} from "../../operations.generated.ts";
 import classes from "./detail.module.css";
 import { detailTexts } from "./detail-texts.ts";
 import { useDocumentName } from "./document-name.ts";
@@ -29,7 +33,10 @@ export function StornoDialog({ document, onClose }: StornoDialogProps) {
     const input = { documentId: document.id, lines: isPartial ? lines : null, idempotencyKey: crypto.randomUUID() };
     const result = await makeDraft(input);
     if (result?.__typename === "Document") return go(`documents/${result.id}/edit`);
-    if (result) notify.problem(result.__typename === "InvalidInput" ? (result.issues[0]?.message ?? result.message) : result.message);
+    if (result)
+      notify.problem(
+        result.__typename === "InvalidInput" ? (result.issues[0]?.message ?? result.message) : result.message,
+      );
   }
 
   return (

@@ -16,7 +16,12 @@ interface AllowanceListProps<Given extends Allowance> {
 }
 
 /** Discounts and charges: a percent or an amount, and why. */
-export function AllowanceList<Given extends Allowance>({ path, allowances, problems, onChange }: AllowanceListProps<Given>) {
+export function AllowanceList<Given extends Allowance>({
+  path,
+  allowances,
+  problems,
+  onChange,
+}: AllowanceListProps<Given>) {
   const text = useTexts(editorTexts);
   const add = (isCharge: boolean) => {
     const blank = blankAllowance(isCharge, isCharge ? text.freight : text.commercialDiscount);

@@ -11,7 +11,12 @@ export function BuyerFields() {
   const text = useTexts(editorTexts);
   const type = useDraft((draft) => draft.buyer?.type ?? "COMPANY");
   const isPerson = type === "INDIVIDUAL";
-  const codeLabels = { COMPANY: text.fiscalCode, PUBLIC_BODY: text.fiscalCode, INDIVIDUAL: text.cnp, FOREIGN: text.foreignCode };
+  const codeLabels = {
+    COMPANY: text.fiscalCode,
+    PUBLIC_BODY: text.fiscalCode,
+    INDIVIDUAL: text.cnp,
+    FOREIGN: text.foreignCode,
+  };
   const types = customerTypes.map((value) => ({ value, label: text[value] }));
   return (
     <div className={classes.fields}>

@@ -1,5 +1,13 @@
 import { Button } from "@mantine/core";
-import { DateField, DecimalField, IconChevronDown, IconChevronRight, SelectField, TextField, useTexts } from "@softmanager/ui";
+import {
+  DateField,
+  DecimalField,
+  IconChevronDown,
+  IconChevronRight,
+  SelectField,
+  TextField,
+  useTexts,
+} from "@softmanager/ui";
 import { paymentMeansWords } from "../../document-words.ts";
 import { useDraft, useSession, useWatched } from "../../model/use-session.ts";
 import { AddressFields } from "./address-fields.tsx";
@@ -17,7 +25,14 @@ export function DetailsSection() {
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <section className={classes.section} aria-label={text.details}>
-      <Button variant="subtle" color="gray" size="compact-sm" onClick={toggle} aria-expanded={isOpen} leftSection={<Chevron size={15} />}>
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        onClick={toggle}
+        aria-expanded={isOpen}
+        leftSection={<Chevron size={15} />}
+      >
         {text.details}
       </Button>
       {isOpen && (

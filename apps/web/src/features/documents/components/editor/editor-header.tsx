@@ -14,6 +14,7 @@ import {
 import { useSyncExternalStore } from "react";
 import { usePathTo } from "../../../../app/address.ts";
 import { kindWords, stateWords } from "../../document-words.ts";
+import { lastList } from "../../model/last-list.ts";
 import { useSession } from "../../model/use-session.ts";
 import { editorPageTexts } from "./editor-page-texts.ts";
 import classes from "./editor.module.css";
@@ -36,7 +37,12 @@ export function EditorHeader({ isPreviewShown, onTogglePreview, onDiscard, onDup
   return (
     <header className={classes.header}>
       <Tooltip label={text.back}>
-        <ActionIcon component={UiLink} href={pathTo("documents")} aria-label={text.documents} aria-keyshortcuts="Escape">
+        <ActionIcon
+          component={UiLink}
+          href={pathTo(lastList())}
+          aria-label={text.documents}
+          aria-keyshortcuts="Escape"
+        >
           <IconArrowLeft size={18} stroke={1.75} />
         </ActionIcon>
       </Tooltip>

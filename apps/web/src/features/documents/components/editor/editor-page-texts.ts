@@ -22,7 +22,10 @@ export const editorPageTexts = defineTexts({
   back: { ro: "Înapoi la documente, fără pierderi", en: "Back to the documents, nothing lost" },
   preview: { ro: "Previzualizare", en: "Preview" },
   totals: { ro: "Totaluri și emitere", en: "Totals and issuing" },
-  conflictTitle: { ro: "Ciorna s-a schimbat în alt tab sau la alt coleg", en: "The draft was changed in another tab or by a colleague" },
+  conflictTitle: {
+    ro: "Ciorna s-a schimbat în alt tab sau la alt coleg",
+    en: "The draft was changed in another tab or by a colleague",
+  },
   conflictText: {
     ro: "Ce ai scris aici este neatins, dar nu se mai salvează până alegi. Niciuna dintre variante nu se pierde.",
     en: "What you typed here is untouched, but is not saved until you choose. Neither version is lost.",

@@ -43,7 +43,10 @@ export const editorTexts = defineTexts({
   currency: { ro: "Monedă", en: "Currency" },
   language: { ro: "Limba documentului", en: "Document language" },
   exchangeRate: { ro: "Curs", en: "Rate" },
-  rateOfBnr: { ro: "Curs BNR din {date}: 1 {currency} = {rate} lei", en: "BNR rate of {date}: 1 {currency} = {rate} lei" },
+  rateOfBnr: {
+    ro: "Curs BNR din {date}: 1 {currency} = {rate} lei",
+    en: "BNR rate of {date}: 1 {currency} = {rate} lei",
+  },
   rateAtIssue: { ro: "Cursul BNR se ia la emitere.", en: "The BNR rate is taken at issue." },
   rateByHand: { ro: "Scrie alt curs", en: "Enter another rate" },
   rateFromBnr: { ro: "Înapoi la cursul BNR", en: "Back to the BNR rate" },

@@ -23,7 +23,11 @@ function PublishedRate({ currency, own }: { currency: string; own: ExchangeRate 
   const set = useSet();
   const writeByHand = () =>
     set({ exchangeRate: { rate: shown?.rate ?? "", date: terms.get().today, source: "MANUAL", reason: null } });
-  const said = shown && { date: formatDate(shown.date), currency, rate: formatDecimal(shown.rate, language, { minDecimals: 4 }) };
+  const said = shown && {
+    date: formatDate(shown.date),
+    currency,
+    rate: formatDecimal(shown.rate, language, { minDecimals: 4 }),
+  };
   return (
     <p className={classes.rate}>
       {said ? text.rateOfBnr(said) : text.rateAtIssue}

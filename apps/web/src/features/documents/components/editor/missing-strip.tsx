@@ -34,11 +34,19 @@ export function MissingStrip({ onJump }: { onJump: (path: string) => void }) {
         {text.missing} <KeyHint keys="alt+e" />
       </span>
       {missing.slice(0, namedAtMost).map(({ path, code }) => (
-        <button key={`${path} ${code}`} type="button" className={classes.entry} title={messageOf(code, language)} onClick={() => onJump(path)}>
+        <button
+          key={`${path} ${code}`}
+          type="button"
+          className={classes.entry}
+          title={messageOf(code, language)}
+          onClick={() => onJump(path)}
+        >
           {placeOf(path, places)}
         </button>
       ))}
-      {missing.length > namedAtMost && <span className={classes.more}>{text.more({ count: missing.length - namedAtMost })}</span>}
+      {missing.length > namedAtMost && (
+        <span className={classes.more}>{text.more({ count: missing.length - namedAtMost })}</span>
+      )}
     </div>
   );
 }

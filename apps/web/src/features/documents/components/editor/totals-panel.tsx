@@ -28,7 +28,9 @@ export function Totals({ totals, subtotals, currency }: TotalsProps) {
   const isShown = (amount: string) => !decimal(amount).isZero();
   return (
     <dl className={classes.totals} aria-label={text.totals}>
-      {(isShown(totals.allowances) || isShown(totals.charges)) && <Row label={text.lineNet} value={money(totals.lineNet)} />}
+      {(isShown(totals.allowances) || isShown(totals.charges)) && (
+        <Row label={text.lineNet} value={money(totals.lineNet)} />
+      )}
       {isShown(totals.allowances) && <Row label={text.allowances} value={minus(totals.allowances)} />}
       {isShown(totals.charges) && <Row label={text.charges} value={money(totals.charges)} />}
       <Row label={text.net} value={money(totals.net)} />

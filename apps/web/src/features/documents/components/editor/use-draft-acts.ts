@@ -5,17 +5,15 @@ import { useSession } from "../../model/use-session.ts";
 import { DiscardDraftDocument, DuplicateDocumentDocument, RestoreDraftDocument } from "../../operations.generated.ts";
 import { editorPageTexts } from "./editor-page-texts.ts";
 
-const lists = ["DocumentList", "DocumentCounts"];
-
 /** Acts on the whole draft. Deleting happens at once, with a way back. */
 export function useDraftActs() {
   const text = useTexts(editorPageTexts);
   const notify = useNotify();
   const go = useGo();
   const { documentId, autosave } = useSession();
-  const [discard] = useCommand(DiscardDraftDocument, { refetch: lists });
-  const [restore] = useCommand(RestoreDraftDocument, { refetch: lists });
-  const [duplicate] = useCommand(DuplicateDocumentDocument, { refetch: lists });
+  const [discard] = useCommand(DiscardDraftDocument);
+  const [restore] = useCommand(RestoreDraftDocument);
+  const [duplicate] = useCommand(DuplicateDocumentDocument);
 
   async function onDiscard() {
     if (!(await autosave.flush())) return;

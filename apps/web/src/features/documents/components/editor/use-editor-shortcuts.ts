@@ -1,7 +1,5 @@
 import { useShortcuts, useTexts } from "@softmanager/ui";
-import { useGo } from "../../../../app/address.ts";
 import { lineKeyOf } from "../../model/field-id.ts";
-import { lastList } from "../../model/last-list.ts";
 import { useSession, useWatched } from "../../model/use-session.ts";
 import type { LineActs } from "../lines/use-line-acts.ts";
 import { editorPageTexts } from "./editor-page-texts.ts";
@@ -18,7 +16,6 @@ export function useEditorShortcuts({ acts, onIssue, onJump, onTogglePreview }: E
   const text = useTexts(editorPageTexts);
   const { store, autosave, missing, heldUntil } = useSession();
   const isHeld = useWatched(heldUntil, (until) => until !== null);
-  const go = useGo();
   const onLine = (act: (key: string) => void) => () => {
     const key = lineKeyOf(document.activeElement?.id ?? "");
     if (key !== undefined) act(key);
@@ -27,14 +24,14 @@ export function useEditorShortcuts({ acts, onIssue, onJump, onTogglePreview }: E
     const [first] = missing.get();
     if (first) onJump(first.path);
   };
-  const switchPrices = () => store.change((draft) => ({ ...draft, priceMode: draft.priceMode === "NET" ? "GROSS" : "NET" }));
+  const switchPrices = () =>
+    store.change((draft) => ({ ...draft, priceMode: draft.priceMode === "NET" ? "GROSS" : "NET" }));
   const off = { isOff: isHeld };
   useShortcuts([
     { keys: "mod+s", label: text.saveNow, run: () => void autosave.flush() },
     { keys: "mod+enter", label: text.issue, run: onIssue, ...off },
     { keys: "alt+e", label: text.firstMissing, run: onFirstMissing, ...off },
     { keys: "alt+p", label: text.togglePreview, run: onTogglePreview },
-    { keys: "escape", label: text.back, run: () => go(lastList()) },
     { keys: "alt+a", label: text.addLine, group: text.lines, run: () => acts.add(), ...off },
     { keys: "alt+g", label: text.switchPrices, group: text.lines, run: switchPrices, ...off },
     { keys: "alt+d", label: text.duplicateLine, group: text.lines, run: onLine(acts.duplicate), ...off },

@@ -30,7 +30,10 @@ export const issuingTexts = defineTexts({
   held: { ro: "Se emite în {seconds} s", en: "Issuing in {seconds} s" },
   issuing: { ro: "Se emite", en: "Issuing" },
   undo: { ro: "Anulează", en: "Undo" },
-  undone: { ro: "Emiterea a fost anulată; ciorna este din nou a ta.", en: "Issuing was undone; the draft is yours again." },
+  undone: {
+    ro: "Emiterea a fost anulată; ciorna este din nou a ta.",
+    en: "Issuing was undone; the draft is yours again.",
+  },
   tooLate: { ro: "Documentul fusese deja emis.", en: "The document had already been issued." },
   issued: { ro: "{document} a fost emisă.", en: "{document} was issued." },
   notIssued: {

@@ -16,7 +16,17 @@ interface LeanSelectProps {
 }
 
 /** The browser's own list in a cell. */
-export function LeanSelect({ id, label, value, shown, onChange, onKeyDown, error, disabled, children }: LeanSelectProps) {
+export function LeanSelect({
+  id,
+  label,
+  value,
+  shown,
+  onChange,
+  onKeyDown,
+  error,
+  disabled,
+  children,
+}: LeanSelectProps) {
   const [isNear, setNear] = useState(false);
   const approach = () => setNear(true);
   return (

@@ -59,7 +59,10 @@ function ExemptionFields({ line, problems, acts }: LineDetailsProps) {
   const text = useTexts(linesTexts);
   const { language } = useLanguage();
   const field = (name: string) => ({ id: lineFieldId(line.key, name), error: problems.get(name) });
-  const reasons = exemptionReasonsOf(line.taxCategory).map(({ code, label }) => ({ value: code, label: label[language] }));
+  const reasons = exemptionReasonsOf(line.taxCategory).map(({ code, label }) => ({
+    value: code,
+    label: label[language],
+  }));
   return (
     <>
       <SelectField

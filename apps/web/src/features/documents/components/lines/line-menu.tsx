@@ -73,10 +73,18 @@ function OpenMenu({ line, number, isFirst, isLast, acts, onClose }: LineMenuProp
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconCopy size={15} />} rightSection={hint("alt+d")} onClick={() => acts.duplicate(line.key)}>
+        <Menu.Item
+          leftSection={<IconCopy size={15} />}
+          rightSection={hint("alt+d")}
+          onClick={() => acts.duplicate(line.key)}
+        >
           {text.duplicate}
         </Menu.Item>
-        <Menu.Item leftSection={<IconNote size={15} />} rightSection={hint("alt+l")} onClick={() => acts.toggleDetails(line.key)}>
+        <Menu.Item
+          leftSection={<IconNote size={15} />}
+          rightSection={hint("alt+l")}
+          onClick={() => acts.toggleDetails(line.key)}
+        >
           {text.details}
         </Menu.Item>
         <Menu.Item

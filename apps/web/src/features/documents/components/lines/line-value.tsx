@@ -14,5 +14,9 @@ export function LineValue({ lineKey, priceMode }: LineValueProps) {
     const line = lines.get(lineKey);
     return priceMode === "NET" ? line?.net : line?.gross;
   });
-  return <span className={classes.value}>{value === undefined ? "" : formatDecimal(value, language, { minDecimals: 2 })}</span>;
+  return (
+    <span className={classes.value}>
+      {value === undefined ? "" : formatDecimal(value, language, { minDecimals: 2 })}
+    </span>
+  );
 }

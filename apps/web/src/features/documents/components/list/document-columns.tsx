@@ -15,7 +15,14 @@ export function useDocumentColumns(): readonly DataTableColumn<DocumentRow>[] {
   const kinds = useTexts(kindWords);
   return useMemo(
     () => [
-      { id: "number", header: text.number, width: 9.5, isFixed: true, compact: "detail", cell: (row) => <NumberCell row={row} /> },
+      {
+        id: "number",
+        header: text.number,
+        width: 9.5,
+        isFixed: true,
+        compact: "detail",
+        cell: (row) => <NumberCell row={row} />,
+      },
       {
         id: "customer",
         header: text.customer,
@@ -40,7 +47,13 @@ export function useDocumentColumns(): readonly DataTableColumn<DocumentRow>[] {
         cell: ({ issueDate }) => issueDate && <DateText value={issueDate} />,
       },
       { id: "dueDate", header: text.dueDate, width: 7, cell: ({ dueDate }) => dueDate && <DateText value={dueDate} /> },
-      { id: "status", header: text.status, width: 14, compact: "status", cell: (row) => <DocumentStatus document={row} isPlain /> },
+      {
+        id: "status",
+        header: text.status,
+        width: 14,
+        compact: "status",
+        cell: (row) => <DocumentStatus document={row} isPlain />,
+      },
       amountColumn("net", text.net, { isHiddenAtFirst: true }),
       amountColumn("vat", text.vat, { isHiddenAtFirst: true }),
       amountColumn("gross", text.gross, { compact: "amount" }),
@@ -50,7 +63,14 @@ export function useDocumentColumns(): readonly DataTableColumn<DocumentRow>[] {
         width: 9,
         align: "right",
         cell: ({ balance, currency, state }) =>
-          balance && state === "ISSUED" && <MoneyText amount={balance.balance} currency={currency} emphasis={isNothing(balance.balance) ? "muted" : "normal"} />,
+          balance &&
+          state === "ISSUED" && (
+            <MoneyText
+              amount={balance.balance}
+              currency={currency}
+              emphasis={isNothing(balance.balance) ? "muted" : "normal"}
+            />
+          ),
       },
     ],
     [text, kinds],
@@ -61,7 +81,8 @@ function NumberCell({ row }: { row: DocumentRow }) {
   const text = useTexts(listTexts);
   const kinds = useTexts(kindWords);
   const isInvoice = row.kind === "INVOICE";
-  if (row.number === null) return <span className={classes.absent}>{isInvoice ? text.draft : `${text.draft} · ${kinds[row.kind]}`}</span>;
+  if (row.number === null)
+    return <span className={classes.absent}>{isInvoice ? text.draft : `${text.draft} · ${kinds[row.kind]}`}</span>;
   return row.number;
 }
 

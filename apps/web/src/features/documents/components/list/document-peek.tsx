@@ -1,6 +1,15 @@
 import { useQuery } from "@apollo/client/react";
 import { Button, Skeleton } from "@mantine/core";
-import { DateText, ErrorState, formatDecimal, KeyValues, MoneyText, PeekPanel, useLanguage, useTexts } from "@softmanager/ui";
+import {
+  DateText,
+  ErrorState,
+  formatDecimal,
+  KeyValues,
+  MoneyText,
+  PeekPanel,
+  useLanguage,
+  useTexts,
+} from "@softmanager/ui";
 import { useGo } from "../../../../app/address.ts";
 import { kindWords } from "../../document-words.ts";
 import { signed } from "../../model/signs.ts";

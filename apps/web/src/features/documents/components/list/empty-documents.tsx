@@ -41,7 +41,11 @@ export function EmptyDocuments({ address, onChange }: EmptyDocumentsProps) {
   }
   const isDrafts = address.tab === "DRAFTS";
   return (
-    <EmptyState icon={IconFileInvoice} title={isDrafts ? text.noDraftsTitle : text.emptyTitle} action={<NewInvoiceButton />}>
+    <EmptyState
+      icon={IconFileInvoice}
+      title={isDrafts ? text.noDraftsTitle : text.emptyTitle}
+      action={<NewInvoiceButton />}
+    >
       {isDrafts ? text.noDraftsText : text.emptyText}
     </EmptyState>
   );

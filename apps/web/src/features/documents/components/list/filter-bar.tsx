@@ -1,7 +1,15 @@
 import { Button, Popover } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
 import { currencies, documentKinds } from "@softmanager/domain";
-import { DateField, FilterChips, formatDate, IconFilter, SelectField, useTexts, type ActiveFilter } from "@softmanager/ui";
+import {
+  DateField,
+  FilterChips,
+  formatDate,
+  IconFilter,
+  SelectField,
+  useTexts,
+  type ActiveFilter,
+} from "@softmanager/ui";
 import { useState } from "react";
 import { kindsWords } from "../../document-words.ts";
 import { today } from "../../model/clock.ts";
@@ -23,12 +31,7 @@ export function FilterBar({ address, onChange }: FilterBarProps) {
   const active = useActiveFilters(address);
   const clear = () => onChange(Object.fromEntries(filterNames.map((name) => [name, undefined])));
   return (
-    <FilterChips
-      label={text.filters}
-      filters={active}
-      onRemove={(id) => onChange({ [id]: undefined })}
-      onClear={clear}
-    >
+    <FilterChips label={text.filters} filters={active} onRemove={(id) => onChange({ [id]: undefined })} onClear={clear}>
       <FilterMenu {...{ address, onChange }} />
     </FilterChips>
   );
@@ -84,7 +87,10 @@ function FilterMenu({ address, onChange }: FilterBarProps) {
             label={text.currency}
             {...field("currency")}
             emptyLabel={text.any}
-            options={choices(currencies.map(({ code }) => code), (code) => code)}
+            options={choices(
+              currencies.map(({ code }) => code),
+              (code) => code,
+            )}
           />
           <DateField label={text.from} {...field("from")} today={today()} />
           <DateField label={text.to} {...field("to")} today={today()} />

@@ -1,7 +1,11 @@
 import { useQuery } from "@apollo/client/react";
 import { formatCount, MoneyText, useLanguage, useTexts, type Selection } from "@softmanager/ui";
 import { sumsOf } from "../../model/sums.ts";
-import { DocumentTotalsDocument, type DocumentFilter, type DocumentRowPartsFragment } from "../../operations.generated.ts";
+import {
+  DocumentTotalsDocument,
+  type DocumentFilter,
+  type DocumentRowPartsFragment,
+} from "../../operations.generated.ts";
 import classes from "./list.module.css";
 import { listTexts } from "./list-texts.ts";
 

@@ -1,0 +1,60 @@
+import { sql, type ExpressionBuilder } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { jsonKey, type Database } from "../../../platform/database.ts";
+import { notFound } from "../../../platform/errors.ts";
+import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+
+/** The mails of a document, newest first. */
+export async function mailsOfDocument(context: GraphQLContext, documentId: string): Promise<object[]> {
+  return (await selectMails(context)).where("emailMessage.documentId", "=", documentId).execute();
+}
+
+export async function mailById(context: GraphQLContext, mailId: string): Promise<object> {
+  const row = await (await selectMails(context)).where("emailMessage.id", "=", mailId).executeTakeFirst();
+  if (!row) throw notFound("Mail");
+  return row;
+}
+
+async function selectMails(context: GraphQLContext) {
+  return (await db(context))
+    .selectFrom("emailMessage")
+    .orderBy("emailMessage.createdAt", "desc")
+    .orderBy("emailMessage.id", "desc")
+    .select(["emailMessage.id", "emailMessage.isTest", "emailMessage.language", "emailMessage.subject"])
+    .select(["emailMessage.body", "emailMessage.attachPdf", "emailMessage.includeLink", "emailMessage.createdAt"])
+    .select((from) => [authorOf(from).as("createdBy"), jsonArrayFrom(recipientsOf(from)).as("recipients")]);
+}
+
+type OfMessage = ExpressionBuilder<Database, "emailMessage">;
+
+function authorOf(from: OfMessage) {
+  return from
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.personId")
+    .whereRef("membership.companyId", "=", "emailMessage.companyId")
+    .whereRef("membership.id", "=", "emailMessage.createdBy")
+    .select(sql<string>`person.given_name || ' ' || person.family_name`.as("name"));
+}
+
+function recipientsOf(from: OfMessage) {
+  return from
+    .selectFrom("emailRecipient as to")
+    .whereRef("to.companyId", "=", "emailMessage.companyId")
+    .whereRef("to.messageId", "=", "emailMessage.id")
+    .orderBy("to.createdAt")
+    .orderBy("to.id")
+    .select(["to.id", "to.email", "to.state", "to.response", "to.attempts"])
+    .select((to) => [
+      sql<string | null>`nullif("to".name, '')`.as("name"),
+      jsonKey<string | null, "nextAttemptAt">("to.next_attempt_at", "nextAttemptAt"),
+      jsonKey<string, "changedAt">("to.changed_at", "changedAt"),
+      jsonArrayFrom(
+        to
+          .selectFrom("emailAttempt as attempt")
+          .whereRef("attempt.companyId", "=", "to.companyId")
+          .whereRef("attempt.recipientId", "=", "to.id")
+          .orderBy("attempt.at")
+          .select(["attempt.at", "attempt.outcome", "attempt.response"]),
+      ).as("log"),
+    ]);
+}

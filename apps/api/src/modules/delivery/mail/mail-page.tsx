@@ -1,0 +1,158 @@
+import { Body, Button, Container, Head, Hr, Html, Link, Preview, Section, Text } from "@react-email/components";
+import type { Fact } from "@softmanager/documents";
+import { Fragment } from "react";
+import type { MailContent } from "./compose-mail.tsx";
+import { inkOn, safeColor } from "../accent.ts";
+
+const font = "'Inter', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+const ink = "#17212b";
+const quiet = "#54616e";
+const rule = "#dfe4e8";
+const small = { color: quiet, fontSize: "13px", lineHeight: "20px", margin: "0" };
+
+/** The mail that brings a document: what the person wrote, the figures, the way to it and the account to pay into. */
+export function MailPage(mail: MailContent) {
+  const accent = safeColor(mail.accentColor);
+  return (
+    <Html lang={mail.language}>
+      <Head />
+      <Preview>{mail.preview}</Preview>
+      <Body style={{ backgroundColor: "#eef1f3", fontFamily: font, margin: 0, padding: "32px 12px" }}>
+        <Container style={{ maxWidth: "560px" }}>
+          <Section style={{ backgroundColor: accent, borderRadius: "12px 12px 0 0", height: "5px", lineHeight: "5px" }}>
+            &nbsp;
+          </Section>
+          <Section style={{ backgroundColor: "#ffffff", borderRadius: "0 0 12px 12px", padding: "32px 32px 28px" }}>
+            <Text style={{ color: ink, fontSize: "17px", fontWeight: 700, margin: "0 0 24px" }}>{mail.seller}</Text>
+            {mail.paragraphs.map((paragraph, index) => (
+              <Paragraph key={index} text={paragraph} />
+            ))}
+            <Figures facts={mail.facts} payable={mail.payable} accent={accent} />
+            {mail.link && <Way link={mail.link} accent={accent} />}
+            {mail.attached && <Text style={{ ...small, margin: "16px 0 0" }}>{mail.attached}</Text>}
+            {mail.payment && <Payment payment={mail.payment} />}
+            <Hr style={{ borderColor: rule, margin: "28px 0 16px" }} />
+            {mail.footer.map((line) => (
+              <Text key={line} style={{ ...small, fontSize: "12px", lineHeight: "18px" }}>
+                {line}
+              </Text>
+            ))}
+          </Section>
+        </Container>
+      </Body>
+    </Html>
+  );
+}
+
+/** Line breaks stay where they were typed. */
+function Paragraph({ text }: { text: string }) {
+  const [first, ...others] = text.split("\n");
+  return (
+    <Text style={{ color: ink, fontSize: "15px", lineHeight: "24px", margin: "0 0 16px" }}>
+      {first}
+      {others.map((line, index) => (
+        <Fragment key={index}>
+          <br />
+          {line}
+        </Fragment>
+      ))}
+    </Text>
+  );
+}
+
+function Figures({ facts, payable, accent }: { facts: readonly Fact[]; payable: Fact; accent: string }) {
+  return (
+    <table
+      role="presentation"
+      width="100%"
+      cellPadding={0}
+      cellSpacing={0}
+      style={{
+        backgroundColor: "#f6f8f9",
+        border: `1px solid ${rule}`,
+        borderRadius: "8px",
+        borderSpacing: 0,
+        margin: "24px 0",
+      }}
+    >
+      <tbody>
+        {facts.map(({ label, value }) => (
+          <Row key={label} label={label} value={value} />
+        ))}
+        <tr>
+          <td style={{ ...cell, borderTop: `2px solid ${accent}`, color: ink, fontWeight: 700 }}>{payable.label}</td>
+          <td
+            style={{
+              ...cell,
+              ...figure,
+              borderTop: `2px solid ${accent}`,
+              fontSize: "19px",
+              fontWeight: 700,
+              whiteSpace: "nowrap",
+            }}
+          >
+            {payable.value}
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+const cell = { fontSize: "14px", lineHeight: "22px", padding: "8px 16px" } as const;
+const figure = { color: ink, fontVariantNumeric: "tabular-nums", textAlign: "right" } as const;
+
+function Row({ label, value }: Fact) {
+  return (
+    <tr>
+      <td style={{ ...cell, color: quiet }}>{label}</td>
+      <td style={{ ...cell, ...figure }}>{value}</td>
+    </tr>
+  );
+}
+
+/** A button, and its address in words for mail programs that show no buttons. */
+function Way({ link, accent }: { link: NonNullable<MailContent["link"]>; accent: string }) {
+  const button = {
+    backgroundColor: accent,
+    borderRadius: "8px",
+    color: inkOn(accent),
+    fontSize: "15px",
+    fontWeight: 600,
+    padding: "13px 22px",
+  };
+  return (
+    <>
+      <Button href={link.url} style={button}>
+        {link.label}
+      </Button>
+      <Text style={{ ...small, fontSize: "12px", lineHeight: "18px", margin: "14px 0 0", wordBreak: "break-all" }}>
+        {link.hint}{" "}
+        <Link href={link.url} style={{ color: quiet, textDecoration: "underline" }}>
+          {link.url}
+        </Link>
+      </Text>
+    </>
+  );
+}
+
+function Payment({ payment }: { payment: NonNullable<MailContent["payment"]> }) {
+  return (
+    <Section style={{ marginTop: "24px" }}>
+      <Text style={{ ...small, fontWeight: 700 }}>{payment.heading}</Text>
+      {payment.accounts.map(({ iban, about }) => (
+        <Text key={iban} style={{ color: ink, fontSize: "14px", lineHeight: "22px", margin: "4px 0 0" }}>
+          <strong>{iban}</strong>
+          <br />
+          <span style={{ color: quiet }}>{about}</span>
+        </Text>
+      ))}
+      {payment.facts.map(({ label, value }) => (
+        <Text key={label} style={{ ...small, margin: "4px 0 0" }}>
+          {label}: {value}
+        </Text>
+      ))}
+      {payment.purpose && <Text style={{ ...small, margin: "4px 0 0" }}>{payment.purpose}</Text>}
+    </Section>
+  );
+}
