@@ -31,7 +31,9 @@ async function rotates(input: object, client = company.owner): Promise<Made> {
 }
 
 async function revokes(apiKeyId: string): Promise<void> {
-  await company.owner.get("mutation ($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { __typename } }", { input: { apiKeyId } });
+  await company.owner.get("mutation ($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { __typename } }", {
+    input: { apiKeyId },
+  });
 }
 
 function program(token: string | null): Client {
@@ -40,10 +42,13 @@ function program(token: string | null): Client {
   return client;
 }
 
-const opens = async (token: string | null) => (await program(token).ask("{ company { id } }")).errors?.[0]?.extensions.code ?? "open";
+const opens = async (token: string | null) =>
+  (await program(token).ask("{ company { id } }")).errors?.[0]?.extensions.code ?? "open";
 
 async function lastUse(id: string): Promise<string | null> {
-  const { apiKeys } = await company.owner.get<{ apiKeys: { id: string; lastUsedAt: string | null }[] }>("{ apiKeys { id lastUsedAt } }");
+  const { apiKeys } = await company.owner.get<{ apiKeys: { id: string; lastUsedAt: string | null }[] }>(
+    "{ apiKeys { id lastUsedAt } }",
+  );
   return apiKeys.find((key) => key.id === id)?.lastUsedAt ?? null;
 }
 
@@ -75,7 +80,9 @@ describe("a key", () => {
       scopes: ["universe:rule"],
     });
     const { token } = await makes({ name: "Chei", scopes: ["api-key:manage", "api-key:read"] });
-    expect(await makes({ name: "y", scopes: ["company:read"] }, program(token))).toMatchObject({ __typename: "ScopesNotHeld" });
+    expect(await makes({ name: "y", scopes: ["company:read"] }, program(token))).toMatchObject({
+      __typename: "ScopesNotHeld",
+    });
   });
 
   test("is dead at once when revoked", async () => {
@@ -127,16 +134,25 @@ describe("people of the company", () => {
   test("are listed with their role, last use and keys", async () => {
     const { owner, email } = await aCompany(service);
     expect(await owner.get("{ memberships { role isActive activeApiKeyCount email lastSeenAt } }")).toEqual({
-      memberships: [{ role: "OWNER", isActive: true, activeApiKeyCount: 0, email, lastSeenAt: service.clock.now().toISOString() }],
+      memberships: [
+        { role: "OWNER", isActive: true, activeApiKeyCount: 0, email, lastSeenAt: service.clock.now().toISOString() },
+      ],
     });
   });
 
   test("always have an active owner among them", async () => {
     const { owner, membershipId } = await aCompany(service);
-    const refused = { __typename: "LastOwner", message: "Este singurul proprietar activ. Numește întâi alt proprietar." };
-    expect(await owner.get(deactivate, { input: { membershipId, expectedVersion: 1 } })).toEqual({ deactivateMembership: refused });
+    const refused = {
+      __typename: "LastOwner",
+      message: "Este singurul proprietar activ. Numește întâi alt proprietar.",
+    };
+    expect(await owner.get(deactivate, { input: { membershipId, expectedVersion: 1 } })).toEqual({
+      deactivateMembership: refused,
+    });
     const demote = "mutation ($input: ChangeRoleInput!) { changeRole(input: $input) { __typename } }";
-    expect(await owner.get(demote, { input: { membershipId, expectedVersion: 1, role: "MEMBER" } })).toEqual({ changeRole: { __typename: "LastOwner" } });
+    expect(await owner.get(demote, { input: { membershipId, expectedVersion: 1, role: "MEMBER" } })).toEqual({
+      changeRole: { __typename: "LastOwner" },
+    });
   });
 
   test("two owners cannot shut each other out at once", async () => {
@@ -162,12 +178,16 @@ describe("people of the company", () => {
     const member = await aColleague(service, { companyId, role: "ADMINISTRATOR" });
     const { token } = await makes({ name: "A lui", scopes: ["company:read"] }, member);
     const { memberships } = await owner.get<{ memberships: { id: string; version: number; role: string }[] }>(read);
-    const { id: membershipId, version: expectedVersion } = memberships.find(({ role }) => role === "ADMINISTRATOR") ?? expect.fail();
+    const { id: membershipId, version: expectedVersion } =
+      memberships.find(({ role }) => role === "ADMINISTRATOR") ?? expect.fail();
     await owner.get(deactivate, { input: { membershipId, expectedVersion } });
     expect(await opens(token)).toBe("UNAUTHENTICATED");
     expect((await member.ask("{ company { id } }")).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
-    const back = "mutation ($input: MembershipInput!) { reactivateMembership(input: $input) { __typename ... on Membership { isActive } } }";
-    expect(await owner.get(back, { input: { membershipId, expectedVersion: expectedVersion + 1 } })).toMatchObject({ reactivateMembership: { isActive: true } });
+    const back =
+      "mutation ($input: MembershipInput!) { reactivateMembership(input: $input) { __typename ... on Membership { isActive } } }";
+    expect(await owner.get(back, { input: { membershipId, expectedVersion: expectedVersion + 1 } })).toMatchObject({
+      reactivateMembership: { isActive: true },
+    });
     expect(await opens(token)).toBe("UNAUTHENTICATED");
   });
 });

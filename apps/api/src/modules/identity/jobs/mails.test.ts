@@ -80,7 +80,9 @@ describe("a forgotten password", () => {
     const { email, owner } = await aCompany(service);
     expect(await asksForReset(email)).toEqual({ __typename: "MailRequested", email });
     await service.settle();
-    const mail = server.mails.findLast(({ subject, envelope }) => subject === "Alege o parolă nouă" && envelope.to.includes(email));
+    const mail = server.mails.findLast(
+      ({ subject, envelope }) => subject === "Alege o parolă nouă" && envelope.to.includes(email),
+    );
     const token = tokenIn(mail ?? expect.fail());
     expect(await resets(token, "qwertyuiop")).toBe("InvalidInput");
     expect(await resets(token, "trei mere roșii coapte")).toBe("PasswordReset");
@@ -89,11 +91,16 @@ describe("a forgotten password", () => {
     expect((await signingIn(service, { email, password: goodPassword })).answer.__typename).toBe("SignInRefused");
     expect((await signingIn(service, { email, password: "trei mere roșii coapte" })).answer.__typename).toBe("Me");
     await service.settle();
-    expect(server.mails.findLast(({ envelope }) => envelope.to.includes(email))?.subject).toBe("Parola contului a fost schimbată");
+    expect(server.mails.findLast(({ envelope }) => envelope.to.includes(email))?.subject).toBe(
+      "Parola contului a fost schimbată",
+    );
   });
 
   test("asked for an address without an account answers the same, and no mail goes", async () => {
-    expect(await asksForReset("nimeni@nicaieri.example")).toEqual({ __typename: "MailRequested", email: "nimeni@nicaieri.example" });
+    expect(await asksForReset("nimeni@nicaieri.example")).toEqual({
+      __typename: "MailRequested",
+      email: "nimeni@nicaieri.example",
+    });
     await service.settle();
     expect(server.mails.some(({ envelope }) => envelope.to.includes("nimeni@nicaieri.example"))).toBe(false);
   });

@@ -37,12 +37,7 @@ export function EditorHeader({ isPreviewShown, onTogglePreview, onDiscard, onDup
   return (
     <header className={classes.header}>
       <Tooltip label={text.back}>
-        <ActionIcon
-          component={UiLink}
-          href={pathTo(lastList())}
-          aria-label={text.documents}
-          aria-keyshortcuts="Escape"
-        >
+        <ActionIcon component={UiLink} href={pathTo(lastList())} aria-label={text.documents} aria-keyshortcuts="Escape">
           <IconArrowLeft size={18} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
