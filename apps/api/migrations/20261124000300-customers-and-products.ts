@@ -167,6 +167,7 @@ language plpgsql stable security definer set search_path = pg_catalog, public, p
 declare
   word text;
   matching text := '';
+  latest text := '';
 begin
   foreach word in array words loop
     matching := matching || format(' and e.text_folded like %L',
@@ -174,11 +175,14 @@ begin
         || replace(replace(replace(word, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%');
   end loop;
   if at_most is not null then
-    matching := matching || ' order by e.used_at desc, e.id limit ' || at_most;
+    latest := ' order by used_at desc limit ' || at_most;
   end if;
+  -- Kind by kind, so that a word which nearly everything bears is answered from the few entries used last.
   return query execute
-    'select e.kind, e.id, e.label, e.detail from public.search_entry e
-      where e.company_id = $1 and e.kind = any ($2) and (not e.is_archived or $3)' || matching
+    'select k.kind, e.id, e.label, e.detail from unnest($2) as k (kind) cross join lateral (
+       select e.id, e.label, e.detail, e.used_at from public.search_entry e
+        where e.company_id = $1 and e.kind = k.kind and (not e.is_archived or $3)' || matching || latest || '
+     ) e' || latest
     using app.company(), kinds, with_archived;
 end $$;
 revoke all on function app.search(text[], text[], boolean, integer) from public;

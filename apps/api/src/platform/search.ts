@@ -1,5 +1,5 @@
 import { foldText } from "@softmanager/domain";
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { Database } from "./database.ts";
 import type { Scope } from "./scope.ts";
 
@@ -69,6 +69,25 @@ export async function search(
   const { rows } = await sql<SearchMatch>`
     select kind, id, label, detail from ${found({ kinds, text, withArchived: false, first })}`.execute(db);
   return rows;
+}
+
+/** Up to so many matches are looked at one by one; more are told apart while a list is read in its own order. */
+const fewMatches = 1000;
+
+/**
+ * True of the rows whose id, in `idColumn`, belongs to a match of the text; archived ones too. A rare word costs its few
+ * matches, a common one no more than the page: so a list asks first how many there are.
+ */
+export async function whereFound(
+  db: Kysely<Database>,
+  { kind, idColumn, text }: { kind: SearchKind; idColumn: string; text: string },
+): Promise<RawBuilder<boolean>> {
+  const asked = { kinds: [kind], text, withArchived: true };
+  const { rows } = await sql<{ id: string }>`select id from ${found({ ...asked, first: fewMatches + 1 })}`.execute(db);
+  const column = sql.ref(idColumn);
+  if (rows.length <= fewMatches) return sql<boolean>`${column} = any (${rows.map(({ id }) => id)}::uuid[])`;
+  // `is true` keeps the planner from turning the set into a join, which would sort every match.
+  return sql<boolean>`(${column} in (select id from ${found({ ...asked, first: null })})) is true`;
 }
 
 /** The ids of all that match a text, archived ones too, for `where("id", "in", …)` of a list. */

@@ -5,7 +5,7 @@ import { invalidArgument, notFound } from "../../../platform/errors.ts";
 import { OrderDirection, type OrderBy } from "../../../platform/graphql/connection.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
-import { idsFound, search } from "../../../platform/search.ts";
+import { search, whereFound } from "../../../platform/search.ts";
 import { presentCustomer, selectCustomers } from "../projection.ts";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -43,10 +43,11 @@ interface Asked {
 export async function customerPage(context: GraphQLContext, { page, filter, order }: Asked) {
   const { search: text, types, archived } = readFilter(context, filter);
   const database = await db(context);
+  const isFound = text ? await whereFound(database, { kind: "CUSTOMER", idColumn: "customer.id", text }) : null;
   const query = selectCustomers(database, companyIn(context))
     .where("customer.archivedAt", archived ? "is not" : "is", null)
     .$if(Boolean(types?.length), (begun) => begun.where("customer.type", "in", types ?? []))
-    .$if(Boolean(text), (begun) => begun.where("customer.id", "in", idsFound("CUSTOMER", text ?? "")));
+    .where(isFound ?? sql<boolean>`true`);
   const found = await pageOf(database, query, page, sortKeyOf(order));
   return { ...found, edges: found.edges.map(({ node, cursor }) => ({ node: presentCustomer(node), cursor })) };
 }

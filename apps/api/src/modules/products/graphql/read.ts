@@ -7,7 +7,7 @@ import { invalidArgument, notFound } from "../../../platform/errors.ts";
 import { OrderDirection, type OrderBy } from "../../../platform/graphql/connection.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
-import { idsFound, search } from "../../../platform/search.ts";
+import { search, whereFound } from "../../../platform/search.ts";
 import { presentProduct } from "../present-product.ts";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -34,9 +34,10 @@ interface Asked {
 export async function productPage(context: GraphQLContext, { page, filter, order }: Asked) {
   const { search: text, archived } = readFilter(context, filter);
   const database = await db(context);
+  const isFound = text ? await whereFound(database, { kind: "PRODUCT", idColumn: "product.id", text }) : null;
   const query = selectProducts(database, companyIn(context))
     .where("product.archivedAt", archived ? "is not" : "is", null)
-    .$if(Boolean(text), (begun) => begun.where("product.id", "in", idsFound("PRODUCT", text ?? "")));
+    .where(isFound ?? sql<boolean>`true`);
   const found = await pageOf(database, query, page, sortKeyOf(order));
   return { ...found, edges: found.edges.map(({ node, cursor }) => ({ node: presentProduct(node), cursor })) };
 }
