@@ -88,7 +88,7 @@ async function localStorage(): Promise<string> {
 function tellAddresses(application: string, mail: string | undefined): void {
   const addresses = [
     ["Application", application],
-    ["API explorer", `${application}/graphql`],
+    ["GraphQL API", `${application}/graphql`],
     ["Caught mail", mail ?? `sent through ${settings.SMTP_URL?.replace(/\/\/.*@/, "//")}`],
   ];
   console.log(`\nSoftManager is running. Stop it with Ctrl-C.\n`);
