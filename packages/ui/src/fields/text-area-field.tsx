@@ -1,6 +1,7 @@
-import { Textarea } from "@mantine/core";
+import { Input } from "@mantine/core";
 import { FieldFrame } from "./field-frame.tsx";
 import type { FieldProps } from "./field-props.ts";
+import classes from "./field-frame.module.css";
 
 interface TextAreaFieldProps extends FieldProps<HTMLTextAreaElement> {
   maxLength?: number;
@@ -23,13 +24,14 @@ export function TextAreaField({
 }: TextAreaFieldProps) {
   return (
     <FieldFrame {...{ label, error, description, origin, required, isInline, id }}>
-      <Textarea
+      <Input
         {...rest}
         required={required}
-        error={Boolean(error)}
-        autosize
-        minRows={rows}
-        maxRows={16}
+        component="textarea"
+        multiline
+        rows={rows}
+        error={error}
+        classNames={{ input: classes.textArea }}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
     </FieldFrame>

@@ -34,9 +34,14 @@ export function Sidebar({ entries, switcher, userMenu, onOpen, isNarrow, onToggl
   const ToggleIcon = isNarrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const toggleLabel = isNarrow ? text.expand : text.collapse;
   return (
-    <div className={classes.sidebar} data-screen-only>
+    <nav aria-label={text.navigation} className={classes.sidebar} data-screen-only>
       <div className={classes.switcher}>{switcher ? <Suspense>{switcher}</Suspense> : <LogoMark size={26} />}</div>
-      <button type="button" className={classes.searchButton} onClick={() => onOpen("palette")} aria-label={text.search}>
+      <button
+        type="button"
+        className={classes.searchButton}
+        onClick={() => onOpen("palette")}
+        aria-label={isNarrow ? text.search : undefined}
+      >
         <IconSearch size={16} stroke={1.75} aria-hidden />
         {!isNarrow && (
           <>
@@ -45,11 +50,11 @@ export function Sidebar({ entries, switcher, userMenu, onOpen, isNarrow, onToggl
           </>
         )}
       </button>
-      <nav aria-label={text.navigation} className={classes.nav}>
+      <div className={classes.nav}>
         <NavList entries={entries.filter(({ section }) => section === "main")} isNarrow={isNarrow} />
         <p className={classes.navHeading}>{text.settings}</p>
         <NavList entries={entries.filter(({ section }) => section === "settings")} isNarrow={isNarrow} />
-      </nav>
+      </div>
       <div className={classes.foot}>
         <div className={classes.user}>
           <Suspense>{userMenu}</Suspense>
@@ -64,6 +69,6 @@ export function Sidebar({ entries, switcher, userMenu, onOpen, isNarrow, onToggl
           </ActionIcon>
         </div>
       </div>
-    </div>
+    </nav>
   );
 }

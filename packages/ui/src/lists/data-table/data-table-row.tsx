@@ -1,8 +1,8 @@
-import { Checkbox } from "@mantine/core";
 import type { RowData } from "@tanstack/react-table";
 import { memo, type CSSProperties, type MouseEvent, type ReactNode } from "react";
 import { UiLink } from "../../link/ui-link.tsx";
 import type { DataTableColumn } from "./column.ts";
+import { RowCheckbox } from "./row-checkbox.tsx";
 import classes from "./data-table.module.css";
 
 export interface DataTableRowProps<Row extends RowData> {
@@ -49,14 +49,11 @@ function Row<Row extends RowData>(props: DataTableRowProps<Row>) {
     >
       {isSelected !== undefined && (
         <div role="gridcell" className={classes.checkCell}>
-          <Checkbox
-            size="xs"
-            tabIndex={-1}
-            checked={isSelected}
-            aria-label={selectLabel}
-            onChange={(event) =>
-              props.onToggle(id, event.nativeEvent instanceof globalThis.MouseEvent && event.nativeEvent.shiftKey)
-            }
+          <RowCheckbox
+            label={selectLabel}
+            isChecked={isSelected}
+            isSkipped
+            onChange={(_isChecked, isStretching) => props.onToggle(id, isStretching)}
           />
         </div>
       )}

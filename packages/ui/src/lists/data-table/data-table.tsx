@@ -65,6 +65,11 @@ export interface DataTableProps<Row extends RowData> {
  * keyboard. On narrow screens each row has two lines. Put it in a `Page width="full"`, whose height it fills.
  */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
+  // Another list begins at its own place, not where the last one was left.
+  return <Table key={props.memoryKey} {...props} />;
+}
+
+function Table<Row extends RowData>(props: DataTableProps<Row>) {
   const { label, columns, rows, selection, onSelectionChange, empty, error, isLoading = false } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const set = useColumnSet(props);

@@ -1,10 +1,10 @@
-import { Checkbox } from "@mantine/core";
 import type { RowData } from "@tanstack/react-table";
 import type { ReactNode } from "react";
 import { IconArrowsSort, IconChevronDown, IconChevronUp } from "../../icons/icons.ts";
 import { useTexts } from "../../language/language-provider.tsx";
 import { uiTexts } from "../../ui-texts.ts";
 import type { DataTableColumn, SortOrder } from "./column.ts";
+import { RowCheckbox } from "./row-checkbox.tsx";
 import classes from "./data-table.module.css";
 
 interface HeaderRowProps<Row extends RowData> {
@@ -32,12 +32,11 @@ export function HeaderRow<Row extends RowData>({
     <div role="row" aria-rowindex={1} className={classes.headerRow}>
       {picked !== undefined && (
         <div role="columnheader" className={classes.checkCell}>
-          <Checkbox
-            size="xs"
-            checked={picked === "all"}
-            indeterminate={picked === "some"}
-            aria-label={text.pickAllLoaded}
-            onChange={(event) => onPickAll(event.currentTarget.checked)}
+          <RowCheckbox
+            label={text.pickAllLoaded}
+            isChecked={picked === "all"}
+            isMixed={picked === "some"}
+            onChange={onPickAll}
           />
         </div>
       )}

@@ -1,17 +1,17 @@
 import { useMediaQuery } from "@mantine/hooks";
 import type { RowData } from "@tanstack/react-table";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useId, useLayoutEffect, useState, type RefObject } from "react";
+import { useId, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { DataTableProps } from "./data-table.tsx";
 import { rememberedPlace, rememberPlace } from "./scroll-memory.ts";
 import { isSelected, type Selection } from "./selection.ts";
 import { useRowCursor } from "./use-row-cursor.ts";
 import { useTableRows } from "./use-table-rows.ts";
 
-/** Rows drawn beyond the edge of the screen, so that fast scrolling shows no holes. */
-const overscan = 12;
 /** Pixels: two lines on narrow screens, room for a finger on touch screens. */
 const rowHeights = { compact: 60, touched: 44, usual: 36 };
+
+/** Brings a row into sight, moving as little as possible. */
+export type ScrollToRow = (index: number) => void;
 
 interface TableModelSettings<Row extends RowData> extends DataTableProps<Row> {
   hiddenColumns: readonly string[];
@@ -28,15 +28,7 @@ export function useTableModel<Row extends RowData>(
   const { shown, ids, visible } = useTableRows(props);
   const [ownActive, setOwnActive] = useState(() => rememberedPlace(memoryKey).activeId);
   const activeId = props.activeId ?? ownActive;
-  const virtualizer = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
-    overscan,
-    initialOffset: () => rememberedPlace(memoryKey).top,
-    getItemKey: (index) => ids[index] ?? index,
-  });
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  const scrollToRow = useRef<ScrollToRow>(() => undefined);
   // Before the table leaves the page: afterwards its scroll position reads zero.
   useLayoutEffect(() => {
     const element = scroll.current;
@@ -46,7 +38,7 @@ export function useTableModel<Row extends RowData>(
   function setActive(id: string) {
     setOwnActive(id);
     props.onActiveChange?.(id);
-    virtualizer.scrollToIndex(ids.indexOf(id), { align: "auto" });
+    scrollToRow.current(ids.indexOf(id));
   }
 
   const pageSize = Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / rowHeight) - 1);
@@ -62,7 +54,6 @@ export function useTableModel<Row extends RowData>(
     onActiveChange: setActive,
     ...acts,
   });
-  const items = virtualizer.getVirtualItems();
   return {
     shown,
     ids,
@@ -71,11 +62,11 @@ export function useTableModel<Row extends RowData>(
     rowHeight,
     cursor,
     activeId,
-    items,
     setActive,
+    scroll,
+    scrollToRow,
     rowDomId: (index: number) => `${domId}-${index}`,
-    activeDomId: items.some(({ index }) => index === cursor.index) ? `${domId}-${cursor.index}` : undefined,
-    totalHeight: virtualizer.getTotalSize(),
+    activeDomId: cursor.index >= 0 ? `${domId}-${cursor.index}` : undefined,
     open: told(onPeek ?? onOpen),
     picked: pickedShare(ids, selection),
   };

@@ -6,6 +6,7 @@ import { DataTableRow } from "./data-table-row.tsx";
 import type { DataTableProps } from "./data-table.tsx";
 import { isSelected } from "./selection.ts";
 import { SkeletonRow } from "./skeleton-row.tsx";
+import { useRowWindow } from "./use-row-window.ts";
 import type { TableModel } from "./use-table-model.ts";
 import classes from "./data-table.module.css";
 
@@ -30,9 +31,11 @@ export function VirtualRows<Row extends RowData>(props: VirtualRowsProps<Row>) {
     isLoadingMore,
     hasLoadMoreFailed,
     onLoadMore,
+    memoryKey,
   } = props;
   const text = useTexts(uiTexts);
-  const last = model.items.at(-1)?.index ?? 0;
+  const { items, totalHeight } = useRowWindow(model, memoryKey);
+  const last = items.at(-1)?.index ?? 0;
   const isNearEnd = model.shown.length > 0 && last >= model.shown.length - ahead;
   const latest = useRef(model);
   useEffect(() => {
@@ -58,8 +61,8 @@ export function VirtualRows<Row extends RowData>(props: VirtualRowsProps<Row>) {
 
   const bones = isLoading ? skeletons.first : hasMore ? skeletons.more : 0;
   return (
-    <div role="rowgroup" className={classes.body} style={{ height: model.totalHeight + bones * model.rowHeight }}>
-      {model.items.map(({ index, start }) => {
+    <div role="rowgroup" className={classes.body} style={{ height: totalHeight + bones * model.rowHeight }}>
+      {items.map(({ index, start }) => {
         const shown = model.shown[index];
         if (!shown) return null;
         const row = shown.original;
@@ -86,7 +89,7 @@ export function VirtualRows<Row extends RowData>(props: VirtualRowsProps<Row>) {
           columns={model.visible}
           hasCheckbox={selection !== undefined}
           index={index}
-          style={{ height: model.rowHeight, transform: `translateY(${model.totalHeight + index * model.rowHeight}px)` }}
+          style={{ height: model.rowHeight, transform: `translateY(${totalHeight + index * model.rowHeight}px)` }}
         />
       ))}
     </div>

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { formatDecimal, formatMoney, parseDecimal } from "./decimal.ts";
+
+describe("a decimal as people type it", () => {
+  test.each([
+    { typed: "1234,5", means: "1234.5" },
+    { typed: "1234.5", means: "1234.5" },
+    { typed: "1.234,50", means: "1234.50" },
+    { typed: "1,234.50", means: "1234.50" },
+    { typed: "1 234,50", means: "1234.50" },
+    { typed: "1.234.567", means: "1234567" },
+    { typed: "1,234", means: "1.234" },
+    { typed: "007", means: "7" },
+    { typed: ",5", means: "0.5" },
+    { typed: "5,", means: "5" },
+    { typed: "−12,3", means: "-12.3" },
+  ])("$typed means $means", ({ typed, means }) => {
+    expect(parseDecimal(typed)).toBe(means);
+  });
+
+  test.each(["", "abc", "1e5", "12a", "--1", ",", "1-2", "Infinity", "0x10"])("%j is no number", (typed) => {
+    expect(parseDecimal(typed)).toBeUndefined();
+  });
+});
+
+describe("a decimal as people read it", () => {
+  test("is grouped and marked as the language does", () => {
+    expect(formatMoney("1234567.5", "RON", "ro")).toBe("1.234.567,50\u00a0RON");
+    expect(formatMoney("-1234.5", "EUR", "en")).toBe("-1,234.50\u00a0EUR");
+  });
+
+  test("stays exact beyond what a float can hold", () => {
+    expect(formatDecimal("90071992547409931.27", "en", { minDecimals: 2 })).toBe("90,071,992,547,409,931.27");
+  });
+
+  test("shows what is not a number as it is", () => {
+    expect(formatDecimal("—", "ro")).toBe("—");
+  });
+});
