@@ -32,6 +32,7 @@ export function TextAreaField({
         rows={rows}
         error={error}
         classNames={{ input: classes.textArea }}
+        styles={{ input: { minHeight: `calc(${rows} * 1.5em + 0.75rem)` } }}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
     </FieldFrame>

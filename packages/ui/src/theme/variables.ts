@@ -23,6 +23,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     // Shade 8 would sink into the dark page; 6 stands out and still carries white text (5.9 : 1).
     "--mantine-color-plum-filled": "var(--mantine-color-plum-6)",
     "--mantine-color-plum-filled-hover": "var(--mantine-color-plum-7)",
+    "--mantine-color-plum-light": "color-mix(in srgb, var(--mantine-color-plum-5) 18%, transparent)",
+    "--mantine-color-plum-light-hover": "color-mix(in srgb, var(--mantine-color-plum-5) 26%, transparent)",
     "--mantine-color-plum-light-color": "var(--mantine-color-plum-2)",
     "--mantine-color-plum-outline": "var(--mantine-color-plum-3)",
     ...surfaces("dark"),
