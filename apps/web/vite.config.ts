@@ -17,6 +17,8 @@ export default defineConfig({
   },
   worker: { format: "es" },
   server: {
-    proxy: Object.fromEntries(["/graphql", "/files", "/d/", "/livez", "/readyz"].map((path) => [path, { target: api }])),
+    proxy: Object.fromEntries(
+      ["/graphql", "/files", "/d/", "/livez", "/readyz"].map((path) => [path, { target: api }]),
+    ),
   },
 });
