@@ -13,6 +13,19 @@ export const kindWords = defineTexts({
   OTHER: { ro: "Document", en: "Document" },
 });
 
+/** The document in hand: "Emiți factura?", "Issue the invoice?". */
+export const theKindWords = defineTexts({
+  INVOICE: { ro: "factura", en: "invoice" },
+  CREDIT_NOTE: { ro: "factura storno", en: "credit note" },
+  PROFORMA: { ro: "proforma", en: "proforma" },
+  NOTICE: { ro: "avizul", en: "delivery note" },
+  RECEIPT: { ro: "chitanța", en: "receipt" },
+  ORDER: { ro: "comanda", en: "order" },
+  OFFER: { ro: "oferta", en: "offer" },
+  CONTRACT: { ro: "contractul", en: "contract" },
+  OTHER: { ro: "documentul", en: "document" },
+});
+
 export const kindsWords = defineTexts({
   INVOICE: { ro: "Facturi", en: "Invoices" },
   CREDIT_NOTE: { ro: "Facturi storno", en: "Credit notes" },

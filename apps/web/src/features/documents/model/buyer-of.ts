@@ -1,4 +1,4 @@
-import type { Buyer } from "@softmanager/domain";
+import type { Address, Buyer } from "@softmanager/domain";
 import type { CustomerToPickPartsFragment } from "../operations.generated.ts";
 
 /** A customer's card as a document copies it. */
@@ -11,13 +11,18 @@ export function buyerOf(customer: CustomerToPickPartsFragment): Buyer {
     fiscalCode,
     vatCode,
     tradeRegisterNumber,
-    address,
+    address: addressOf(address),
     contactName: contact ? `${contact.givenName} ${contact.familyName}` : null,
     phone: contact?.phone ?? customer.phone,
     email: contact?.email ?? customer.email,
     bankName,
     iban,
   };
+}
+
+/** An address alone, without what the API client adds to it. */
+export function addressOf({ street, streetAdditional, city, postalCode, county, country }: Address): Address {
+  return { street, streetAdditional, city, postalCode, county, country };
 }
 
 /** Whom invoices are addressed to: the contact for billing, if the customer has one. */

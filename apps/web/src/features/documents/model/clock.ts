@@ -9,3 +9,8 @@ export function today(): string {
 export function msUntil(instant: string): number {
   return Date.parse(instant) - Date.now();
 }
+
+/** Whether an instant (ISO) lies more than a day back. */
+export function isOverADayAgo(instant: string): boolean {
+  return msUntil(instant) < -86_400_000;
+}

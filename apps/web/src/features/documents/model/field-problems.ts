@@ -1,7 +1,8 @@
 import type { MissingPiece, MissingPieceCode } from "@softmanager/domain";
 import { textsIn, type TextLanguage } from "@softmanager/texts";
 import { missingTexts } from "@softmanager/texts/missing";
-import type { EditedContent } from "./edited-content.ts";
+import { valueAt } from "./at-path.ts";
+import { writtenContent, type EditedContent } from "./edited-content.ts";
 import { fieldIdOf } from "./field-id.ts";
 
 /** Whether something is only not there yet, rather than wrong: nobody is told so before they ask to issue. */
@@ -27,9 +28,12 @@ interface Known {
 export function problemsByField({ missing, refused, draft, isJudged, language }: Known): ReadonlyMap<string, string> {
   const problems = new Map<string, string>();
   for (const { path, message } of refused) problems.set(fieldIdOf(path, draft), message);
+  const content = writtenContent(draft);
+  const isEmpty = (path: string) => valueAt(content, path.split(".")) === "";
   for (const { path, code } of missing) {
     const id = fieldIdOf(path, draft);
-    if ((isJudged || !isLack(code)) && !problems.has(id)) problems.set(id, messageOf(code, language));
+    if (problems.has(id) || (!isJudged && (isLack(code) || isEmpty(path)))) continue;
+    problems.set(id, messageOf(code, language));
   }
   return problems;
 }

@@ -2,6 +2,7 @@ import {
   whatIsMissing,
   type DocumentContent,
   type DocumentKind,
+  type ExchangeRate,
   type MissingPiece,
   type Seller,
   type TemplateChoice,
@@ -71,6 +72,7 @@ export class EditingSession {
   /** What the fields on screen have to be told, by their ids. */
   readonly problems = new Watched<ReadonlyMap<string, string>>(new Map());
   #language: TextLanguage = "ro";
+  #seen: EditedContent;
   /** Brings a line into being that is too far away to be drawn; set by the list of lines while it leaves any out. */
   revealLine: ((key: string) => void) | undefined;
   #missingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -81,6 +83,7 @@ export class EditingSession {
     this.series = new Watched(series);
     this.heldUntil = new Watched(terms.issueAt);
     this.store = new DraftStore(withALine(toEdited(content), terms));
+    this.#seen = this.store.get();
     this.missing = new Watched(this.#whatIsMissing());
     this.panels = new Watched({
       ...allFolded,
@@ -103,6 +106,9 @@ export class EditingSession {
     this.#language = language;
     this.#tellFields();
   };
+
+  /** The rate that issuing now would take; it is no change of the draft. */
+  publishRate = (rate: ExchangeRate | null): void => this.store.publishRate(rate);
 
   /** Shows another content as the saved one: after a conflict, or after undoing that. */
   replaceWith = ({ version, content }: { version: number; content: DraftWriting }): void => {
@@ -147,7 +153,9 @@ export class EditingSession {
   #writing = (): DraftWriting => ({ seriesId: this.series.get().id, content: savable(this.store.get()).content });
 
   #handleChange = (): void => {
-    this.autosave.changed();
+    // A rate published meanwhile changes sums, but nothing that is saved.
+    if (this.#seen !== this.store.get()) this.autosave.changed();
+    this.#seen = this.store.get();
     this.#judgeSoon();
   };
 

@@ -27,7 +27,15 @@ import { listTexts } from "../components/list/list-texts.ts";
 import classes from "../components/list/list.module.css";
 import { useRowActs } from "../components/list/use-row-acts.ts";
 import { rememberList } from "../model/last-list.ts";
-import { filterBesideTab, filterOf, listAddress, orderOf, tabs, type ListAddress } from "../model/list-address.ts";
+import {
+  filterBesideTab,
+  filterOf,
+  isNarrowed,
+  listAddress,
+  orderOf,
+  tabs,
+  type ListAddress,
+} from "../model/list-address.ts";
 import { DocumentCountsDocument, DocumentListDocument, type DocumentListQuery } from "../operations.generated.ts";
 
 const pick = (data: DocumentListQuery) => data.documents;
@@ -57,9 +65,13 @@ export function DocumentListPage() {
     return next && (() => change({ peek: next.id }));
   };
 
+  // An empty list brings the button itself.
+  const teaches =
+    !list.isLoading && list.rows.length === 0 && ["ALL", "DRAFTS"].includes(address.tab) && !isNarrowed(address);
+
   return (
     <Page title={text.documents} width="full">
-      <PageHeader title={text.documents} action={<NewInvoiceButton />} />
+      <PageHeader title={text.documents} action={!teaches && <NewInvoiceButton />} />
       <ListTabs
         address={address}
         onChange={(tab) => change({ tab: tab === "ALL" ? undefined : tab, state: undefined, payment: undefined })}

@@ -16,6 +16,7 @@ import { DocumentPdf } from "../components/detail/document-pdf.tsx";
 import { PublicLinkSection } from "../components/detail/public-link.tsx";
 import { detailTexts } from "../components/detail/detail-texts.ts";
 import classes from "../components/detail/detail.module.css";
+import { DocumentMails } from "../components/mail/document-mails.tsx";
 import { DocumentStatus } from "../components/document-status.tsx";
 import { lastList } from "../model/last-list.ts";
 import { DocumentForReadingDocument, type DocumentPagePartsFragment } from "../operations.generated.ts";
@@ -73,6 +74,7 @@ function Issued({ document }: { document: DocumentPagePartsFragment }) {
           <DocumentFacts document={document} />
           <DocumentAmounts document={document} />
           {document.balance && mayReadPayments && <DocumentPayments document={document} />}
+          <DocumentMails documentId={document.id} />
           {isIssued && mayShare && <PublicLinkSection documentId={document.id} />}
           <DocumentActivity document={document} />
         </div>

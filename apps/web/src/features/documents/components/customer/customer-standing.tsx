@@ -5,12 +5,14 @@ import { useMay } from "../../../../app/company.ts";
 import classes from "../editor/editor.module.css";
 import { CustomerStandingDocument, CustomerToPickDocument } from "../../operations.generated.ts";
 import { customerTexts } from "./customer-texts.ts";
+import { useFreshRegistry } from "./use-fresh-registry.ts";
 
 /** What to know of the customer before writing: what is still owed, and whether the company exists and may deduct. */
 export function CustomerStanding({ customerId }: { customerId: string }) {
   const text = useTexts(customerTexts);
   const { data } = useQuery(CustomerToPickDocument, { variables: { id: customerId } });
   const registry = data?.customer.registry;
+  useFreshRegistry(data?.customer);
   return (
     <>
       {registry?.isStruckOff && (

@@ -2,6 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import type { Buyer } from "@softmanager/domain";
 import { useNotify, useTexts } from "@softmanager/ui";
 import { useState } from "react";
+import { addressOf } from "../../model/buyer-of.ts";
 import { LookUpBuyerDocument, type LookUpBuyerQuery } from "../../operations.generated.ts";
 import { customerTexts } from "./customer-texts.ts";
 import type { BuyerChoice } from "./use-buyer-choice.ts";
@@ -23,15 +24,15 @@ export function useRegister(choice: BuyerChoice) {
     setAsking(true);
     setMessage(undefined);
     const answer = await ask(fiscalCode);
-    setAsking(false);
     if (!answer?.company) {
+      setAsking(false);
       setMessage(answer?.message ?? text.unreachable);
       return choice.write({ fiscalCode }, "name");
     }
     const buyer = buyerIn(answer.company);
-    choice.write(buyer);
     const kept = await keep(buyer);
-    if (!kept) return;
+    setAsking(false);
+    if (!kept) return choice.write(buyer);
     choice.pick(kept.customer);
     const undo = () => void undoKeeping(kept.customer.id, kept.version);
     if (kept.isNew) notify.undo({ message: text.keptFromRegister({ name: buyer.name }), onUndo: undo });
@@ -64,5 +65,6 @@ function buyerIn({
   phone,
   isVatRegistered,
 }: Registered): Partial<Buyer> & { name: string } {
-  return { name, fiscalCode, vatCode: isVatRegistered ? `RO${fiscalCode}` : null, tradeRegisterNumber, address, phone };
+  const vatCode = isVatRegistered ? `RO${fiscalCode}` : null;
+  return { name, fiscalCode, vatCode, tradeRegisterNumber, address: addressOf(address), phone };
 }

@@ -68,10 +68,10 @@ export const detailTexts = defineTexts({
     en: "Anybody with the link sees the document and may download it, without an account.",
   },
   makeLink: { ro: "Creează un link", en: "Make a link" },
-  linkUntil: { ro: "valabil până la {date}", en: "valid until {date}" },
+  linkUntil: { ro: "Valabil până la {date}.", en: "Valid until {date}." },
   seenTimes: {
-    ro: "{count, plural, one {deschis o dată} few {deschis de # ori} other {deschis de # de ori}}",
-    en: "{count, plural, one {opened once} other {opened # times}}",
+    ro: "{count, plural, one {Deschis o dată.} few {Deschis de # ori.} other {Deschis de # de ori.}}",
+    en: "{count, plural, one {Opened once.} other {Opened # times.}}",
   },
   revokeLink: { ro: "Închide linkul", en: "Close the link" },
   revoked: { ro: "Linkul nu mai deschide nimic.", en: "The link opens nothing any more." },

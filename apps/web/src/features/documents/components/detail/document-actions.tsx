@@ -7,6 +7,7 @@ import {
   IconDots,
   IconDownload,
   IconReceiptRefund,
+  IconSend,
   useNotify,
   useShortcuts,
   useTexts,
@@ -16,16 +17,19 @@ import { useGo } from "../../../../app/address.ts";
 import { useCommand } from "../../../../app/api/use-command.ts";
 import { useMay } from "../../../../app/company.ts";
 import { DuplicateDocumentDocument, type DocumentPagePartsFragment } from "../../operations.generated.ts";
+import { mailTexts } from "../mail/mail-texts.ts";
+import { SendDialog } from "../mail/send-dialog.tsx";
 import { CancelDialog } from "./cancel-dialog.tsx";
 import { detailTexts } from "./detail-texts.ts";
 import { PaymentDialog } from "./payment-dialog.tsx";
 import { StornoDialog } from "./storno-dialog.tsx";
 
-type OpenDialog = "payment" | "storno" | "cancel" | undefined;
+type OpenDialog = "send" | "payment" | "storno" | "cancel" | undefined;
 
 /** What can be done with a document once it is out: pay it, correct it, repeat it. It is never changed. */
 export function DocumentActions({ document }: { document: DocumentPagePartsFragment }) {
   const text = useTexts(detailTexts);
+  const mail = useTexts(mailTexts);
   const [open, setOpen] = useState<OpenDialog>();
   const { state, kind, balance, pdf } = document;
   const isIssued = state === "ISSUED";
@@ -35,7 +39,11 @@ export function DocumentActions({ document }: { document: DocumentPagePartsFragm
   const mayCancel = useMay("document:cancel") && isIssued;
   const onDuplicate = useDuplicate(document.id);
   const close = () => setOpen(undefined);
-  useShortcuts([{ keys: "p", label: text.recordPayment, run: () => setOpen("payment"), isOff: !mayRecord }]);
+  const maySend = useMay("document:send") && isIssued;
+  useShortcuts([
+    { keys: "p", label: text.recordPayment, run: () => setOpen("payment"), isOff: !mayRecord },
+    { keys: "e", label: mail.send, run: () => setOpen("send"), isOff: !maySend },
+  ]);
   return (
     <>
       <Button
@@ -46,6 +54,16 @@ export function DocumentActions({ document }: { document: DocumentPagePartsFragm
       >
         {text.download}
       </Button>
+      {maySend && (
+        <Button
+          variant="default"
+          leftSection={<IconSend size={16} stroke={1.75} />}
+          onClick={() => setOpen("send")}
+          aria-keyshortcuts="e"
+        >
+          {mail.send}
+        </Button>
+      )}
       {mayCorrect && (
         <Button
           variant="default"
@@ -81,6 +99,7 @@ export function DocumentActions({ document }: { document: DocumentPagePartsFragm
           {text.recordPayment}
         </Button>
       )}
+      {open === "send" && <SendDialog document={document} onClose={close} />}
       {open === "payment" && <PaymentDialog document={document} onClose={close} />}
       {open === "storno" && <StornoDialog document={document} onClose={close} />}
       {open === "cancel" && <CancelDialog document={document} onClose={close} />}

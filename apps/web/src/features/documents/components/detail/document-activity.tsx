@@ -36,7 +36,7 @@ function useOwnEntries(document: DocumentPagePartsFragment): TimelineEntry[] {
         id: correction.id,
         tone: "warning" as const,
         title: (
-          <UiLink href={pathTo(`documents/${correction.id}`)}>
+          <UiLink href={pathTo(`documents/${correction.id}`)} className={classes.link}>
             {text.correctedWith({ document: nameOf(correction) })}
           </UiLink>
         ),

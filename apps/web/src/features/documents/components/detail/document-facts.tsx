@@ -1,6 +1,7 @@
 import { DateText, KeyValues, UiLink, useTexts } from "@softmanager/ui";
 import { usePathTo } from "../../../../app/address.ts";
 import type { DocumentPagePartsFragment, LinkedPartsFragment } from "../../operations.generated.ts";
+import classes from "./detail.module.css";
 import { detailTexts } from "./detail-texts.ts";
 import { useDocumentName } from "./document-name.ts";
 
@@ -14,13 +15,19 @@ export function DocumentFacts({ document }: { document: DocumentPagePartsFragmen
       entries={[
         {
           label: text.customer,
-          value: customer ? <UiLink href={pathTo(`customers/${customer.id}`)}>{buyerName}</UiLink> : buyerName,
+          value: customer ? (
+            <UiLink href={pathTo(`customers/${customer.id}`)} className={classes.link}>
+              {buyerName}
+            </UiLink>
+          ) : (
+            buyerName
+          ),
         },
         { label: text.fiscalCode, value: buyer?.vatCode ?? buyer?.fiscalCode },
         { label: text.issueDate, value: issueDate && <DateText value={issueDate} /> },
         { label: text.dueDate, value: dueDate && <DateText value={dueDate} /> },
         { label: text.corrects, value: corrects && <Linked documents={[corrects]} /> },
-        { label: text.correctedBy, value: correctedBy.length > 0 && <Linked documents={correctedBy} /> },
+        { label: text.correctedBy, value: correctedBy.length > 0 ? <Linked documents={correctedBy} /> : null },
         {
           label: text.authenticity,
           value: snapshotSha256 && <code title={snapshotSha256}>{snapshotSha256.slice(0, 16)}…</code>,
@@ -36,7 +43,9 @@ function Linked({ documents }: { documents: readonly LinkedPartsFragment[] }) {
   return documents.map((document, index) => (
     <span key={document.id}>
       {index > 0 && ", "}
-      <UiLink href={pathTo(`documents/${document.id}`)}>{nameOf(document)}</UiLink>
+      <UiLink href={pathTo(`documents/${document.id}`)} className={classes.link}>
+        {nameOf(document)}
+      </UiLink>
     </span>
   ));
 }

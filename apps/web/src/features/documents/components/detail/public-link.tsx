@@ -26,11 +26,11 @@ export function PublicLinkSection({ documentId }: { documentId: string }) {
 
   return (
     <section className={classes.section}>
-      <h2 className={classes.heading}>{text.link}</h2>
       {live?.url ? (
         <LiveLink link={live} url={live.url} />
       ) : (
         <>
+          <h2 className={classes.heading}>{text.link}</h2>
           <p className={classes.quiet}>{text.linkHint}</p>
           <Button
             variant="default"
@@ -51,6 +51,7 @@ function LiveLink({ link, url }: { link: PublicLinkPartsFragment; url: string })
   const notify = useNotify();
   const [revoke] = useCommand(RevokePublicLinkDocument, { refetch: ["LinksOfDocument"] });
   const about = [
+    text.linkHint,
     text.linkUntil({ date: formatDate(link.expiresAt.slice(0, 10)) }),
     link.viewCount > 0 && text.seenTimes({ count: link.viewCount }),
   ];
@@ -64,9 +65,9 @@ function LiveLink({ link, url }: { link: PublicLinkPartsFragment; url: string })
   return (
     <>
       <CopyField
-        label={text.linkHint}
+        label={text.link}
         value={new URL(url, window.location.origin).href}
-        description={about.filter(Boolean).join(" · ")}
+        description={about.filter(Boolean).join(" ")}
       />
       <Button
         variant="subtle"

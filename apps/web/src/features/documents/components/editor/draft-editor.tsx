@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import { useGo } from "../../../../app/address.ts";
 import { kindWords } from "../../document-words.ts";
 import { useSession, useWatched } from "../../model/use-session.ts";
+import type { MailInput } from "../../operations.generated.ts";
 import { CustomerSection } from "../customer/customer-section.tsx";
 import { issuingTexts } from "../issuing/issuing-texts.ts";
 import { ReviewDialog } from "../issuing/review-dialog.tsx";
@@ -35,10 +36,15 @@ export function DraftEditor() {
   const isHeld = useWatched(session.heldUntil, (until) => until !== null);
   const draftActs = useDraftActs();
   const finish = useFinish();
-  useEditorShortcuts({ acts, onJump, onIssue: () => void issuing.ask(), onTogglePreview: preview.toggle });
+  useEditorShortcuts({
+    acts,
+    onJump,
+    onIssue: (isSending) => void issuing.ask({ isSending }),
+    onTogglePreview: preview.toggle,
+  });
 
-  async function handleConfirm() {
-    const outcome = await issuing.confirm();
+  async function handleConfirm(mail: MailInput | undefined) {
+    const outcome = await issuing.confirm(mail);
     if (outcome?.isIssued) finish(outcome.number);
   }
 
@@ -70,7 +76,14 @@ export function DraftEditor() {
           finish(state === "ISSUED" ? number : null);
         }}
       />
-      <ReviewDialog issuing={issuing} onConfirm={() => void handleConfirm()} />
+      {issuing.review && (
+        <ReviewDialog
+          isSending={issuing.review.isSending}
+          isBusy={issuing.busy}
+          onClose={issuing.close}
+          onConfirm={(mail) => void handleConfirm(mail)}
+        />
+      )}
     </div>
   );
 }

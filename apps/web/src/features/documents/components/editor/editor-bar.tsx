@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { KeyHint, MoneyText, useTexts } from "@softmanager/ui";
+import { useMay } from "../../../../app/company.ts";
 import { useDraft, useFigure, useSession, useWatched } from "../../model/use-session.ts";
 import type { IssuingPartsFragment } from "../../operations.generated.ts";
 import { HoldCountdown } from "../issuing/hold-countdown.tsx";
@@ -27,7 +28,7 @@ export function EditorBar({ issuing, onJump, onHoldEnded }: EditorBarProps) {
       <span className={classes.space} />
       <PayableTotal />
       {heldUntil === null ? (
-        <IssueButton onClick={() => void issuing.ask()} />
+        <IssueButtons onIssue={(isSending) => void issuing.ask({ isSending })} />
       ) : (
         <HoldCountdown
           documentId={session.documentId}
@@ -52,11 +53,25 @@ function PayableTotal() {
   );
 }
 
-function IssueButton({ onClick }: { onClick: () => void }) {
+/** Issuing is the page's act; sending with it is one key more. */
+function IssueButtons({ onIssue }: { onIssue: (isSending: boolean) => void }) {
   const text = useTexts(issuingTexts);
+  const maySend = useMay("document:send");
+  if (!useMay("document:issue")) return null;
   return (
-    <Button onClick={onClick} rightSection={<KeyHint keys="mod+enter" />} aria-keyshortcuts="Control+Enter">
-      {text.issue}
-    </Button>
+    <span className={classes.barButtons}>
+      {maySend && (
+        <Button variant="default" onClick={() => onIssue(true)} aria-keyshortcuts="Control+Shift+Enter">
+          {text.issueAndSend}
+        </Button>
+      )}
+      <Button
+        onClick={() => onIssue(false)}
+        rightSection={<KeyHint keys="mod+enter" />}
+        aria-keyshortcuts="Control+Enter"
+      >
+        {text.issue}
+      </Button>
+    </span>
   );
 }

@@ -11,6 +11,7 @@ export const editorPageTexts = defineTexts({
   duplicate: { ro: "Duplică documentul", en: "Duplicate the document" },
   saveNow: { ro: "Salvează acum", en: "Save now" },
   issue: { ro: "Emite", en: "Issue" },
+  issueAndSend: { ro: "Emite și trimite", en: "Issue and send" },
   addLine: { ro: "Adaugă o linie", en: "Add a line" },
   switchPrices: { ro: "Prețuri cu sau fără TVA", en: "Prices with or without VAT" },
   duplicateLine: { ro: "Duplică linia", en: "Duplicate the line" },

@@ -41,7 +41,7 @@ export const editorTexts = defineTexts({
   dueInDays: { ro: "{days} zile", en: "{days} days" },
   dueAtOnce: { ro: "azi", en: "today" },
   currency: { ro: "Monedă", en: "Currency" },
-  language: { ro: "Limba documentului", en: "Document language" },
+  language: { ro: "Limbă", en: "Language" },
   exchangeRate: { ro: "Curs", en: "Rate" },
   rateOfBnr: {
     ro: "Curs BNR din {date}: 1 {currency} = {rate} lei",

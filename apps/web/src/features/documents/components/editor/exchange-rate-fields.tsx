@@ -7,11 +7,19 @@ import { useDraft, useSession, useSet } from "../../model/use-session.ts";
 import classes from "./editor.module.css";
 import { editorTexts } from "./editor-texts.ts";
 import { useProblem } from "./use-draft-field.ts";
+import { usePublishedRate } from "./use-published-rate.ts";
 
 /** What the currency is worth in lei: the central bank's rate, or one by hand with its reason. */
 export function ExchangeRateFields({ currency }: { currency: string }) {
   const own = useDraft((draft) => draft.exchangeRate);
-  return own?.source === "MANUAL" ? <RateByHand rate={own} /> : <PublishedRate currency={currency} own={own} />;
+  const { warning } = usePublishedRate();
+  if (own?.source === "MANUAL") return <RateByHand rate={own} />;
+  return (
+    <>
+      <PublishedRate currency={currency} own={own} />
+      {warning && own === null && <p className={classes.warning}>{warning}</p>}
+    </>
+  );
 }
 
 function PublishedRate({ currency, own }: { currency: string; own: ExchangeRate | null }) {

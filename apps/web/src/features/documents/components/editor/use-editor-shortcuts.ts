@@ -1,4 +1,5 @@
 import { useShortcuts, useTexts } from "@softmanager/ui";
+import { useMay } from "../../../../app/company.ts";
 import { lineKeyOf } from "../../model/field-id.ts";
 import { useSession, useWatched } from "../../model/use-session.ts";
 import type { LineActs } from "../lines/use-line-acts.ts";
@@ -6,7 +7,8 @@ import { editorPageTexts } from "./editor-page-texts.ts";
 
 interface EditorKeys {
   acts: LineActs;
-  onIssue: () => void;
+  /** Asks to issue; and to send it, too. */
+  onIssue: (isSending: boolean) => void;
   onJump: (path: string) => void;
   onTogglePreview: () => void;
 }
@@ -16,6 +18,7 @@ export function useEditorShortcuts({ acts, onIssue, onJump, onTogglePreview }: E
   const text = useTexts(editorPageTexts);
   const { store, autosave, missing, heldUntil } = useSession();
   const isHeld = useWatched(heldUntil, (until) => until !== null);
+  const maySend = useMay("document:send");
   const onLine = (act: (key: string) => void) => () => {
     const key = lineKeyOf(document.activeElement?.id ?? "");
     if (key !== undefined) act(key);
@@ -29,7 +32,8 @@ export function useEditorShortcuts({ acts, onIssue, onJump, onTogglePreview }: E
   const off = { isOff: isHeld };
   useShortcuts([
     { keys: "mod+s", label: text.saveNow, run: () => void autosave.flush() },
-    { keys: "mod+enter", label: text.issue, run: onIssue, ...off },
+    { keys: "mod+enter", label: text.issue, run: () => onIssue(false), ...off },
+    { keys: "mod+shift+enter", label: text.issueAndSend, run: () => onIssue(true), isOff: isHeld || !maySend },
     { keys: "alt+e", label: text.firstMissing, run: onFirstMissing, ...off },
     { keys: "alt+p", label: text.togglePreview, run: onTogglePreview },
     { keys: "alt+a", label: text.addLine, group: text.lines, run: () => acts.add(), ...off },

@@ -29,7 +29,7 @@ export function HoldCountdown({ documentId, until, onUndo, onEnded }: HoldCountd
       <span className={classes.ring} aria-hidden />
       <span>{seconds > 0 ? text.held({ seconds }) : text.issuing}</span>
       {seconds > 0 && (
-        <Button variant="default" autoFocus onClick={onUndo} rightSection={<KeyHint keys="u" />} aria-keyshortcuts="U">
+        <Button variant="default" onClick={onUndo} rightSection={<KeyHint keys="u" />} aria-keyshortcuts="U">
           {text.undo}
         </Button>
       )}

@@ -5,8 +5,7 @@ export const issuingTexts = defineTexts({
   issueAndSend: { ro: "Emite și trimite", en: "Issue and send" },
   reviewTitle: { ro: "Emiți {document}?", en: "Issue {document}?" },
   document: { ro: "{kind} {number}", en: "{kind} {number}" },
-  reviewTo: { ro: "către {customer}, în valoare de", en: "to {customer}, for" },
-  reviewMail: { ro: "Se trimite pe e-mail la {address}.", en: "It will be e-mailed to {address}." },
+  reviewTo: { ro: "Către {customer}, total de plată", en: "To {customer}, total due" },
   reviewNumber: {
     ro: "{number} este numărul care urmează; cel adevărat se ia abia la emitere.",
     en: "{number} is the next number; the real one is taken only at issue.",
@@ -35,7 +34,7 @@ export const issuingTexts = defineTexts({
     en: "Issuing was undone; the draft is yours again.",
   },
   tooLate: { ro: "Documentul fusese deja emis.", en: "The document had already been issued." },
-  issued: { ro: "{document} a fost emisă.", en: "{document} was issued." },
+  issued: { ro: "{document} este emisă.", en: "{document} is issued." },
   notIssued: {
     ro: "Documentul nu a putut fi emis și a rămas ciornă. Verifică ce lipsește și emite din nou.",
     en: "The document could not be issued and is still a draft. Check what is missing and issue it again.",

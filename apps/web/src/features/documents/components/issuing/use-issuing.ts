@@ -5,7 +5,12 @@ import { fieldIdOf } from "../../model/field-id.ts";
 import { unfoldedFor } from "../../model/panels.ts";
 import { touchedLines } from "../../model/edited-content.ts";
 import { useSession } from "../../model/use-session.ts";
-import { IssueDocumentDocument, UndoIssueDocument } from "../../operations.generated.ts";
+import {
+  IssueAndSendDocumentDocument,
+  IssueDocumentDocument,
+  UndoIssueDocument,
+  type MailInput,
+} from "../../operations.generated.ts";
 import { issuingTexts } from "./issuing-texts.ts";
 
 /** From "issue" to the last look, the hold and back: nothing is taken before the hold has ended. */
@@ -13,36 +18,43 @@ export function useIssuing(focusField: (id: string) => void) {
   const session = useSession();
   const text = useTexts(issuingTexts);
   const notify = useNotify();
-  const [isReviewing, setReviewing] = useState(false);
-  const [issue, { busy }] = useCommand(IssueDocumentDocument);
+  const [review, setReview] = useState<{ isSending: boolean }>();
+  const [issue, issuing] = useCommand(IssueDocumentDocument);
+  const [issueAndSend, sending] = useCommand(IssueAndSendDocumentDocument);
   const [takeBack] = useCommand(UndoIssueDocument);
   const jumpTo = useJump(focusField);
 
   /** Saves everything, says what is missing, and shows the last look when nothing is. */
-  const ask = useCallback(async () => {
-    if (session.heldUntil.get() !== null) return;
-    const missing = session.judge();
-    session.isJudged.set(true);
-    const [first] = missing;
-    if (first) {
-      notify.info(text.incomplete({ count: missing.length }));
-      return jumpTo(first.path);
-    }
-    if (await session.autosave.flush()) setReviewing(true);
-    else if (session.autosave.state().kind === "offline") notify.problem(text.notSaved);
-  }, [session, notify, text, jumpTo]);
+  const ask = useCallback(
+    async ({ isSending }: { isSending: boolean }) => {
+      if (session.heldUntil.get() !== null) return;
+      const missing = session.judge();
+      session.isJudged.set(true);
+      const [first] = missing;
+      if (first) {
+        notify.info(text.incomplete({ count: missing.length }));
+        return jumpTo(first.path);
+      }
+      if (await session.autosave.flush()) setReview({ isSending });
+      else if (session.autosave.state().kind === "offline") notify.problem(text.notSaved);
+    },
+    [session, notify, text, jumpTo],
+  );
 
-  async function confirm(): Promise<{ isIssued: boolean; number: string | null } | undefined> {
+  async function confirm(
+    mail: MailInput | undefined,
+  ): Promise<{ isIssued: boolean; number: string | null } | undefined> {
     const { documentId, autosave } = session;
-    const result = await issue({ documentId, expectedVersion: autosave.version, idempotencyKey: crypto.randomUUID() });
-    setReviewing(false);
+    const input = { documentId, expectedVersion: autosave.version, idempotencyKey: crypto.randomUUID() };
+    const result = mail ? await issueAndSend({ ...input, mail }) : await issue(input);
+    setReview(undefined);
     if (result?.__typename === "Document") {
       autosave.moveTo(result.version);
       session.heldUntil.set(result.issueAt);
       return { isIssued: result.state === "ISSUED", number: result.number };
     }
     if (result?.__typename === "DocumentIncomplete") session.isJudged.set(true);
-    if (result) notify.problem(result.message);
+    if (result) notify.problem(saidOf(result));
     return undefined;
   }
 
@@ -55,10 +67,20 @@ export function useIssuing(focusField: (id: string) => void) {
     } else if (result) notify.problem(result.__typename === "DocumentNotDraft" ? text.tooLate : result.message);
   }
 
-  return { isReviewing, busy, ask, confirm, undo, close: () => setReviewing(false) };
+  return { review, busy: issuing.busy || sending.busy, ask, confirm, undo, close: () => setReview(undefined) };
 }
 
 export type Issuing = ReturnType<typeof useIssuing>;
+
+interface Refusal {
+  message: string;
+  issues?: readonly { message: string }[];
+}
+
+/** What a refusal says, as exactly as it can. */
+function saidOf({ message, issues }: Refusal): string {
+  return issues?.[0]?.message ?? message;
+}
 
 /** Goes to the field in which something is missing, unfolding what it lies in. */
 export function useJump(focusField: (id: string) => void): (path: string) => void {

@@ -5,7 +5,6 @@ import classes from "./lines.module.css";
 /** The names of the columns, for the eye: each cell says its own name aloud. */
 export function LinesHead({ priceMode }: { priceMode: "NET" | "GROSS" }) {
   const text = useTexts(linesTexts);
-  const isNet = priceMode === "NET";
   return (
     <div className={classes.head} aria-hidden>
       <span />
@@ -13,8 +12,8 @@ export function LinesHead({ priceMode }: { priceMode: "NET" | "GROSS" }) {
       <span>{text.unit}</span>
       <span>{text.vat}</span>
       <span data-align="right">{text.quantity}</span>
-      <span data-align="right">{isNet ? text.priceNet : text.priceGross}</span>
-      <span data-align="right">{isNet ? text.valueNet : text.valueGross}</span>
+      <span data-align="right">{priceMode === "NET" ? text.priceNet : text.priceGross}</span>
+      <span data-align="right">{text.value}</span>
       <span />
     </div>
   );

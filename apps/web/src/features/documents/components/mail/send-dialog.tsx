@@ -1,0 +1,75 @@
+import { Button, Modal } from "@mantine/core";
+import { useNotify, useTexts } from "@softmanager/ui";
+import { useState } from "react";
+import { useCommand } from "../../../../app/api/use-command.ts";
+import { faultInRecipients, mailOf, wordsOf } from "../../model/mail.ts";
+import {
+  SendDocumentDocument,
+  SendTestMailDocument,
+  type DocumentPagePartsFragment,
+} from "../../operations.generated.ts";
+import { useDocumentName } from "../detail/document-name.ts";
+import classes from "./mail.module.css";
+import { MailFields, RecipientsField } from "./mail-fields.tsx";
+import { MailPreview } from "./mail-preview.tsx";
+import { mailTexts } from "./mail-texts.ts";
+import { useMailWriting } from "./use-mail-writing.ts";
+
+interface SendDialogProps {
+  document: DocumentPagePartsFragment;
+  onClose: () => void;
+}
+
+/** Writing the mail beside what it will look like; nothing goes before it was seen. */
+export function SendDialog({ document, onClose }: SendDialogProps) {
+  const text = useTexts(mailTexts);
+  const nameOf = useDocumentName();
+  const notify = useNotify();
+  const mail = useMailWriting(document.id, document.content.language);
+  const [error, setError] = useState<string>();
+  const [send, { busy }] = useCommand(SendDocumentDocument, { refetch: ["MailsOfDocument"] });
+  const sendTest = useTest(document.id, mail);
+
+  async function handleSend() {
+    const fault = faultInRecipients(mail.writing.recipients);
+    if (fault) return setError(text[fault]);
+    const input = mailOf(mail.writing, mail.preview?.recipients ?? []);
+    const result = await send({ documentId: document.id, ...input, idempotencyKey: crypto.randomUUID() });
+    if (result?.__typename === "Mail") {
+      notify.success(text.queued);
+      onClose();
+    } else if (result) setError(result.__typename === "InvalidInput" ? result.issues[0]?.message : result.message);
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={text.sendTitle({ document: nameOf(document) })} size="66rem">
+      <div className={classes.composer}>
+        <div className={classes.fields}>
+          <RecipientsField mail={mail} error={error} autoFocus />
+          <MailFields mail={mail} />
+          <div className={classes.actions}>
+            <Button variant="default" onClick={sendTest}>
+              {text.test}
+            </Button>
+            <Button onClick={() => void handleSend()} loading={busy}>
+              {text.sendNow}
+            </Button>
+          </div>
+        </div>
+        <MailPreview preview={mail.preview} />
+      </div>
+    </Modal>
+  );
+}
+
+/** The same mail to whoever writes it. */
+function useTest(documentId: string, { writing }: ReturnType<typeof useMailWriting>): () => void {
+  const text = useTexts(mailTexts);
+  const notify = useNotify();
+  const [send] = useCommand(SendTestMailDocument, { refetch: ["MailsOfDocument"] });
+  return async () => {
+    const result = await send({ documentId, ...wordsOf(writing), idempotencyKey: crypto.randomUUID() });
+    if (result?.__typename === "Mail") notify.success(text.testSent({ address: result.recipients[0]?.email ?? "" }));
+    else if (result) notify.problem(result.message);
+  };
+}
