@@ -33,3 +33,13 @@ export function gridTemplate<Row extends RowData>(
   const widths = columns.map(({ width, minWidth = 8 }) => (width ? `${width}rem` : `minmax(${minWidth}rem, 1fr)`));
   return [...(parts.hasCheckbox ? ["2.25rem"] : []), ...widths, "2.5rem"].join(" ");
 }
+
+/** The narrowest the columns may become, in rem: below it the list scrolls sideways, all rows as one. */
+export function leastWidth<Row extends RowData>(
+  columns: readonly DataTableColumn<Row>[],
+  parts: { hasCheckbox: boolean },
+): string {
+  const widths = columns.map(({ width, minWidth = 8 }) => width ?? minWidth);
+  const total = widths.reduce((sum, width) => sum + width, parts.hasCheckbox ? 4.75 : 2.5);
+  return `${total}rem`;
+}

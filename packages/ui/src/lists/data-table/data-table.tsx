@@ -1,7 +1,7 @@
 import type { RowData } from "@tanstack/react-table";
 import { useRef, type CSSProperties, type ReactNode } from "react";
 import type { DataTableColumn, SortOrder } from "./column.ts";
-import { gridTemplate } from "./column.ts";
+import { gridTemplate, leastWidth } from "./column.ts";
 import { ColumnMenu } from "./column-menu.tsx";
 import { HeaderRow } from "./header-row.tsx";
 import { withRows, type Selection } from "./selection.ts";
@@ -77,7 +77,10 @@ function Table<Row extends RowData>(props: DataTableProps<Row>) {
   const { visible, isCompact, ids, picked, cursor } = model;
   const hasCheckbox = selection !== undefined;
   const isEmpty = !isLoading && rows.length === 0;
-  const style = { "--columns": gridTemplate(visible, { hasCheckbox }) } as CSSProperties;
+  const style = {
+    "--columns": gridTemplate(visible, { hasCheckbox }),
+    "--least-width": leastWidth(visible, { hasCheckbox }),
+  } as CSSProperties;
 
   if (error || isEmpty) return <div className={classes.table}>{error || empty}</div>;
   return (
