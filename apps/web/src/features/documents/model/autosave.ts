@@ -133,7 +133,8 @@ export class Autosave<Content> {
   }
 
   #become(state: AutosaveState<Content>): void {
-    if (state.kind === this.#state.kind && state.kind === "saved") return;
+    const isSame = state.kind === this.#state.kind && ["saved", "saving", "offline"].includes(state.kind);
+    if (isSame) return;
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }

@@ -1,8 +1,10 @@
 import { ActionIcon, Button } from "@mantine/core";
 import type { Allowance } from "@softmanager/domain";
+import { textsIn } from "@softmanager/texts";
 import { IconPlus, IconX, TextField, useLanguage, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { allowanceOf, allowanceText, blankAllowance, isBlankAllowance } from "../../model/allowances.ts";
+import { useDraft } from "../../model/use-session.ts";
 import { fieldId } from "../../model/field-id.ts";
 import classes from "./editor.module.css";
 import { editorTexts } from "./editor-texts.ts";
@@ -23,8 +25,11 @@ export function AllowanceList<Given extends Allowance>({
   onChange,
 }: AllowanceListProps<Given>) {
   const text = useTexts(editorTexts);
+  const language = useDraft((draft) => draft.language);
   const add = (isCharge: boolean) => {
-    const blank = blankAllowance(isCharge, isCharge ? text.freight : text.commercialDiscount);
+    // The reason is printed, so it speaks the document's language.
+    const printed = textsIn(editorTexts, language);
+    const blank = blankAllowance(isCharge, isCharge ? printed.freight : printed.commercialDiscount);
     onChange([...allowances, { taxation: null, ...blank } as unknown as Given]);
   };
   return (
@@ -73,7 +78,7 @@ function AllowanceRow({ path, allowance, problems, onChange, onRemove }: Allowan
   return (
     <div className={classes.allowance}>
       <TextField
-        label={`${name}: ${text.allowanceValue}`}
+        label={name}
         id={fieldId(`${path}.percent`)}
         placeholder={text.allowanceHint}
         value={typed ?? allowanceText(allowance, language)}

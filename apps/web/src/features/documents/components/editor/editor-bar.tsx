@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { KeyHint, MoneyText, useTexts } from "@softmanager/ui";
+import { IconSend, KeyHint, MoneyText, useTexts } from "@softmanager/ui";
 import { useMay } from "../../../../app/company.ts";
 import { useDraft, useFigure, useSession, useWatched } from "../../model/use-session.ts";
 import type { IssuingPartsFragment } from "../../operations.generated.ts";
@@ -25,18 +25,19 @@ export function EditorBar({ issuing, onJump, onHoldEnded }: EditorBarProps) {
   return (
     <div className={classes.bar} role="region" aria-label={text.totals}>
       <MissingStrip onJump={onJump} />
-      <span className={classes.space} />
-      <PayableTotal />
-      {heldUntil === null ? (
-        <IssueButtons onIssue={(isSending) => void issuing.ask({ isSending })} />
-      ) : (
-        <HoldCountdown
-          documentId={session.documentId}
-          until={heldUntil}
-          onUndo={() => void issuing.undo()}
-          onEnded={onHoldEnded}
-        />
-      )}
+      <div className={classes.barEnd}>
+        <PayableTotal />
+        {heldUntil === null ? (
+          <IssueButtons onIssue={(isSending) => void issuing.ask({ isSending })} />
+        ) : (
+          <HoldCountdown
+            documentId={session.documentId}
+            until={heldUntil}
+            onUndo={() => void issuing.undo()}
+            onEnded={onHoldEnded}
+          />
+        )}
+      </div>
     </div>
   );
 }
@@ -61,8 +62,14 @@ function IssueButtons({ onIssue }: { onIssue: (isSending: boolean) => void }) {
   return (
     <span className={classes.barButtons}>
       {maySend && (
-        <Button variant="default" onClick={() => onIssue(true)} aria-keyshortcuts="Control+Shift+Enter">
-          {text.issueAndSend}
+        <Button
+          variant="default"
+          onClick={() => onIssue(true)}
+          aria-label={text.issueAndSend}
+          aria-keyshortcuts="Control+Shift+Enter"
+        >
+          <IconSend size={16} stroke={1.75} aria-hidden />
+          <span className={classes.sendWords}>{text.issueAndSend}</span>
         </Button>
       )}
       <Button

@@ -1,15 +1,6 @@
 import { defineTexts } from "@softmanager/texts";
 
 export const editorTexts = defineTexts({
-  customer: { ro: "Client", en: "Customer" },
-  customerPlaceholder: { ro: "Nume sau CIF", en: "Name or tax code" },
-  customerNotFound: {
-    ro: "Niciun client cu acest nume. Scrie un CIF ca să-l aducem de la ANAF.",
-    en: "No customer by that name. Type a tax code and we fetch it from the tax authority.",
-  },
-  changeCustomer: { ro: "Schimbă clientul", en: "Change customer" },
-  editBuyer: { ro: "Modifică datele", en: "Edit details" },
-  foldBuyer: { ro: "Gata", en: "Done" },
   buyerType: { ro: "Tip", en: "Type" },
   COMPANY: { ro: "Societate din România", en: "Romanian company" },
   INDIVIDUAL: { ro: "Persoană fizică", en: "Individual" },
@@ -36,10 +27,9 @@ export const editorTexts = defineTexts({
   series: { ro: "Serie", en: "Series" },
   nextNumber: { ro: "urmează {number}", en: "next: {number}" },
   issueDate: { ro: "Data emiterii", en: "Issue date" },
-  issueDateToday: { ro: "azi, {date}", en: "today, {date}" },
+  today: { ro: "azi", en: "today" },
   dueDate: { ro: "Scadență", en: "Due date" },
   dueInDays: { ro: "{days} zile", en: "{days} days" },
-  dueAtOnce: { ro: "azi", en: "today" },
   currency: { ro: "Monedă", en: "Currency" },
   language: { ro: "Limbă", en: "Language" },
   exchangeRate: { ro: "Curs", en: "Rate" },
@@ -86,7 +76,6 @@ export const editorTexts = defineTexts({
   charge: { ro: "Adaos", en: "Charge" },
   addAllowance: { ro: "Reducere", en: "Discount" },
   addCharge: { ro: "Transport sau alt adaos", en: "Freight or another charge" },
-  allowanceValue: { ro: "Valoare sau procent", en: "Amount or percent" },
   allowanceReason: { ro: "Motiv", en: "Reason" },
   allowanceHint: { ro: "10 % sau 25,00", en: "10 % or 25.00" },
   commercialDiscount: { ro: "Reducere comercială", en: "Commercial discount" },

@@ -1,5 +1,5 @@
 import { addDays, currencies, isCurrencyUsable } from "@softmanager/domain";
-import { DateField, formatDate, SelectField, useLanguage, useTexts } from "@softmanager/ui";
+import { DateField, SelectField, useLanguage, useTexts } from "@softmanager/ui";
 import { languageWords } from "../../document-words.ts";
 import { useDraft, useSession, useSet, useWatched } from "../../model/use-session.ts";
 import { ExchangeRateFields } from "./exchange-rate-fields.tsx";
@@ -29,8 +29,8 @@ export function TermsSection() {
 function IssueDateField() {
   const text = useTexts(editorTexts);
   const today = useWatched(useSession().terms, (terms) => terms.today);
-  const placeholder = text.issueDateToday({ date: formatDate(today) });
-  return <DateField label={text.issueDate} {...useDraftField("issueDate")} {...{ today, placeholder }} max={today} />;
+  const field = useDraftField("issueDate");
+  return <DateField label={text.issueDate} {...field} today={today} max={today} placeholder={text.today} />;
 }
 
 /** Terms people agree on, in days. */
@@ -60,7 +60,7 @@ function DueDateField() {
                 aria-pressed={field.value === addDays(from, days)}
                 onClick={() => set({ dueDate: addDays(from, days) })}
               >
-                {days === 0 ? text.dueAtOnce : text.dueInDays({ days })}
+                {days === 0 ? text.today : text.dueInDays({ days })}
               </button>
             ))}
           </span>
@@ -77,7 +77,9 @@ function CurrencyField() {
   const field = useDraftField("currency");
   const date = useDraft((draft) => draft.issueDate) ?? session.terms.get().today;
   const usable = currencies.filter(({ code }) => isCurrencyUsable(code, date));
-  const options = usable.map(({ code, name }) => ({ value: code, label: `${code} · ${name[language]}` }));
+  // The one chosen is known by its code; the others are told by name.
+  const labelOf = (code: string, name: string) => (code === field.value ? code : `${code} · ${name}`);
+  const options = usable.map(({ code, name }) => ({ value: code, label: labelOf(code, name[language]) }));
   // A rate belongs to its currency.
   const onChange = (currency: string) => session.store.set({ currency, exchangeRate: null });
   return <SelectField label={text.currency} {...field} onChange={onChange} options={options} />;

@@ -11,7 +11,8 @@ interface LeanSelectProps {
   onKeyDown?: (event: KeyboardEvent<HTMLSelectElement>) => void;
   error?: string | undefined;
   disabled?: boolean;
-  /** All options, drawn only once somebody is about to choose: two hundred lines need not carry ten thousand of them. */
+  /** Draws the options only once somebody is about to choose: two hundred lines need not carry ten thousand of them. */
+  isLean: boolean;
   children: () => ReactNode;
 }
 
@@ -25,6 +26,7 @@ export function LeanSelect({
   onKeyDown,
   error,
   disabled,
+  isLean,
   children,
 }: LeanSelectProps) {
   const [isNear, setNear] = useState(false);
@@ -44,7 +46,7 @@ export function LeanSelect({
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={onKeyDown}
     >
-      {isNear ? children() : <option value={value}>{shown}</option>}
+      {isNear || !isLean ? children() : <option value={value}>{shown}</option>}
     </select>
   );
 }

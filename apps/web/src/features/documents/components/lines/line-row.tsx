@@ -24,6 +24,8 @@ export interface LineRowProps {
   /** What its fields have to be told, as `field=message` lines: a text, so that equal ones are the same. */
   problems: string;
   isLocked: boolean;
+  /** Whether the document is so long that its cells save what they can. */
+  isLean: boolean;
   acts: LineActs;
   /** Focuses a field of the page by its id. */
   focusField: (id: string) => void;
@@ -33,7 +35,7 @@ const cells = ["name", "unitCode", "taxRate", "quantity", "unitPrice"] as const;
 type Cell = (typeof cells)[number];
 
 function Row(props: LineRowProps) {
-  const { line, number, isFirst, isLast, isOpen, priceMode, isLocked, acts, focusField } = props;
+  const { line, number, isFirst, isLast, isOpen, priceMode, isLocked, isLean, acts, focusField } = props;
   const text = useTexts(linesTexts);
   const problems = new Map(props.problems.split("\n").map((row) => split(row)));
   const named = (cell: string) => `${cell}, ${text.line({ number })}`;
@@ -78,8 +80,8 @@ function Row(props: LineRowProps) {
           {number}
         </span>
         <NameCell {...{ line, acts, focusField }} label={named(text.name)} {...cellProps("name")} />
-        <UnitCell {...{ line }} label={named(text.unit)} onChange={acts.change} {...cellProps("unitCode")} />
-        <VatCell {...{ line }} label={named(text.vat)} onChange={acts.change} {...cellProps("taxRate")} />
+        <UnitCell {...{ line, isLean }} label={named(text.unit)} onChange={acts.change} {...cellProps("unitCode")} />
+        <VatCell {...{ line, isLean }} label={named(text.vat)} onChange={acts.change} {...cellProps("taxRate")} />
         <FigureInput
           {...cellProps("quantity")}
           label={named(text.quantity)}

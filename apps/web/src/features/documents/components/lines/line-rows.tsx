@@ -7,6 +7,8 @@ import { VirtualLines } from "./virtual-lines.tsx";
 
 /** Beyond this many lines only those in sight are drawn. */
 const drawnAtOnce = 100;
+/** Beyond this many lines their lists of choices wait until they are asked for. */
+const drawnInFull = 30;
 
 interface LineRowsProps {
   acts: LineActs;
@@ -28,6 +30,7 @@ export function LineRows({ acts, focusField, isLocked, priceMode }: LineRowsProp
       number={index + 1}
       isFirst={index === 0}
       isLast={index === lines.length - 1}
+      isLean={lines.length > drawnInFull}
       isOpen={open.has(line.key)}
       problems={problems.get(line.key) ?? ""}
     />

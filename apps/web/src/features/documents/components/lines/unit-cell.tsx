@@ -11,18 +11,20 @@ interface UnitCellProps {
   line: EditedLine;
   label: string;
   error: string | undefined;
+  /** Whether the document is so long that its cells save what they can. */
+  isLean: boolean;
   onChange: ChangeLine;
   onKeyDown: (event: KeyboardEvent<HTMLSelectElement>) => void;
 }
 
 /** The unit, as the document names it, from the list that e-invoicing knows. */
-export function UnitCell({ line, label, error, onChange, onKeyDown }: UnitCellProps) {
+export function UnitCell({ line, label, error, isLean, onChange, onKeyDown }: UnitCellProps) {
   const { language } = useLanguage();
   const written = useDraft((draft) => draft.language);
   return (
     <LeanSelect
       id={lineFieldId(line.key, "unitCode")}
-      {...{ label, error, onKeyDown }}
+      {...{ label, error, isLean, onKeyDown }}
       value={line.unitCode}
       shown={line.unitName || line.unitCode}
       onChange={(unitCode) => onChange(line.key, { unitCode, unitName: unitOf(unitCode)?.short[written] ?? unitCode })}

@@ -12,19 +12,21 @@ interface VatCellProps {
   line: EditedLine;
   label: string;
   error: string | undefined;
+  /** Whether the document is so long that its cells save what they can. */
+  isLean: boolean;
   onChange: ChangeLine;
   onKeyDown: (event: KeyboardEvent<HTMLSelectElement>) => void;
 }
 
 /** How a line is taxed: a rate in force, or a case of the law that charges none, with its reason. */
-export function VatCell({ line, label, error, onChange, onKeyDown }: VatCellProps) {
+export function VatCell({ line, label, error, isLean, onChange, onKeyDown }: VatCellProps) {
   const text = useTexts(linesTexts);
   const situation = useVatSituation();
   const chosen = choiceOf(line, situation);
   return (
     <LeanSelect
       id={lineFieldId(line.key, "taxRate")}
-      {...{ label, error, onKeyDown }}
+      {...{ label, error, isLean, onKeyDown }}
       value={chosen.value}
       shown={chosen.label}
       onChange={(value) => {

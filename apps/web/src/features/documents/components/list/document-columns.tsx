@@ -18,7 +18,7 @@ export function useDocumentColumns(): readonly DataTableColumn<DocumentRow>[] {
       {
         id: "number",
         header: text.number,
-        width: 9.5,
+        width: 8.75,
         isFixed: true,
         compact: "detail",
         cell: (row) => <NumberCell row={row} />,
@@ -42,15 +42,20 @@ export function useDocumentColumns(): readonly DataTableColumn<DocumentRow>[] {
       {
         id: "date",
         header: text.issueDate,
-        width: 7,
+        width: 6.5,
         isSortable: true,
         cell: ({ issueDate }) => issueDate && <DateText value={issueDate} />,
       },
-      { id: "dueDate", header: text.dueDate, width: 7, cell: ({ dueDate }) => dueDate && <DateText value={dueDate} /> },
+      {
+        id: "dueDate",
+        header: text.dueDate,
+        width: 6.5,
+        cell: ({ dueDate }) => dueDate && <DateText value={dueDate} />,
+      },
       {
         id: "status",
         header: text.status,
-        width: 14,
+        width: 13,
         compact: "status",
         cell: (row) => <DocumentStatus document={row} isPlain />,
       },
@@ -60,7 +65,7 @@ export function useDocumentColumns(): readonly DataTableColumn<DocumentRow>[] {
       {
         id: "balance",
         header: text.balance,
-        width: 9,
+        width: 8.75,
         align: "right",
         cell: ({ balance, currency, state }) =>
           balance &&
@@ -77,13 +82,10 @@ export function useDocumentColumns(): readonly DataTableColumn<DocumentRow>[] {
   );
 }
 
-function NumberCell({ row }: { row: DocumentRow }) {
-  const text = useTexts(listTexts);
+/** A draft has no number yet: it is called by what it will be. */
+function NumberCell({ row: { number, kind } }: { row: DocumentRow }) {
   const kinds = useTexts(kindWords);
-  const isInvoice = row.kind === "INVOICE";
-  if (row.number === null)
-    return <span className={classes.absent}>{isInvoice ? text.draft : `${text.draft} · ${kinds[row.kind]}`}</span>;
-  return row.number;
+  return number ?? <span className={classes.absent}>{kinds[kind]}</span>;
 }
 
 function amountColumn(
@@ -94,7 +96,7 @@ function amountColumn(
   return {
     id: name,
     header,
-    width: 9,
+    width: 8.75,
     align: "right",
     cell: ({ totals, kind, currency }) => <MoneyText amount={signed(totals[name], kind)} currency={currency} />,
     ...rest,

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { formatCount, MoneyText, useLanguage, useTexts, type Selection } from "@softmanager/ui";
+import { MoneyText, useTexts, type Selection } from "@softmanager/ui";
 import { sumsOf } from "../../model/sums.ts";
 import {
   DocumentTotalsDocument,
@@ -15,46 +15,44 @@ interface ListSumsProps {
   filter: DocumentFilter;
 }
 
-/** What the selection comes to, per currency: of the rows at hand here, of everything that matches on the server. */
+/**
+ * What the selection comes to, per currency: of the rows at hand here, of everything that matches on the server. While
+ * nothing is selected, what the whole list comes to.
+ */
 export function ListSums({ rows, selection, filter }: ListSumsProps) {
-  if (selection.scope === "all") return <SumsOfAll filter={filter} />;
-  return <SumsOfRows rows={rows.filter(({ id }) => selection.ids.has(id))} />;
+  const text = useTexts(listTexts);
+  if (selection.scope === "all") return <SumsOfAll filter={filter} label={text.sumsOfSelection} />;
+  if (selection.ids.size === 0) return <SumsOfAll filter={filter} label={text.sumsOfList} />;
+  return <Sums label={text.sumsOfSelection} sums={sumsOf(rows.filter(({ id }) => selection.ids.has(id)))} />;
 }
 
-function SumsOfRows({ rows }: { rows: readonly DocumentRowPartsFragment[] }) {
-  return <Sums sums={sumsOf(rows)} />;
-}
-
-function SumsOfAll({ filter }: { filter: DocumentFilter }) {
-  const { data } = useQuery(DocumentTotalsDocument, { variables: { filter, ids: null }, fetchPolicy: "network-only" });
-  return <Sums sums={data?.documentTotals ?? []} />;
+function SumsOfAll({ filter, label }: { filter: DocumentFilter; label: string }) {
+  const { data, previousData } = useQuery(DocumentTotalsDocument, {
+    variables: { filter, ids: null },
+    fetchPolicy: "cache-and-network",
+  });
+  return <Sums label={label} sums={(data ?? previousData)?.documentTotals ?? []} />;
 }
 
 interface Sum {
   currency: string;
   gross: string;
   balance: string;
-  count?: number;
 }
 
-function Sums({ sums }: { sums: readonly Sum[] }) {
+function Sums({ label, sums }: { label: string; sums: readonly Sum[] }) {
   const text = useTexts(listTexts);
-  const { language } = useLanguage();
   if (sums.length === 0) return null;
   return (
     <span className={classes.sums} role="status">
-      {sums.map(({ currency, gross, balance, count }) => (
+      <span className={classes.sumLabel}>{label}</span>
+      {sums.map(({ currency, gross, balance }) => (
         <span key={currency} className={classes.sum}>
-          <span className={classes.sumLabel}>
-            {text.sumsOfAll}
-            {count !== undefined && ` (${formatCount(count, language)})`}
-          </span>
           <MoneyText amount={gross} currency={currency} emphasis="strong" />
           {/[1-9]/.test(balance) && (
-            <>
-              <span className={classes.sumLabel}>{text.balance}</span>
-              <MoneyText amount={balance} currency={currency} />
-            </>
+            <span className={classes.sumLabel}>
+              {text.owed} <MoneyText amount={balance} currency={currency} />
+            </span>
           )}
         </span>
       ))}

@@ -1,6 +1,8 @@
-import { startTransition, useEffect, useRef, useState } from "react";
 import { useElementSize } from "@mantine/hooks";
-import { drawPages, openPdf, type DrawnPage } from "./pdf-engine.ts";
+import { useTexts } from "@softmanager/ui";
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { createPageDrawer, type DrawnPages, type PageDrawer } from "./page-drawer.ts";
+import { previewTexts } from "./preview-texts.ts";
 import classes from "./preview.module.css";
 
 interface PdfPagesProps {
@@ -16,43 +18,53 @@ interface PdfPagesProps {
  * nothing here can take the focus.
  */
 export default function PdfPages({ source, label, onFailed }: PdfPagesProps) {
+  const text = useTexts(previewTexts);
   const { ref, width } = useElementSize();
-  const [pages, setPages] = useState<readonly DrawnPage[]>();
+  const drawn = useDrawnPages(source, { width, onFailed });
+  const left = drawn ? drawn.pageCount - drawn.pages.length : 0;
+  return (
+    <div ref={ref} role="img" aria-label={label} className={classes.pages} aria-busy={drawn === undefined}>
+      {drawn?.pages.map((page, index) => <PageImage key={index} page={page} />) ?? (
+        <div className={classes.blankPage} />
+      )}
+      {left > 0 && <p className={classes.failed}>{text.morePages({ count: left })}</p>}
+    </div>
+  );
+}
+
+function useDrawnPages(source: Uint8Array | string, { width, onFailed }: { width: number; onFailed: () => void }) {
+  const drawer = useRef<PageDrawer>(null);
   const failed = useRef(onFailed);
   useEffect(() => void (failed.current = onFailed));
+  const [drawn, setDrawn] = useState<DrawnPages>();
+
+  useEffect(() => {
+    const started = createPageDrawer();
+    drawer.current = started;
+    return () => started.close();
+  }, []);
 
   useEffect(() => {
     if (width === 0) return undefined;
     let isOvertaken = false;
-    const opening = openPdf(source);
-    opening
-      .then(async (pdf) => {
-        const drawn = await drawPages(pdf, width);
-        if (!isOvertaken) startTransition(() => setPages(drawn));
-      })
-      .catch(() => {
-        if (!isOvertaken) failed.current();
-      });
-    return () => {
-      isOvertaken = true;
-      void opening.then((pdf) => pdf.loadingTask.destroy()).catch(() => undefined);
-    };
+    const sharpness = Math.min(window.devicePixelRatio || 1, 2);
+    drawer.current?.draw(source, Math.round(width * sharpness)).then(
+      (pages) => !isOvertaken && startTransition(() => setDrawn(pages)),
+      () => !isOvertaken && failed.current(),
+    );
+    return () => void (isOvertaken = true);
   }, [source, width]);
+  return drawn;
+}
 
-  return (
-    <div ref={ref} role="img" aria-label={label} className={classes.pages} aria-busy={pages === undefined}>
-      {pages === undefined ? (
-        <div className={classes.blankPage} />
-      ) : (
-        pages.map(({ canvas, ratio }, index) => (
-          <div
-            key={index}
-            className={classes.page}
-            style={{ aspectRatio: 1 / ratio }}
-            ref={(element) => void element?.replaceChildren(canvas)}
-          />
-        ))
-      )}
-    </div>
-  );
+function PageImage({ page }: { page: ImageBitmap }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    element.width = page.width;
+    element.height = page.height;
+    element.getContext("2d")?.drawImage(page, 0, 0);
+  }, [page]);
+  return <canvas ref={canvas} className={classes.page} style={{ aspectRatio: page.width / page.height }} />;
 }

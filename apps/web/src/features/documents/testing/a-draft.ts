@@ -1,0 +1,143 @@
+import type { ContentLine, DocumentContent, Seller } from "@softmanager/domain";
+import type { DraftForEditingQuery } from "../operations.generated.ts";
+
+export const seller: Seller = {
+  name: "Atelierul Digital S.R.L.",
+  fiscalCode: "18547290",
+  vatCode: "RO18547290",
+  tradeRegisterNumber: "J2019001098295",
+  euid: null,
+  vatStatus: "PAYER",
+  address: {
+    street: "Str. Lămâiței nr. 12",
+    streetAdditional: null,
+    city: "Ploiești",
+    postalCode: "100001",
+    county: "RO-PH",
+    country: "RO",
+  },
+  contactName: null,
+  phone: null,
+  fax: null,
+  email: null,
+  website: null,
+  shareCapital: { registered: null, subscribed: null, paidUp: null },
+  bankAccounts: [],
+  workPoint: null,
+  logoSha256: null,
+};
+
+export const buyer: NonNullable<DocumentContent["buyer"]> = {
+  type: "COMPANY",
+  name: "Tâmplăria Veche S.R.L.",
+  fiscalCode: "14399840",
+  vatCode: "RO14399840",
+  tradeRegisterNumber: null,
+  address: {
+    street: "Str. Ștefan cel Mare nr. 27",
+    streetAdditional: null,
+    city: "Rădăuți",
+    postalCode: null,
+    county: "RO-SV",
+    country: "RO",
+  },
+  contactName: null,
+  phone: null,
+  email: null,
+  bankName: null,
+  iban: null,
+};
+
+/** A line of one piece at 100.00 with 21 % VAT, unless told otherwise. */
+export function aLine(part: Partial<ContentLine> = {}): ContentLine {
+  return {
+    productId: null,
+    name: "Consultanță",
+    description: null,
+    code: null,
+    quantity: "1",
+    unitCode: "H87",
+    unitName: "buc",
+    unitPrice: "100",
+    baseQuantity: "1",
+    allowances: [],
+    classification: null,
+    taxCategory: "S",
+    taxRate: "21",
+    exemptionReasonCode: null,
+    exemptionReason: null,
+    ...part,
+  };
+}
+
+export function aContent(part: Partial<DocumentContent> = {}): DocumentContent {
+  return {
+    language: "ro",
+    currency: "RON",
+    priceMode: "NET",
+    issueDate: null,
+    taxPointDate: null,
+    dueDate: "2199-12-24",
+    periodStart: null,
+    periodEnd: null,
+    customerId: null,
+    buyer,
+    lines: [aLine()],
+    allowances: [],
+    prepaid: "0",
+    rounding: null,
+    exchangeRate: null,
+    paymentMeansCode: "42",
+    paymentTerms: null,
+    mentions: [],
+    precedingDocuments: [],
+    references: {
+      buyerReference: null,
+      orderNumber: null,
+      salesOrderNumber: null,
+      contractNumber: null,
+      projectNumber: null,
+      despatchNumber: null,
+      receivingNumber: null,
+    },
+    delivery: null,
+    workPointId: null,
+    ...part,
+  };
+}
+
+type Draft = DraftForEditingQuery["document"];
+
+/** A draft as the API gives it. */
+export function aDraft(content: Partial<DocumentContent> = {}, part: Partial<Draft> = {}): Draft {
+  return {
+    id: "01a20c3c-fee4-7420-95df-59979def22ec",
+    kind: "INVOICE",
+    state: "DRAFT",
+    version: 1,
+    number: null,
+    issueAt: null,
+    series: { id: "01a20c3c-fee4-7420-95df-000000000001", prefix: "F", nextNumberText: "F 0012" },
+    seller: { ...seller, bankAccounts: [] },
+    template: { name: "classic", version: 1, accentColor: "#0f766e", showVatColumns: true },
+    origins: [],
+    content: aContent(content) as Draft["content"],
+    ...part,
+  };
+}
+
+/** The same with the names of its types, as the API answers. */
+export function answered(draft: Draft): object {
+  const { content } = draft;
+  const written = content.buyer && {
+    ...content.buyer,
+    __typename: "DocumentBuyer",
+    address: { ...content.buyer.address, __typename: "DocumentAddress" },
+  };
+  return {
+    ...draft,
+    __typename: "Document",
+    seller: { ...draft.seller, __typename: "DocumentSeller" },
+    content: { ...content, __typename: "DocumentContent", buyer: written },
+  };
+}

@@ -1,0 +1,81 @@
+import { ApolloClient, ApolloLink, InMemoryCache } from "@apollo/client";
+import { ApolloProvider } from "@apollo/client/react";
+import type { DocumentContent } from "@softmanager/domain";
+import { UiProvider } from "@softmanager/ui";
+import { Toasts } from "@softmanager/ui/toasts";
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from "@tanstack/react-router";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { from, of } from "rxjs";
+import { CompanyContext } from "../../../app/company.ts";
+import { DraftEditor } from "../components/editor/draft-editor.tsx";
+import { beginSession } from "../model/begin-session.ts";
+import { SessionContext } from "../model/use-session.ts";
+import { aDraft, answered } from "./a-draft.ts";
+
+const company = {
+  id: "01a20c33-6dfa-76d1-919c-be91ac567880",
+  slug: "atelier",
+  name: "Atelierul Digital S.R.L.",
+  permissions: ["document:read", "document:write", "document:issue", "document:send", "customer:read", "payment:read"],
+};
+
+/** What the API answers, by operation; a promise that fails is a request that fails. */
+export type Answers = Record<string, (input: Record<string, unknown>) => object | Promise<object>>;
+
+interface Asked {
+  operation: string;
+  input: Record<string, unknown>;
+}
+
+/** The editor of a draft, as a person has it, against an API that answers as told and remembers what it was asked. */
+export async function openEditor(content: Partial<DocumentContent> = {}, answers: Answers = {}) {
+  window.localStorage.setItem("softmanager.language", "ro");
+  const draft = aDraft(content);
+  const asked: Asked[] = [];
+  let version = draft.version;
+  const usual: Answers = {
+    SeriesOfDrafts: () => ({ series: [] }),
+    CustomersToPick: () => ({ customersByText: [] }),
+    ProductsToPick: () => ({ productsByText: [] }),
+    UpdateDraft: () => ({ updateDraft: answered({ ...draft, version: (version += 1) }) }),
+  };
+  const link = new ApolloLink(({ operationName = "", variables }) => {
+    const input = (variables.input ?? variables) as Record<string, unknown>;
+    asked.push({ operation: operationName, input });
+    const answer = (answers[operationName] ?? usual[operationName])?.(input);
+    if (answer instanceof Promise) return from(answer.then((data) => ({ data })));
+    return of({ data: answer ?? null });
+  });
+  const client = new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes: {} }) });
+  const session = beginSession(draft, { client, failureText: () => "Ceva n-a mers." });
+  session.speak("ro");
+  const root = createRootRoute({
+    component: () => (
+      <ApolloProvider client={client}>
+        <CompanyContext value={company}>
+          <SessionContext value={session}>
+            <DraftEditor />
+          </SessionContext>
+        </CompanyContext>
+      </ApolloProvider>
+    ),
+    notFoundComponent: () => <p>elsewhere</p>,
+  });
+  const history = createMemoryHistory({ initialEntries: ["/"] });
+  const router = createRouter({ routeTree: root, history });
+  render(
+    <UiProvider>
+      <RouterProvider router={router} />
+      <Toasts />
+    </UiProvider>,
+  );
+  await screen.findByRole("heading", { name: "Factură" });
+  const saves = () => asked.filter(({ operation }) => operation === "UpdateDraft").map(({ input }) => input);
+  return { session, asked, saves, history, user: userEvent.setup() };
+}
+
+/** A field of a line, by what it is called: `cell("Cantitate", 2)`. */
+export function cell(name: string, line = 1): HTMLInputElement {
+  return screen.getByLabelText(`${name}, Linia ${line}`);
+}
