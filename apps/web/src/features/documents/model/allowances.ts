@@ -1,10 +1,11 @@
-import { formatDecimal, parseDecimal } from "@softmanager/ui";
+import { parseDecimal } from "@softmanager/ui";
 import type { Allowance, Language } from "@softmanager/domain";
+import { figureText } from "./figure-text.ts";
 
 /** How much a discount or charge is, as one writes it: `10 %` of the value, or `25,00`. */
 export function allowanceText({ percent, amount }: Pick<Allowance, "percent" | "amount">, language: Language): string {
-  if (amount !== null) return shown(amount, language);
-  return percent === null ? "" : `${shown(percent, language)} %`;
+  if (amount !== null) return figureText(amount, language);
+  return percent === null ? "" : `${figureText(percent, language)} %`;
 }
 
 /** What was typed: a percent when it says so, an amount otherwise. A text that is no number stays as it is. */
@@ -24,8 +25,4 @@ export function blankAllowance(isCharge: boolean, reason: string): Allowance {
 /** Whether nothing was written on it yet. */
 export function isBlankAllowance({ percent, amount }: Allowance): boolean {
   return percent === null && amount === null;
-}
-
-function shown(figure: string, language: Language): string {
-  return parseDecimal(figure) === undefined ? figure : formatDecimal(figure, language).replace(/[.,](?=\d{3}\D)/g, "");
 }

@@ -1,5 +1,6 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
+import { notifications } from "@mantine/notifications";
 import type { DocumentContent } from "@softmanager/domain";
 import { UiProvider } from "@softmanager/ui";
 import { Toasts } from "@softmanager/ui/toasts";
@@ -30,6 +31,9 @@ interface Asked {
 
 /** The editor of a draft, as a person has it, against an API that answers as told and remembers what it was asked. */
 export async function openEditor(content: Partial<DocumentContent> = {}, answers: Answers = {}) {
+  // What an earlier test was told is not said to this one.
+  notifications.clean();
+  notifications.cleanQueue();
   window.localStorage.setItem("softmanager.language", "ro");
   const draft = aDraft(content);
   const asked: Asked[] = [];

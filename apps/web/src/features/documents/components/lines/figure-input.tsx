@@ -1,6 +1,6 @@
-import { formatDecimal, parseDecimal, useLanguage } from "@softmanager/ui";
+import { parseDecimal, useLanguage } from "@softmanager/ui";
 import { memo, useState, type KeyboardEvent } from "react";
-import type { TextLanguage } from "@softmanager/texts";
+import { figureText } from "../../model/figure-text.ts";
 import classes from "./lines.module.css";
 
 interface FigureInputProps {
@@ -29,7 +29,7 @@ function Input({ id, label, value, onChange, onKeyDown, error, minDecimals = 0, 
       inputMode="decimal"
       autoComplete="off"
       disabled={disabled}
-      value={typed ?? shownFigure(value, language, minDecimals)}
+      value={typed ?? figureText(value, language, minDecimals)}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
         onChange(parseDecimal(event.currentTarget.value) ?? event.currentTarget.value.trim());
@@ -42,11 +42,3 @@ function Input({ id, label, value, onChange, onKeyDown, error, minDecimals = 0, 
 }
 
 export const FigureInput = memo(Input);
-
-/** Without groups of thousands, which would read as decimals when typed over. */
-function shownFigure(value: string, language: TextLanguage, minDecimals: number): string {
-  if (parseDecimal(value) === undefined) return value;
-  const [, decimals] = formatDecimal(value, language, { minDecimals }).split(language === "ro" ? "," : ".");
-  const [whole = ""] = value.split(".");
-  return decimals ? `${whole}${language === "ro" ? "," : "."}${decimals}` : whole;
-}

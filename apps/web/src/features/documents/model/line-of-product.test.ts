@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { aContent, aLine, seller } from "../testing/a-draft.ts";
+import { toEdited } from "./edited-content.ts";
+import { inMode, lineOfProduct, type ProductMatch } from "./line-of-product.ts";
+
+const situation = { seller, today: "2026-11-24" };
+const product: ProductMatch["product"] = {
+  id: "01a20c33-0000-76d1-919c-be91ac567880",
+  name: "Găzduire web",
+  description: null,
+  productCode: "GZ-1",
+  unitCode: "MON",
+  unitName: "lună",
+  unitPrice: "100",
+  priceMode: "NET",
+  currency: "RON",
+  taxCategory: "S",
+  taxRate: "21",
+  exemptionReasonCode: null,
+  exemptionReason: null,
+  classification: null,
+};
+
+describe("a product on a line", () => {
+  test("brings its name, unit, rate and price", () => {
+    const line = lineOfProduct({ product, lastPrice: null }, toEdited(aContent()), situation);
+    expect(line).toMatchObject({
+      name: "Găzduire web",
+      code: "GZ-1",
+      unitCode: "MON",
+      unitPrice: "100",
+      taxRate: "21",
+    });
+  });
+
+  test("costs what this customer last paid for it", () => {
+    const lastPrice = { unitPrice: "90", priceMode: "NET" as const, currency: "RON" };
+    expect(lineOfProduct({ product, lastPrice }, toEdited(aContent()), situation).unitPrice).toBe("90");
+  });
+
+  test("is priced with VAT where the document's prices contain it", () => {
+    const draft = toEdited(aContent({ priceMode: "GROSS" }));
+    expect(lineOfProduct({ product, lastPrice: null }, draft, situation).unitPrice).toBe("121");
+  });
+
+  test("has no price in another currency: a person decides", () => {
+    const draft = toEdited(aContent({ currency: "EUR" }));
+    expect(lineOfProduct({ product, lastPrice: null }, draft, situation)).not.toHaveProperty("unitPrice");
+  });
+
+  test("follows the document where the buyer decides how it is taxed", () => {
+    const reverse = { taxCategory: "AE" as const, taxRate: "0", exemptionReasonCode: "VATEX-EU-AE" };
+    const draft = toEdited(aContent({ lines: [aLine(reverse)] }));
+    expect(lineOfProduct({ product, lastPrice: null }, draft, situation)).toMatchObject(reverse);
+  });
+});
+
+test("a price changes between with and without VAT, and back", () => {
+  expect(inMode("299", { from: "GROSS", to: "NET", rate: "21" })).toBe("247.107438");
+  expect(inMode("247.107438", { from: "NET", to: "GROSS", rate: "21" })).toBe("299");
+  expect(inMode("50", { from: "NET", to: "NET", rate: "21" })).toBe("50");
+});

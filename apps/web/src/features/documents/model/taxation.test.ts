@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { aContent, aLine, buyer, seller } from "../testing/a-draft.ts";
+import { toEdited } from "./edited-content.ts";
+import { taxationOfNewLine, withBuyer } from "./taxation.ts";
+
+const situation = { seller, today: "2026-11-24" };
+const german = {
+  ...buyer,
+  type: "FOREIGN" as const,
+  vatCode: "DE136695976",
+  address: { ...buyer.address, county: null, country: "DE" },
+};
+
+describe("choosing the buyer", () => {
+  test("taxes the lines as is usual for the new one", () => {
+    const draft = toEdited(aContent());
+    expect(withBuyer(draft, german, situation).lines[0]).toMatchObject({ taxCategory: "AE", taxRate: "0" });
+  });
+
+  test("leaves what a person chose by hand", () => {
+    const draft = toEdited(aContent({ lines: [aLine({ taxRate: "11" })] }));
+    expect(withBuyer(draft, german, situation).lines[0]).toMatchObject({ taxCategory: "S", taxRate: "11" });
+  });
+
+  test("leaves the lines themselves as they are when nothing about VAT changes", () => {
+    const draft = toEdited(aContent());
+    expect(withBuyer(draft, { ...buyer, name: "Alt client" }, situation).lines).toBe(draft.lines);
+  });
+});
+
+describe("a new line", () => {
+  test("follows the line above it", () => {
+    const draft = toEdited(aContent({ lines: [aLine({ taxRate: "11" })] }));
+    expect(taxationOfNewLine(draft, situation)).toMatchObject({ taxCategory: "S", taxRate: "11" });
+  });
+
+  test("on an empty draft is taxed as is usual: the standard rate, or none for a seller who charges none", () => {
+    const draft = toEdited(aContent({ lines: [] }));
+    expect(taxationOfNewLine(draft, situation)).toMatchObject({ taxCategory: "S", taxRate: "21" });
+    const nonPayer = { ...situation, seller: { ...seller, vatStatus: "NONE" as const } };
+    expect(taxationOfNewLine(draft, nonPayer)).toMatchObject({ taxCategory: "E", taxRate: "0" });
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { aLine } from "../testing/a-draft.ts";
+import { caseChoices, choiceOf, rateChoices, taxationOf, type VatSituation } from "./vat-choices.ts";
+
+const payer: VatSituation = { vatStatus: "PAYER", language: "ro", taxPointDate: "2026-11-24" };
+
+describe("the ways to tax a line", () => {
+  test("are the rates in force on its day", () => {
+    expect(rateChoices(payer).map(({ label }) => label)).toEqual(["21 %", "11 %"]);
+    expect(rateChoices({ ...payer, taxPointDate: "2025-07-31" }).map(({ label }) => label)).toEqual([
+      "19 %",
+      "9 %",
+      "5 %",
+    ]);
+  });
+
+  test("are no rates at all for a seller who may not charge VAT", () => {
+    expect(rateChoices({ ...payer, vatStatus: "NONE" })).toEqual([]);
+  });
+
+  test("bring the reason that the law wants printed", () => {
+    expect(taxationOf("DOMESTIC_REVERSE_CHARGE", payer)).toEqual({
+      taxCategory: "AE",
+      taxRate: "0",
+      exemptionReasonCode: "VATEX-EU-AE",
+      exemptionReason: "Taxare inversă",
+    });
+    expect(taxationOf("S:11", payer)).toMatchObject({ taxCategory: "S", taxRate: "11" });
+  });
+
+  test("are recognised again on a line that carries them", () => {
+    for (const { value } of [...rateChoices(payer), ...caseChoices(payer)]) {
+      expect(choiceOf(aLine(taxationOf(value, payer)), payer).value).toBe(value);
+    }
+  });
+
+  test("leave a reason of one's own alone", () => {
+    const own = aLine({ taxCategory: "E", taxRate: "0", exemptionReason: "Scutit prin acord" });
+    expect(choiceOf(own, payer)).toEqual({ value: "OWN", label: "Scutit prin acord" });
+    expect(taxationOf("OWN", payer)).toBeUndefined();
+  });
+});
