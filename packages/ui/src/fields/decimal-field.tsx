@@ -51,6 +51,7 @@ export function DecimalField(props: DecimalFieldProps) {
     <FieldFrame {...{ label, error, description, origin, required, isInline, id }}>
       <Input
         {...rest}
+        data-autofocus={rest.autoFocus || undefined}
         required={required}
         value={typed ?? shown}
         error={error}

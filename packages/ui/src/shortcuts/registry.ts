@@ -25,6 +25,7 @@ export class ShortcutRegistry {
   #listed: readonly Shortcut[] = [];
   #typed: KeyboardEvent[] = [];
   #forget: ReturnType<typeof setTimeout> | undefined;
+  #wasInDialog = false;
 
   register(source: { current: readonly Shortcut[] }): () => void {
     this.#sources = [...this.#sources, source];
@@ -48,6 +49,11 @@ export class ShortcutRegistry {
 
   list = (): readonly Shortcut[] => this.#listed;
 
+  /** Before anybody else: the Escape that closes a dialog finds none any more when its turn comes here. */
+  notice = (): void => {
+    this.#wasInDialog = hasOpenDialog();
+  };
+
   handle = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || isModifier(event)) return;
     clearTimeout(this.#forget);
@@ -62,7 +68,7 @@ export class ShortcutRegistry {
     const begun = this.#sources
       .flatMap((source) => source.current)
       .map((shortcut) => ({ shortcut, strokes: parseKeys(shortcut.keys) }))
-      .filter(({ shortcut, strokes }) => begins(strokes, typed) && isAllowed(shortcut, strokes, event));
+      .filter(({ shortcut, strokes }) => begins(strokes, typed) && this.#isAllowed(shortcut, strokes, event));
     const complete = begun.findLast(({ strokes }) => strokes.length === typed.length);
     if (complete) {
       event.preventDefault();
@@ -74,6 +80,14 @@ export class ShortcutRegistry {
     this.#forget = setTimeout(() => (this.#typed = []), sequenceMs);
     return true;
   }
+
+  #isAllowed(shortcut: Shortcut, [first]: readonly Stroke[], event: KeyboardEvent): boolean {
+    if (shortcut.isOff || !first) return false;
+    if (this.#wasInDialog && !shortcut.inDialogs) return false;
+    if (first.mod || first.alt || first.key === "escape") return true;
+    if (isTyping(event)) return false;
+    return !((first.key === "enter" || first.key === " ") && isOnControl(event));
+  }
 }
 
 function begins(strokes: readonly Stroke[], typed: readonly KeyboardEvent[]): boolean {
@@ -81,14 +95,6 @@ function begins(strokes: readonly Stroke[], typed: readonly KeyboardEvent[]): bo
     const stroke = strokes[index];
     return stroke !== undefined && matchesStroke(stroke, event);
   });
-}
-
-function isAllowed(shortcut: Shortcut, [first]: readonly Stroke[], event: KeyboardEvent): boolean {
-  if (shortcut.isOff || !first) return false;
-  if (hasOpenDialog() && !shortcut.inDialogs) return false;
-  if (first.mod || first.alt || first.key === "escape") return true;
-  if (isTyping(event)) return false;
-  return !((first.key === "enter" || first.key === " ") && isOnControl(event));
 }
 
 function isModifier(event: KeyboardEvent): boolean {

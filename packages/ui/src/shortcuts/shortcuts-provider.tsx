@@ -7,8 +7,12 @@ const RegistryContext = createContext<ShortcutRegistry>(new ShortcutRegistry());
 export function ShortcutsProvider({ children }: { children: ReactNode }) {
   const registry = useMemo(() => new ShortcutRegistry(), []);
   useEffect(() => {
+    window.addEventListener("keydown", registry.notice, { capture: true });
     window.addEventListener("keydown", registry.handle);
-    return () => window.removeEventListener("keydown", registry.handle);
+    return () => {
+      window.removeEventListener("keydown", registry.notice, { capture: true });
+      window.removeEventListener("keydown", registry.handle);
+    };
   }, [registry]);
   return <RegistryContext value={registry}>{children}</RegistryContext>;
 }

@@ -1,4 +1,6 @@
+import { Modal } from "@mantine/core";
 import { screen } from "@testing-library/react";
+import { useState } from "react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { onPage } from "../testing/render.tsx";
 import { ShortcutsHelp } from "./shortcuts-help.tsx";
@@ -80,5 +82,19 @@ describe("shortcuts", () => {
     expect(done).toEqual([]);
     expect(screen.queryByText("Selectează")).toBeNull();
     expect(screen.getByText("Factură nouă")).toBeTruthy();
+  });
+
+  test("leave the Escape that closes a dialog to the dialog, even when it is gone at once", async () => {
+    function Closing() {
+      const [isOpen, setOpen] = useState(true);
+      useShortcuts([{ keys: "escape", label: "Înapoi", run: () => done.push("escape") }]);
+      return isOpen && <Modal opened onClose={() => setOpen(false)} title="Confirmare" />;
+    }
+    const user = onPage(<Closing />);
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(done).toEqual([]);
+    await user.keyboard("{Escape}");
+    expect(done).toEqual(["escape"]);
   });
 });
