@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { v7 } from "uuid";
 
 /** The only source of time. Tests, the demo and the worker pass their own. */
@@ -17,7 +18,11 @@ export function secondsAfter(instant: Date, seconds: number): Date {
   return new Date(instant.getTime() + seconds * 1000);
 }
 
+/** How many ids this process has made: ids of one millisecond keep the order they were made in. */
+let made = randomInt(2 ** 31);
+
 /** A UUIDv7: sorts by time, made here so that a row has its key before it is written. */
 export function newIdAt(instant: Date): string {
-  return v7({ msecs: instant.getTime() });
+  made = (made + 1) % 2 ** 32;
+  return v7({ msecs: instant.getTime(), seq: made });
 }
