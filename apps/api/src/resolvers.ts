@@ -14,7 +14,13 @@ import {
 } from "./modules/documents/index.ts";
 import { ExchangeRateResolver } from "./modules/exchange-rates/index.ts";
 import { LookUpResolver } from "./modules/fiscal-registry/index.ts";
-import { AccountResolver, ApiKeyResolver, MembershipResolver, SessionResolver } from "./modules/identity/index.ts";
+import {
+  AccountResolver,
+  ApiKeyResolver,
+  InvitationResolver,
+  MembershipResolver,
+  SessionResolver,
+} from "./modules/identity/index.ts";
 import { OnboardingResolver } from "./modules/onboarding/index.ts";
 import { DocumentPdfResolver, MailResolver, PublicLinkResolver, TimelineResolver } from "./modules/delivery/index.ts";
 import { ProductResolver } from "./modules/products/index.ts";
@@ -27,6 +33,7 @@ export const resolvers = [
   AccountResolver,
   ApiKeyResolver,
   MembershipResolver,
+  InvitationResolver,
   OnboardingResolver,
   OperatorResolver,
   CompanyResolver,

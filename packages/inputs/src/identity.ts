@@ -8,7 +8,7 @@ import { optionalText, text } from "./fields/text.ts";
 export const nothing = z.object({});
 
 /** What a role is called in a company; see the API's roles for what each may do. */
-export const companyRoles = ["OWNER", "ADMINISTRATOR", "ACCOUNTANT", "MEMBER"] as const;
+const companyRoles = ["OWNER", "ADMINISTRATOR", "ACCOUNTANT", "MEMBER"] as const;
 
 /** Letters, digits, dot, hyphen and underscore: the name a person signs in with inside one company. */
 export const username = text({ max: 60 }).superRefine((value, context) => {

@@ -59,5 +59,3 @@ export const signUpInput = z.object({
 });
 
 export const registerCompanyInput = z.object({ company: registeredCompany, username: username.nullish(), acceptances });
-
-export const registrationLookUpInput = z.object({ fiscalCode });

@@ -15,9 +15,10 @@ export const currency = text({ max: 3 })
 
 /** An amount of money, not negative, two decimals; blank means null. */
 export const optionalAmount = z
-  .union([z.null(), z.literal("").transform(() => null), decimalString({ places: 2 })])
+  .union([z.null(), z.string()])
   .optional()
-  .transform((value) => value ?? null);
+  .transform((value) => value?.trim() || null)
+  .pipe(decimalString({ places: 2 }).nullable());
 
 /** `#rrggbb`, lower case. */
 export const color = text({ max: 7 })

@@ -3,9 +3,6 @@ import type { z } from "zod";
 import { refuse } from "./refuse.ts";
 import { optionalText, text } from "./text.ts";
 
-/** A Romanian fiscal code (CUI / CIF): its digits, without `RO`. */
-export const romanianFiscalCode = text({ max: 20 }).transform(romanian);
-
 /**
  * The code that a company of the Union is known by to its tax authority: Romanian digits (`RO` is dropped), or another
  * member state's VAT number with its prefix (`DE136695976`).

@@ -2,9 +2,10 @@ import "./graphql/problems.ts";
 
 export { admitLookUp } from "./admit.ts";
 export { assertEmailVerified } from "./assert-email-verified.ts";
-export { createPerson, enqueueVerification, type NewPerson } from "./create-person.ts";
+export { createPerson, enqueueVerification } from "./create-person.ts";
 export { AccountResolver } from "./graphql/account.resolver.ts";
 export { ApiKeyResolver } from "./graphql/api-key.resolver.ts";
+export { InvitationResolver } from "./graphql/invitation.resolver.ts";
 export { AcceptanceInput } from "./graphql/identity.inputs.ts";
 export { keepSession } from "./graphql/keep-session.ts";
 export { Me } from "./graphql/me.type.ts";
@@ -23,5 +24,5 @@ export { Session } from "./model/session.ts";
 export { hashToken, newToken } from "./model/token.ts";
 export { openSession } from "./open-session.ts";
 export { assertAccepted, policyInForce, recordAcceptances } from "./policies.ts";
-export { EmailAlreadyRegistered, EmailNotVerified, PolicyOutdated, UsernameTaken } from "./problems.ts";
+export { EmailAlreadyRegistered, EmailNotVerified, PolicyOutdated } from "./problems.ts";
 export { signedIn } from "./signed-in.ts";

@@ -98,3 +98,11 @@ export class EmailAlreadyRegistered extends Problem {
     super(`${email} has an account already.`);
   }
 }
+
+/** The invited address has an account: its person signs in first. */
+export class SignInNeeded extends Problem {
+  readonly code = "SIGN_IN_NEEDED";
+  constructor(readonly email: string) {
+    super(`${email} has an account; sign in with it first.`);
+  }
+}

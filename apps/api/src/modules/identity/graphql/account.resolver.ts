@@ -25,13 +25,13 @@ import { Me } from "./me.type.ts";
 import { EmailVerified, MailRequested, PasswordReset } from "./outcomes.type.ts";
 import { Policy } from "./policy.type.ts";
 
-export const RequestPasswordResetResult = resultOf("RequestPasswordResetResult", MailRequested, requestPasswordReset);
-export const ResetPasswordResult = resultOf("ResetPasswordResult", PasswordReset, resetPassword);
-export const VerifyEmailResult = resultOf("VerifyEmailResult", EmailVerified, verifyEmail);
-export const ResendVerificationResult = resultOf("ResendVerificationResult", MailRequested, resendVerification);
-export const ChangePasswordResult = resultOf("ChangePasswordResult", Me, changePassword);
-export const UpdateMeResult = resultOf("UpdateMeResult", Me, updateMe);
-export const AcceptPoliciesResult = resultOf("AcceptPoliciesResult", Me, acceptPolicies);
+const RequestPasswordResetResult = resultOf("RequestPasswordResetResult", MailRequested, requestPasswordReset);
+const ResetPasswordResult = resultOf("ResetPasswordResult", PasswordReset, resetPassword);
+const VerifyEmailResult = resultOf("VerifyEmailResult", EmailVerified, verifyEmail);
+const ResendVerificationResult = resultOf("ResendVerificationResult", MailRequested, resendVerification);
+const ChangePasswordResult = resultOf("ChangePasswordResult", Me, changePassword);
+const UpdateMeResult = resultOf("UpdateMeResult", Me, updateMe);
+const AcceptPoliciesResult = resultOf("AcceptPoliciesResult", Me, acceptPolicies);
 
 @Resolver()
 export class AccountResolver {

@@ -8,9 +8,9 @@ import { revokeApiKey } from "../use-cases/revoke-api-key.ts";
 import { rotateApiKey } from "../use-cases/rotate-api-key.ts";
 import { ApiKey, CreateApiKeyInput, NewApiKey, RevokeApiKeyInput, RotateApiKeyInput } from "./api-key.type.ts";
 
-export const CreateApiKeyResult = resultOf("CreateApiKeyResult", NewApiKey, createApiKey);
-export const RevokeApiKeyResult = resultOf("RevokeApiKeyResult", ApiKey, revokeApiKey);
-export const RotateApiKeyResult = resultOf("RotateApiKeyResult", NewApiKey, rotateApiKey);
+const CreateApiKeyResult = resultOf("CreateApiKeyResult", NewApiKey, createApiKey);
+const RevokeApiKeyResult = resultOf("RevokeApiKeyResult", ApiKey, revokeApiKey);
+const RotateApiKeyResult = resultOf("RotateApiKeyResult", NewApiKey, rotateApiKey);
 
 @Resolver()
 export class ApiKeyResolver {

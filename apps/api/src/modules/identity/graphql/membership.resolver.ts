@@ -8,9 +8,9 @@ import { deactivateMembership } from "../use-cases/deactivate-membership.ts";
 import { reactivateMembership } from "../use-cases/reactivate-membership.ts";
 import { ChangeRoleInput, Membership, MembershipInput } from "./membership.type.ts";
 
-export const DeactivateMembershipResult = resultOf("DeactivateMembershipResult", Membership, deactivateMembership);
-export const ReactivateMembershipResult = resultOf("ReactivateMembershipResult", Membership, reactivateMembership);
-export const ChangeRoleResult = resultOf("ChangeRoleResult", Membership, changeRole);
+const DeactivateMembershipResult = resultOf("DeactivateMembershipResult", Membership, deactivateMembership);
+const ReactivateMembershipResult = resultOf("ReactivateMembershipResult", Membership, reactivateMembership);
+const ChangeRoleResult = resultOf("ChangeRoleResult", Membership, changeRole);
 
 @Resolver()
 export class MembershipResolver {

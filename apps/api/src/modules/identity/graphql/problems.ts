@@ -11,6 +11,7 @@ import {
   PolicyOutdated,
   ScopesNotHeld,
   SignInDelayed,
+  SignInNeeded,
   SignInRefused,
   UsernameTaken,
 } from "../problems.ts";
@@ -117,6 +118,15 @@ exposeProblem(AlreadyMember, {
   text: {
     ro: "{email} este deja utilizator sau are deja o invitație.",
     en: "{email} is a user already, or has an invitation.",
+  },
+  fields: theAddress,
+});
+
+exposeProblem(SignInNeeded, {
+  description: "The invited address has an account already; sign in with it, then accept.",
+  text: {
+    ro: "Adresa {email} are deja cont. Intră în el și deschide din nou linkul din invitație.",
+    en: "{email} has an account already. Sign in to it and open the invitation's link again.",
   },
   fields: theAddress,
 });

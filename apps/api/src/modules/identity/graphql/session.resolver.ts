@@ -15,10 +15,10 @@ import { Me } from "./me.type.ts";
 import { SignedOut } from "./outcomes.type.ts";
 import { Session, SessionList } from "./session.type.ts";
 
-export const SignInResult = resultOf("SignInResult", Me, signIn);
-export const SignOutResult = resultOf("SignOutResult", SignedOut, signOut);
-export const RevokeSessionResult = resultOf("RevokeSessionResult", SessionList, revokeSession);
-export const RevokeOtherSessionsResult = resultOf("RevokeOtherSessionsResult", SessionList, revokeOtherSessions);
+const SignInResult = resultOf("SignInResult", Me, signIn);
+const SignOutResult = resultOf("SignOutResult", SignedOut, signOut);
+const RevokeSessionResult = resultOf("RevokeSessionResult", SessionList, revokeSession);
+const RevokeOtherSessionsResult = resultOf("RevokeOtherSessionsResult", SessionList, revokeOtherSessions);
 
 @Resolver()
 export class SessionResolver {

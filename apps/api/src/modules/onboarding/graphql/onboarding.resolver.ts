@@ -8,9 +8,9 @@ import { registerCompany } from "../use-cases/register-company.ts";
 import { signUp } from "../use-cases/sign-up.ts";
 import { RegisterCompanyInput, SignUpInput } from "./onboarding.inputs.ts";
 
-export const SignUpResult = resultOf("SignUpResult", Me, signUp);
-export const RegisterCompanyResult = resultOf("RegisterCompanyResult", Me, registerCompany);
-export const OpenDemoResult = resultOf("OpenDemoResult", Me, openDemo);
+const SignUpResult = resultOf("SignUpResult", Me, signUp);
+const RegisterCompanyResult = resultOf("RegisterCompanyResult", Me, registerCompany);
+const OpenDemoResult = resultOf("OpenDemoResult", Me, openDemo);
 
 @Resolver()
 export class OnboardingResolver {

@@ -1,0 +1,30 @@
+import { inviteMemberInput } from "@softmanager/inputs";
+import { secondsAfter } from "../../../platform/clock.ts";
+import { useCase } from "../../../platform/use-case.ts";
+import { caller } from "../add-api-key.ts";
+import { assertNobodyElse, goodForSeconds } from "../invitations.ts";
+import { Invitation } from "../model/invitation.ts";
+import { AlreadyMember, UsernameTaken } from "../problems.ts";
+
+/** Asks somebody into the company, with a role; a mail with a link goes to them. */
+export const inviteMember = useCase({
+  name: "identity.inviteMember",
+  permission: "membership:manage",
+  subject: "invitation",
+  input: inviteMemberInput,
+  problems: [AlreadyMember, UsernameTaken],
+  async run(scope, { idempotencyKey: _key, ...invited }) {
+    const { em, companyId, now } = scope;
+    await assertNobodyElse(scope, invited);
+    const invitation = em.create(Invitation, {
+      companyId,
+      id: scope.newId(),
+      ...invited,
+      invitedByMembershipId: caller(scope.actor).membershipId,
+      createdAt: now,
+      expiresAt: secondsAfter(now, goodForSeconds),
+    });
+    scope.enqueue({ name: "identity.sendInvitationMail", payload: { invitationId: invitation.id } });
+    return { invitationId: invitation.id };
+  },
+});
