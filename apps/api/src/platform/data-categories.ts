@@ -1,0 +1,64 @@
+import type { DataRegister } from "./data-category.ts";
+
+export const platformData: DataRegister = {
+  outbox: {
+    purpose: "Tells what happened to whoever acts on it.",
+    basis: "CONTRACT",
+    generated: [
+      "companyId",
+      "id",
+      "name",
+      "version",
+      "subjectType",
+      "subjectId",
+      "sequence",
+      "payload",
+      "occurredAt",
+      "requestId",
+    ],
+  },
+  audit: {
+    purpose: "Shows who did what in a company.",
+    basis: "LEGITIMATE_INTEREST",
+    generated: [
+      "companyId",
+      "id",
+      "at",
+      "act",
+      "actorKind",
+      "actorId",
+      "actorName",
+      "onBehalfOf",
+      "subjectType",
+      "subjectId",
+      "changes",
+      "requestId",
+      "address",
+    ],
+    personal: ["actorName", "changes", "address"],
+  },
+  platformAudit: {
+    purpose: "Shows who did what outside any company, such as signing in.",
+    basis: "LEGITIMATE_INTEREST",
+    generated: ["id", "at", "act", "actorKind", "actorId", "actorName", "changes", "requestId", "address"],
+    personal: ["actorName", "changes", "address"],
+  },
+  idempotency: {
+    purpose: "Gives a repeated request its first answer.",
+    basis: "CONTRACT",
+    generated: ["companyId", "key", "act", "requestHash", "output", "createdAt"],
+  },
+  file: {
+    purpose: "Finds pictures by the hash of their content.",
+    basis: "CONTRACT",
+    configuration: ["sha256", "mediaType"],
+    generated: ["companyId", "sizeBytes", "createdAt"],
+  },
+  searchEntry: {
+    purpose: "Finds records by words.",
+    basis: "CONTRACT",
+    customer: ["label", "detail", "textFolded"],
+    generated: ["companyId", "kind", "id", "isArchived", "usedAt"],
+    personal: ["label", "detail", "textFolded"],
+  },
+};
