@@ -19,7 +19,7 @@ export class ApiProcess {
 
   async start(): Promise<void> {
     const env = { PATH: process.env.PATH ?? "", ...this.environment, PORT: String(this.port), WORKER: "off" };
-    const loader = ["--import", "@oxc-node/core/register"];
+    const loader = ["--import", import.meta.resolve("@oxc-node/core/register")];
     this.child = spawn(process.execPath, [...loader, main], { env, stdio: ["ignore", "ignore", "inherit"] });
     for (let attempt = 0; attempt < 1200; attempt += 1) {
       if (await isReady(this.url)) return;
@@ -38,7 +38,7 @@ export class ApiProcess {
 }
 
 function isReady(url: string): Promise<boolean> {
-  return fetch(`${url}/readyz`).then(
+  return fetch(`${url}/readyz`, { signal: AbortSignal.timeout(5000) }).then(
     ({ ok }) => ok,
     () => false,
   );

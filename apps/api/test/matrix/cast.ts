@@ -18,7 +18,13 @@ export interface Company extends Story {
 export async function aMarkedCompany(service: TestService): Promise<Company> {
   const story = await aCompany(service, { companyName: `${canary} Exemplu S.R.L.` });
   await fill(story.owner);
-  return { ...story, ids: { ...(await idsOf(service, story.companyId)), company: story.companyId } };
+  const ids = await idsOf(service, story.companyId);
+  return { ...story, ids: { ...ids, ...underTheirNames(ids), company: story.companyId } };
+}
+
+/** Records whose tables are called otherwise than the arguments that name them. */
+function underTheirNames({ emailMessage = "", emailRecipient = "" }: Ids): Ids {
+  return { mail: emailMessage, recipient: emailRecipient };
 }
 
 const address = { street: canary, city: "Ploiești", county: "RO-PH", country: "RO" };
@@ -46,6 +52,14 @@ async function fill(owner: Client): Promise<void> {
   await makes(owner, "createBankAccount", { bankName: canary, iban: "RO49AAAA1B31007593840000", currency: "RON" });
   await makes(owner, "createWorkPoint", { name: canary, address: canary });
   await makes(owner, "createDefaultMention", { kind: "INVOICE", language: "ro", text: canary });
+  const invited = {
+    givenName: canary,
+    familyName: canary,
+    username: "invitat",
+    email: "invitat@client.example",
+    role: "MEMBER",
+  };
+  await makes(owner, "inviteMember", invited);
   await makes(owner, "createApiKey", { name: canary, scopes: ["company:read"] });
   const { id: documentId } = await makes(owner, "createDraft", { kind: "INVOICE", customerId });
   await makes(owner, "sendTestMail", { documentId, subject: canary });

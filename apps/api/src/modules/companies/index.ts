@@ -1,7 +1,7 @@
 import "./graphql/problems.ts";
 
-export { companyDefaults, type CompanyDefaults } from "./company-defaults.ts";
-export { foundCompany, type NewCompany } from "./found-company.ts";
+export { companyDefaults } from "./company-defaults.ts";
+export { foundCompany } from "./found-company.ts";
 export { BankAccountResolver } from "./graphql/bank-account.resolver.ts";
 export { CompanyResolver } from "./graphql/company.resolver.ts";
 export { OperatorResolver } from "./graphql/operator.resolver.ts";
@@ -13,5 +13,5 @@ export { VatPeriod } from "./model/vat-period.ts";
 export { WorkPoint } from "./model/work-point.ts";
 export { CompanyAlreadyRegistered } from "./problems.ts";
 export { companyRoutes } from "./routes.ts";
-export { sellerOf, vatCodeOf } from "./seller-of.ts";
+export { sellerOf } from "./seller-of.ts";
 export { vatStatusOn } from "./vat-status-on.ts";

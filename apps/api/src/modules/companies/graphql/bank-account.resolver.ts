@@ -9,9 +9,9 @@ import { deleteBankAccount } from "../use-cases/delete-bank-account.ts";
 import { BankAccountVersionInput, CreateBankAccountInput, UpdateBankAccountInput } from "./company.inputs.ts";
 import { Company } from "./company.type.ts";
 
-export const CreateBankAccountResult = resultOf("CreateBankAccountResult", Company, createBankAccount);
-export const UpdateBankAccountResult = resultOf("UpdateBankAccountResult", Company, updateBankAccount);
-export const DeleteBankAccountResult = resultOf("DeleteBankAccountResult", Company, deleteBankAccount);
+const CreateBankAccountResult = resultOf("CreateBankAccountResult", Company, createBankAccount);
+const UpdateBankAccountResult = resultOf("UpdateBankAccountResult", Company, updateBankAccount);
+const DeleteBankAccountResult = resultOf("DeleteBankAccountResult", Company, deleteBankAccount);
 
 @Resolver()
 export class BankAccountResolver {

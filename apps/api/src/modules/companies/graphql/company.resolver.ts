@@ -9,9 +9,9 @@ import { UpdateCompanyDefaultsInput, UpdateCompanyInput } from "./company.inputs
 import { Company } from "./company.type.ts";
 import { shownCompany } from "./shown-company.ts";
 
-export const UpdateCompanyResult = resultOf("UpdateCompanyResult", Company, updateCompany);
-export const UpdateCompanyDefaultsResult = resultOf("UpdateCompanyDefaultsResult", Company, updateCompanyDefaults);
-export const RemoveLogoResult = resultOf("RemoveLogoResult", Company, removeLogo);
+const UpdateCompanyResult = resultOf("UpdateCompanyResult", Company, updateCompany);
+const UpdateCompanyDefaultsResult = resultOf("UpdateCompanyDefaultsResult", Company, updateCompanyDefaults);
+const RemoveLogoResult = resultOf("RemoveLogoResult", Company, removeLogo);
 
 @Resolver()
 export class CompanyResolver {

@@ -9,9 +9,9 @@ import { deleteVatPeriod } from "../use-cases/delete-vat-period.ts";
 import { CreateVatPeriodInput, UpdateVatPeriodInput, VatPeriodVersionInput } from "./company.inputs.ts";
 import { Company } from "./company.type.ts";
 
-export const CreateVatPeriodResult = resultOf("CreateVatPeriodResult", Company, createVatPeriod);
-export const UpdateVatPeriodResult = resultOf("UpdateVatPeriodResult", Company, updateVatPeriod);
-export const DeleteVatPeriodResult = resultOf("DeleteVatPeriodResult", Company, deleteVatPeriod);
+const CreateVatPeriodResult = resultOf("CreateVatPeriodResult", Company, createVatPeriod);
+const UpdateVatPeriodResult = resultOf("UpdateVatPeriodResult", Company, updateVatPeriod);
+const DeleteVatPeriodResult = resultOf("DeleteVatPeriodResult", Company, deleteVatPeriod);
 
 @Resolver()
 export class VatPeriodResolver {

@@ -10,10 +10,10 @@ import { restoreWorkPoint } from "../use-cases/restore-work-point.ts";
 import { CreateWorkPointInput, UpdateWorkPointInput, WorkPointVersionInput } from "./company.inputs.ts";
 import { Company } from "./company.type.ts";
 
-export const CreateWorkPointResult = resultOf("CreateWorkPointResult", Company, createWorkPoint);
-export const UpdateWorkPointResult = resultOf("UpdateWorkPointResult", Company, updateWorkPoint);
-export const ArchiveWorkPointResult = resultOf("ArchiveWorkPointResult", Company, archiveWorkPoint);
-export const RestoreWorkPointResult = resultOf("RestoreWorkPointResult", Company, restoreWorkPoint);
+const CreateWorkPointResult = resultOf("CreateWorkPointResult", Company, createWorkPoint);
+const UpdateWorkPointResult = resultOf("UpdateWorkPointResult", Company, updateWorkPoint);
+const ArchiveWorkPointResult = resultOf("ArchiveWorkPointResult", Company, archiveWorkPoint);
+const RestoreWorkPointResult = resultOf("RestoreWorkPointResult", Company, restoreWorkPoint);
 
 @Resolver()
 export class WorkPointResolver {

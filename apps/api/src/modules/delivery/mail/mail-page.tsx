@@ -2,7 +2,7 @@ import { Body, Button, Container, Head, Hr, Html, Link, Preview, Section, Text }
 import type { Fact } from "@softmanager/documents";
 import { Fragment } from "react";
 import type { MailContent } from "./compose-mail.tsx";
-import { inkOn, safeColor } from "../accent.ts";
+import { asInk, inkOn, safeColor } from "../accent.ts";
 
 const font = "'Inter', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 const ink = "#17212b";
@@ -115,6 +115,7 @@ function Row({ label, value }: Fact) {
 function Way({ link, accent }: { link: NonNullable<MailContent["link"]>; accent: string }) {
   const button = {
     backgroundColor: accent,
+    border: `1px solid ${asInk(accent)}`,
     borderRadius: "8px",
     color: inkOn(accent),
     fontSize: "15px",

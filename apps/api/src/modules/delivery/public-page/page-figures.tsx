@@ -2,6 +2,15 @@ import type { ColumnKey, DocumentView, LineView } from "@softmanager/documents";
 import { textsIn } from "@softmanager/texts";
 import { pageTexts } from "./page-texts.ts";
 
+/** A narrow screen lays rows out as cards, and browsers then forget that such boxes are a table: the roles say it. */
+const as = {
+  table: { role: "table" },
+  group: { role: "rowgroup" },
+  row: { role: "row" },
+  heading: { role: "columnheader" },
+  cell: { role: "cell" },
+};
+
 const textColumns: readonly ColumnKey[] = ["index", "name", "unit"];
 
 interface Shown {
@@ -11,19 +20,19 @@ interface Shown {
 /** The lines as a table; on a narrow screen each becomes a card whose figures name themselves. */
 export function Lines({ view }: Shown) {
   return (
-    <table className="lines" role="table">
+    <table className="lines" {...as.table}>
       <caption>{textsIn(pageTexts, view.language).lines}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead {...as.group}>
+        <tr {...as.row}>
           {view.columns.map(({ key, label, note }) => (
-            <th key={key} scope="col" role="columnheader" className={classOf(key)}>
+            <th key={key} scope="col" {...as.heading} className={classOf(key)}>
               {label}
               {note && <small>{note}</small>}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...as.group}>
         {view.lines.map((line) => (
           <Line key={line.cells.index} line={line} view={view} />
         ))}
@@ -34,9 +43,9 @@ export function Lines({ view }: Shown) {
 
 function Line({ line, view }: Shown & { line: LineView }) {
   return (
-    <tr role="row">
+    <tr {...as.row}>
       {view.columns.map(({ key, label }) => (
-        <td key={key} role="cell" className={classOf(key)} data-label={label}>
+        <td key={key} {...as.cell} className={classOf(key)} data-label={label}>
           {line.cells[key]}
           {key === "name" && line.details.map((detail) => <small key={detail}>{detail}</small>)}
         </td>
@@ -55,7 +64,6 @@ export function Taxes({ view: { taxes, taxNotes } }: Shown) {
   return (
     <div>
       <table>
-        <caption>{taxes.heading}</caption>
         <thead>
           <tr>
             <th scope="col">{taxes.heading}</th>

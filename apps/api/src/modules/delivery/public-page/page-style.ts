@@ -1,16 +1,16 @@
-import { inkOn, safeColor } from "../accent.ts";
+import { asInk, inkOn, safeColor } from "../accent.ts";
 
 /** The look of the public page: light and dark, down to 320 pixels, and on paper. The accent is the company's own. */
 export function pageStyle(accentColor: string): string {
   const accent = safeColor(accentColor);
-  return `:root{--accent:${accent};--on-accent:${inkOn(accent)}}${rules}`;
+  return `:root{--accent:${accent};--on-accent:${inkOn(accent)};--accent-ink:${asInk(accent)}}${rules}`;
 }
 
 const rules = `
 :root{color-scheme:light dark;--paper:#fff;--desk:#eef1f3;--ink:#17212b;--quiet:#54616e;--rule:#dfe4e8;--wash:#f6f8f9;
---good:#0b6b3a;--good-wash:#e3f5ea;--late:#a3201b;--late-wash:#fdeaea;--open-wash:#eef1f3;--accent-ink:color-mix(in oklab,var(--accent) 82%,#000)}
+--good:#0b6b3a;--good-wash:#e3f5ea;--late:#a3201b;--late-wash:#fdeaea;--open-wash:#eef1f3}
 @media (prefers-color-scheme:dark){:root{--paper:#171d23;--desk:#0e1216;--ink:#e8edf1;--quiet:#a3afba;--rule:#2c353d;--wash:#1d242b;
---good:#7fd6a3;--good-wash:#143021;--late:#ff9c95;--late-wash:#3a1a1a;--open-wash:#252d35;--accent-ink:color-mix(in oklab,var(--accent) 45%,#fff)}}
+--good:#7fd6a3;--good-wash:#143021;--late:#ff9c95;--late-wash:#3a1a1a;--open-wash:#252d35;--accent-ink:color-mix(in oklab,var(--accent) 45%,#fff)}.logo{background:#fff;padding:8px 12px;box-sizing:content-box}}
 *{box-sizing:border-box}
 html{font:16px/1.5 Inter,"Segoe UI","Helvetica Neue",Arial,sans-serif;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--desk);color:var(--ink);padding:32px 16px}
@@ -21,7 +21,7 @@ a:focus-visible{outline:3px solid var(--accent-ink);outline-offset:2px;border-ra
 .sheet{background:var(--paper);border:1px solid var(--rule);border-top:4px solid var(--accent);border-radius:14px;padding:40px;
 box-shadow:0 1px 2px #0000000d,0 12px 32px #0000000f}
 .head{display:flex;gap:24px;justify-content:space-between;align-items:flex-start;flex-wrap:wrap}
-.logo{display:block;max-width:200px;max-height:64px;margin-bottom:16px;background:#fff;border-radius:6px}
+.logo{display:block;max-width:200px;max-height:64px;margin-bottom:16px;border-radius:8px}
 h1{font-size:28px;line-height:1.2;margin:0;letter-spacing:-.015em}
 h1 small{display:block;font-size:15px;font-weight:500;letter-spacing:0;color:var(--quiet);margin-top:6px}
 h2{font-size:13px;font-weight:600;color:var(--quiet);margin:0 0 8px}
@@ -34,13 +34,13 @@ p{margin:0}
 background:var(--wash);border:1px solid var(--rule);border-radius:12px}
 .due strong{display:block;font-size:30px;line-height:1.2;letter-spacing:-.02em;font-variant-numeric:tabular-nums}
 .due .left{color:var(--quiet);font-size:14px;margin-top:4px}
-.button{display:inline-block;padding:12px 20px;border-radius:8px;background:var(--accent);color:var(--on-accent);font-weight:600;text-decoration:none}
+.button{display:inline-block;padding:12px 20px;border:1px solid color-mix(in oklab,var(--accent) 75%,var(--ink));border-radius:8px;background:var(--accent);color:var(--on-accent);font-weight:600;text-decoration:none}
 dl{margin:0;display:grid;grid-template-columns:auto 1fr;gap:4px 14px;font-size:14px}
 dt{color:var(--quiet)}
 dd{margin:0;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:28px 40px;margin:28px 0}
-.party .name{font-weight:600;margin-bottom:6px}
 .party p,.place p{font-size:14px;color:var(--quiet)}
+.party .name{font-weight:600;font-size:15px;color:var(--ink);margin-bottom:6px}
 .party dl{margin-bottom:6px}
 table{width:100%;border-collapse:collapse;font-size:14px;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-size:13px;font-weight:600;color:var(--quiet);padding-bottom:8px}
@@ -53,11 +53,12 @@ th:last-child,td:last-child{padding-right:0}
 .name{overflow-wrap:anywhere}
 .name small{display:block;color:var(--quiet)}
 .sums{display:grid;grid-template-columns:repeat(auto-fit,minmax(280px,1fr));gap:28px 48px;margin-top:28px;align-items:start}
-.total dl{grid-template-columns:1fr auto;font-size:15px;gap:6px 20px}
+.total dl{grid-template-columns:1fr auto;font-size:15px;gap:6px 0}
+.total dt{padding-right:20px}
 .total dd{text-align:right}
 .total .grand{font-weight:700;font-size:18px;color:var(--ink);border-top:1.5px solid var(--rule);padding-top:10px;margin-top:4px}
 .more{margin-top:28px;padding-top:24px;border-top:1px solid var(--rule);font-size:14px}
-.more p+p{margin-top:6px}
+.more p+p,.more dl,.more dl+p{margin-top:8px}
 .iban{font-weight:600;font-size:15px;font-variant-numeric:tabular-nums;letter-spacing:.01em;overflow-wrap:anywhere}
 .iban small{display:block;font-weight:400;color:var(--quiet);letter-spacing:0}
 .foot{padding:20px 8px;font-size:13px;color:var(--quiet)}
@@ -70,12 +71,12 @@ body{padding:12px}
 .sheet{padding:24px 18px}
 .due{padding:18px}
 .button{width:100%;text-align:center}
-.lines,.lines tbody,.lines tr,.lines td{display:block}
+.lines,.lines caption,.lines tbody{display:block}
 .lines thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.lines tr{border-bottom:1px solid var(--rule);padding:12px 0}
-.lines td{border:0;padding:2px 0;display:flex;justify-content:space-between;gap:16px;text-align:right}
-.lines td::before{content:attr(data-label);color:var(--quiet);text-align:left}
-.lines td.name{display:block;text-align:left;font-weight:600;padding-bottom:6px}
+.lines tr{display:grid;grid-template-columns:repeat(3,1fr);gap:8px 12px;border-bottom:1px solid var(--rule);padding:14px 0}
+.lines td{border:0;padding:0;text-align:left;white-space:normal}
+.lines td::before{content:attr(data-label);display:block;font-size:12px;color:var(--quiet)}
+.lines td.name{grid-column:1/-1;font-weight:600}
 .lines td.name small{font-weight:400}
 .lines td.name::before,.lines td.index{display:none}
 }

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Client } from "../../../../test/client.ts";
+import { aFoundedCompany } from "../../../../test/founded-company.ts";
+import { startService, type TestService } from "../../../../test/service.ts";
+import { simulatedFiscalRegistry, type Mood } from "../clients/fiscal-registry-client.simulator.ts";
+
+let service: TestService;
+let client: Client;
+
+beforeAll(async () => {
+  service = await startService();
+  ({ client } = await aFoundedCompany(service));
+});
+afterAll(() => service.close());
+
+interface LookUp {
+  outcome: string;
+  message: string;
+  isStale: boolean;
+  checkedAt: string | null;
+  company: { name: string; address: { city: string } } | null;
+}
+const fields = "outcome message isStale checkedAt company { name isVatRegistered address { city county } }";
+
+async function asks(fiscalCode: string, operation = "lookUpCompany", by = client): Promise<LookUp> {
+  const query = `query($code: String!) { found: ${operation}(fiscalCode: $code) { ${fields} } }`;
+  return (await by.get<{ found: LookUp }>(query, { code: fiscalCode })).found;
+}
+
+function registerIs(mood: Mood): void {
+  service.services.ports.fiscalRegistry = simulatedFiscalRegistry({ today: () => "2026-11-24", mood });
+}
+
+describe("looking a company up", () => {
+  test("gives its name and seat, with Romanian letters", async () => {
+    expect(await asks("RO 800001069")).toMatchObject({
+      outcome: "FOUND",
+      isStale: false,
+      company: { name: "TÂMPLĂRIA VECHE S.R.L.", address: { city: "Rădăuți", county: "RO-SV" } },
+    });
+  });
+
+  test("tells a code that nobody has from one that cannot be", async () => {
+    expect(await asks("800001425")).toMatchObject({ outcome: "NOT_FOUND", company: null });
+    expect(await asks("800001424")).toMatchObject({
+      outcome: "INVALID_CODE",
+      message: "Codul fiscal nu este valid. Verifică cifrele.",
+    });
+  });
+
+  test("asks the register once a day at most", async () => {
+    const first = await asks("800001050");
+    registerIs("DOWN");
+    service.clock.advance({ hours: 23 });
+    expect(await asks("800001050")).toEqual(first);
+    service.clock.advance({ hours: 2 });
+    expect(await asks("800001050")).toMatchObject({
+      outcome: "FOUND",
+      isStale: true,
+      checkedAt: first.checkedAt,
+      message: "Registrul ANAF nu răspunde acum; acestea sunt datele din 24.11.2026.",
+    });
+    registerIs("WELL");
+    expect(await asks("800001050")).toMatchObject({ outcome: "FOUND", isStale: false });
+  });
+
+  test("says plainly that the register is silent, and what to do", async () => {
+    registerIs("MALFORMED");
+    expect(await asks("800001077")).toMatchObject({
+      outcome: "UNAVAILABLE",
+      company: null,
+      message: expect.stringContaining("Completează datele manual"),
+    });
+    registerIs("WELL");
+  });
+
+  test("needs the right to read customers, or the sign-up page's own query", async () => {
+    const visitor = new Client(service.app);
+    const { errors } = await visitor.ask(`{ lookUpCompany(fiscalCode: "800001018") { outcome } }`);
+    expect(errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
+    expect(await asks("800001018", "registrationLookUp", visitor)).toMatchObject({ outcome: "FOUND" });
+  });
+
+  test("is slowed down for a visitor who asks on and on", async () => {
+    const visitor = new Client(service.app);
+    const codes: (string | undefined)[] = [];
+    for (let ask = 0; ask < 80; ask += 1) {
+      const { errors } = await visitor.ask(`{ registrationLookUp(fiscalCode: "800001018") { outcome } }`);
+      codes.push(errors?.[0]?.extensions.code);
+    }
+    expect(codes.slice(0, 10)).toEqual(Array.from({ length: 10 }));
+    expect(codes.at(-1)).toBe("TOO_MANY_REQUESTS");
+  });
+});
