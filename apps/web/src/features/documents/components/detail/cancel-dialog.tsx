@@ -1,11 +1,12 @@
-import { Button, Group, Modal } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { TextField, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useCommand } from "../../../../app/api/use-command.ts";
 import { CancelDocumentDocument, type DocumentPagePartsFragment } from "../../operations.generated.ts";
+import { Dialog } from "../dialog.tsx";
 import classes from "./detail.module.css";
 import { detailTexts } from "./detail-texts.ts";
-import { useDocumentName } from "./document-name.ts";
+import { useDocumentInSentence } from "./document-name.ts";
 
 interface CancelDialogProps {
   document: DocumentPagePartsFragment;
@@ -15,7 +16,7 @@ interface CancelDialogProps {
 /** Cancels a document that has not left the house. It cannot be taken back, so it is asked, with the reason. */
 export function CancelDialog({ document, onClose }: CancelDialogProps) {
   const text = useTexts(detailTexts);
-  const nameOf = useDocumentName();
+  const nameOf = useDocumentInSentence();
   const [reason, setReason] = useState("");
   const [error, setError] = useState<string>();
   const [cancel, { busy }] = useCommand(CancelDocumentDocument);
@@ -28,7 +29,7 @@ export function CancelDialog({ document, onClose }: CancelDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={text.cancelTitle({ document: nameOf(document) })} size="28rem">
+    <Dialog onClose={onClose} title={text.cancelTitle({ document: nameOf(document) })} size="28rem">
       <div className={classes.dialog}>
         <p className={classes.quiet}>{text.cancelText}</p>
         <TextField
@@ -49,6 +50,6 @@ export function CancelDialog({ document, onClose }: CancelDialogProps) {
           </Button>
         </Group>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,78 +1,29 @@
 import { ActionIcon, Button, Menu } from "@mantine/core";
-import { decimal } from "@softmanager/domain";
-import {
-  IconBan,
-  IconCash,
-  IconCopy,
-  IconDots,
-  IconDownload,
-  IconReceiptRefund,
-  IconSend,
-  useNotify,
-  useShortcuts,
-  useTexts,
-} from "@softmanager/ui";
+import { IconBan, IconCash, IconCopy, IconDots, useNotify, useShortcuts, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useGo } from "../../../../app/address.ts";
 import { useCommand } from "../../../../app/api/use-command.ts";
-import { useMay } from "../../../../app/company.ts";
 import { DuplicateDocumentDocument, type DocumentPagePartsFragment } from "../../operations.generated.ts";
-import { mailTexts } from "../mail/mail-texts.ts";
 import { SendDialog } from "../mail/send-dialog.tsx";
 import { CancelDialog } from "./cancel-dialog.tsx";
+import classes from "./detail.module.css";
 import { detailTexts } from "./detail-texts.ts";
 import { PaymentDialog } from "./payment-dialog.tsx";
 import { StornoDialog } from "./storno-dialog.tsx";
+import { useDocumentActs, type DialogName, type DocumentAct } from "./use-document-acts.ts";
 
-type OpenDialog = "send" | "payment" | "storno" | "cancel" | undefined;
-
-/** What can be done with a document once it is out: pay it, correct it, repeat it. It is never changed. */
+/** What can be done with a document once it is out: send it, pay it, correct it, repeat it. It is never changed. */
 export function DocumentActions({ document }: { document: DocumentPagePartsFragment }) {
   const text = useTexts(detailTexts);
-  const mail = useTexts(mailTexts);
-  const [open, setOpen] = useState<OpenDialog>();
-  const { state, kind, balance, pdf } = document;
-  const isIssued = state === "ISSUED";
-  const isOwed = isIssued && balance !== null && decimal(balance.balance).isPositive();
-  const mayRecord = useMay("payment:record") && isOwed;
-  const mayCorrect = useMay("document:write") && isIssued && kind === "INVOICE";
-  const mayCancel = useMay("document:cancel") && isIssued;
+  const [open, setOpen] = useState<DialogName>();
+  const { quiet, mayRecord, mayCancel } = useDocumentActs(document, setOpen);
   const onDuplicate = useDuplicate(document.id);
-  const close = () => setOpen(undefined);
-  const maySend = useMay("document:send") && isIssued;
-  useShortcuts([
-    { keys: "p", label: text.recordPayment, run: () => setOpen("payment"), isOff: !mayRecord },
-    { keys: "e", label: mail.send, run: () => setOpen("send"), isOff: !maySend },
-  ]);
+  useShortcuts([{ keys: "p", label: text.recordPayment, run: () => setOpen("payment"), isOff: !mayRecord }]);
   return (
     <>
-      <Button
-        variant="default"
-        component="a"
-        href={`${pdf.url}&download`}
-        leftSection={<IconDownload size={16} stroke={1.75} />}
-      >
-        {text.download}
-      </Button>
-      {maySend && (
-        <Button
-          variant="default"
-          leftSection={<IconSend size={16} stroke={1.75} />}
-          onClick={() => setOpen("send")}
-          aria-keyshortcuts="e"
-        >
-          {mail.send}
-        </Button>
-      )}
-      {mayCorrect && (
-        <Button
-          variant="default"
-          leftSection={<IconReceiptRefund size={16} stroke={1.75} />}
-          onClick={() => setOpen("storno")}
-        >
-          {text.storno}
-        </Button>
-      )}
+      {quiet.map((act) => (
+        <ActButton key={act.id} act={act} />
+      ))}
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon size="lg" variant="default" aria-label={text.more}>
@@ -80,6 +31,9 @@ export function DocumentActions({ document }: { document: DocumentPagePartsFragm
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          {quiet.map((act) => (
+            <ActItem key={act.id} act={act} />
+          ))}
           <Menu.Item leftSection={<IconCopy size={16} />} onClick={onDuplicate}>
             {text.duplicate}
           </Menu.Item>
@@ -99,12 +53,55 @@ export function DocumentActions({ document }: { document: DocumentPagePartsFragm
           {text.recordPayment}
         </Button>
       )}
-      {open === "send" && <SendDialog document={document} onClose={close} />}
-      {open === "payment" && <PaymentDialog document={document} onClose={close} />}
-      {open === "storno" && <StornoDialog document={document} onClose={close} />}
-      {open === "cancel" && <CancelDialog document={document} onClose={close} />}
+      <OpenDialog name={open} document={document} onClose={() => setOpen(undefined)} />
     </>
   );
+}
+
+function ActButton({ act: { label, icon: ActIcon, href, run, keys } }: { act: DocumentAct }) {
+  const props = { className: classes.wide, variant: "default", leftSection: <ActIcon size={16} stroke={1.75} /> };
+  if (href !== undefined) {
+    return (
+      <Button component="a" href={href} {...props}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <Button onClick={run} aria-keyshortcuts={keys} {...props}>
+      {label}
+    </Button>
+  );
+}
+
+/** The same on a phone, where there is no room for its button. */
+function ActItem({ act: { label, icon: ActIcon, href, run } }: { act: DocumentAct }) {
+  const props = { className: classes.narrow, leftSection: <ActIcon size={16} stroke={1.75} /> };
+  if (href !== undefined) {
+    return (
+      <Menu.Item component="a" href={href} {...props}>
+        {label}
+      </Menu.Item>
+    );
+  }
+  return (
+    <Menu.Item onClick={run} {...props}>
+      {label}
+    </Menu.Item>
+  );
+}
+
+interface OpenDialogProps {
+  name: DialogName | undefined;
+  document: DocumentPagePartsFragment;
+  onClose: () => void;
+}
+
+function OpenDialog({ name, ...props }: OpenDialogProps) {
+  if (name === "send") return <SendDialog {...props} />;
+  if (name === "payment") return <PaymentDialog {...props} />;
+  if (name === "storno") return <StornoDialog {...props} />;
+  return name === "cancel" ? <CancelDialog {...props} /> : null;
 }
 
 function useDuplicate(documentId: string): () => void {

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { decimal, isDecimal } from "@softmanager/domain";
 import {
   DateField,
@@ -18,6 +18,7 @@ import {
   type DocumentPagePartsFragment,
   type PaymentMethod,
 } from "../../operations.generated.ts";
+import { Dialog } from "../dialog.tsx";
 import classes from "./detail.module.css";
 import { detailTexts } from "./detail-texts.ts";
 
@@ -67,7 +68,7 @@ export function PaymentDialog({ document, onClose }: PaymentDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={text.recordPayment} size="26rem">
+    <Dialog onClose={onClose} title={text.recordPayment} size="26rem">
       <form className={classes.dialog} onSubmit={(event) => void handleSubmit(event)} noValidate>
         <DecimalField
           label={text.amount}
@@ -110,7 +111,7 @@ export function PaymentDialog({ document, onClose }: PaymentDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

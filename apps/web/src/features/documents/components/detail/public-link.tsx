@@ -34,6 +34,7 @@ export function PublicLinkSection({ documentId }: { documentId: string }) {
           <p className={classes.quiet}>{text.linkHint}</p>
           <Button
             variant="default"
+            className={classes.start}
             leftSection={<IconLink size={16} stroke={1.75} />}
             onClick={() => void handleClick()}
             loading={busy}

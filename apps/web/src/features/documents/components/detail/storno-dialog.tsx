@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, SegmentedControl } from "@mantine/core";
+import { Button, Checkbox, Group, SegmentedControl } from "@mantine/core";
 import { DecimalField, formatDecimal, useLanguage, useNotify, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useGo } from "../../../../app/address.ts";
@@ -8,9 +8,10 @@ import {
   type DocumentPagePartsFragment,
   type StornoLineInput,
 } from "../../operations.generated.ts";
+import { Dialog } from "../dialog.tsx";
 import classes from "./detail.module.css";
 import { detailTexts } from "./detail-texts.ts";
-import { useDocumentName } from "./document-name.ts";
+import { useDocumentInSentence } from "./document-name.ts";
 
 interface StornoDialogProps {
   document: DocumentPagePartsFragment;
@@ -20,7 +21,7 @@ interface StornoDialogProps {
 /** Which part of an issued document to take back; what comes of it is a draft, to be looked at and issued. */
 export function StornoDialog({ document, onClose }: StornoDialogProps) {
   const text = useTexts(detailTexts);
-  const nameOf = useDocumentName();
+  const nameOf = useDocumentInSentence();
   const notify = useNotify();
   const go = useGo();
   const [isPartial, setPartial] = useState(false);
@@ -40,7 +41,7 @@ export function StornoDialog({ document, onClose }: StornoDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={text.stornoTitle({ document: nameOf(document) })} size="34rem">
+    <Dialog onClose={onClose} title={text.stornoTitle({ document: nameOf(document) })} size="34rem">
       <div className={classes.dialog}>
         <p className={classes.quiet}>{text.stornoText}</p>
         <SegmentedControl
@@ -59,7 +60,7 @@ export function StornoDialog({ document, onClose }: StornoDialogProps) {
           </Button>
         </Group>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useNotify, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useCommand } from "../../../../app/api/use-command.ts";
@@ -8,7 +8,8 @@ import {
   SendTestMailDocument,
   type DocumentPagePartsFragment,
 } from "../../operations.generated.ts";
-import { useDocumentName } from "../detail/document-name.ts";
+import { Dialog } from "../dialog.tsx";
+import { useDocumentInSentence } from "../detail/document-name.ts";
 import classes from "./mail.module.css";
 import { MailFields, RecipientsField } from "./mail-fields.tsx";
 import { MailPreview } from "./mail-preview.tsx";
@@ -23,7 +24,7 @@ interface SendDialogProps {
 /** Writing the mail beside what it will look like; nothing goes before it was seen. */
 export function SendDialog({ document, onClose }: SendDialogProps) {
   const text = useTexts(mailTexts);
-  const nameOf = useDocumentName();
+  const nameOf = useDocumentInSentence();
   const notify = useNotify();
   const mail = useMailWriting(document.id, document.content.language);
   const [error, setError] = useState<string>();
@@ -42,7 +43,7 @@ export function SendDialog({ document, onClose }: SendDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={text.sendTitle({ document: nameOf(document) })} size="66rem">
+    <Dialog onClose={onClose} title={text.sendTitle({ document: nameOf(document) })} size="66rem">
       <div className={classes.composer}>
         <div className={classes.fields}>
           <RecipientsField mail={mail} error={error} autoFocus />
@@ -58,7 +59,7 @@ export function SendDialog({ document, onClose }: SendDialogProps) {
         </div>
         <MailPreview preview={mail.preview} />
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

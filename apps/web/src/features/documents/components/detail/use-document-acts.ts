@@ -1,0 +1,44 @@
+import { decimal } from "@softmanager/domain";
+import { IconDownload, IconReceiptRefund, IconSend, useShortcuts, useTexts, type Icon } from "@softmanager/ui";
+import { useMay } from "../../../../app/company.ts";
+import type { DocumentPagePartsFragment } from "../../operations.generated.ts";
+import { mailTexts } from "../mail/mail-texts.ts";
+import { detailTexts } from "./detail-texts.ts";
+
+export type DialogName = "send" | "payment" | "storno" | "cancel";
+
+/** One of the quieter acts: a button where there is room, an entry of the menu on a phone. */
+export interface DocumentAct {
+  id: string;
+  label: string;
+  icon: Icon;
+  keys?: string;
+  /** Where it leads; else `run` does it. */
+  href?: string;
+  run?: () => void;
+}
+
+/** What this person may do with this document as it stands. The server decides again. */
+export function useDocumentActs(document: DocumentPagePartsFragment, open: (name: DialogName) => void) {
+  const text = useTexts(detailTexts);
+  const mail = useTexts(mailTexts);
+  const { state, kind, balance, pdf } = document;
+  const isIssued = state === "ISSUED";
+  const isOwed = isIssued && balance !== null && decimal(balance.balance).isPositive();
+  const mayRecord = useMay("payment:record") && isOwed;
+  const maySend = useMay("document:send") && isIssued;
+  const mayCorrect = useMay("document:write") && isIssued && kind === "INVOICE";
+  const mayCancel = useMay("document:cancel") && isIssued;
+  useShortcuts([{ keys: "e", label: mail.send, run: () => open("send"), isOff: !maySend }]);
+
+  const download: DocumentAct = {
+    id: "download",
+    label: text.download,
+    icon: IconDownload,
+    href: `${pdf.url}&download`,
+  };
+  const send: DocumentAct = { id: "send", label: mail.send, icon: IconSend, keys: "e", run: () => open("send") };
+  const storno: DocumentAct = { id: "storno", label: text.storno, icon: IconReceiptRefund, run: () => open("storno") };
+  const quiet = [download, ...(maySend ? [send] : []), ...(mayCorrect ? [storno] : [])];
+  return { quiet, mayRecord, mayCancel };
+}
