@@ -1,10 +1,10 @@
 import { vatStatuses } from "@softmanager/domain";
 import { PasswordField, SelectField, TextField, useField, useTexts } from "@softmanager/ui";
 import type { Control } from "react-hook-form";
+import { AddressFields } from "../../../app/postal-address/address-fields.tsx";
 import { identityTexts } from "../identity-texts.ts";
 import type { SignUpValues } from "../model/sign-up-form.ts";
 import { signUpTexts } from "../sign-up-texts.ts";
-import { AddressFields } from "./address-fields.tsx";
 import classes from "./entry-card.module.css";
 
 interface PartProps {
@@ -31,7 +31,7 @@ export function CompanyFields({ control }: PartProps) {
           required
         />
       </div>
-      <AddressFields control={control} />
+      <AddressFields control={control} path="company.address" isOwn />
       <TextField label={text.phone} {...phone} type="tel" required autoComplete="tel" />
     </fieldset>
   );
