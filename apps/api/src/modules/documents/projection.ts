@@ -1,7 +1,7 @@
 import type { CalculatedDocument, DocumentContent } from "@softmanager/domain";
 import { sql, type ExpressionBuilder, type Kysely } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
-import type { Database } from "../../platform/database.ts";
+import { jsonKey, type Database } from "../../platform/database.ts";
 
 /** One query for documents with everything a list or a page shows; no entity is hydrated. */
 export function selectDocuments(db: Kysely<Database>, today: string) {
@@ -63,7 +63,11 @@ function customerOf(from: Joined) {
     .selectFrom("customer")
     .whereRef("customer.companyId", "=", "document.companyId")
     .whereRef("customer.id", "=", "document.customerId")
-    .select(["customer.id", "customer.name", sql<string | null>`customer.fiscal_code`.as("fiscalCode")]);
+    .select([
+      "customer.id",
+      "customer.name",
+      jsonKey<string | null, "fiscalCode">("customer.fiscal_code", "fiscalCode"),
+    ]);
 }
 
 function correctedOf(from: Joined) {
@@ -84,15 +88,13 @@ function correctionsOf(from: Joined) {
     .select(linkOf("correction"));
 }
 
-/** JSON objects keep the names they are given, so the camelCase ones are spelled out. */
-function linkOf<Table extends string>(table: Table) {
-  const column = (name: string) => sql.ref(`${table}.${name}`);
+function linkOf(table: "original" | "correction") {
   return [
-    sql<string>`${column("id")}`.as("id"),
-    sql<string>`${column("kind")}`.as("kind"),
-    sql<string>`${column("state")}`.as("state"),
-    sql<string | null>`${column("number_text")}`.as("number"),
-    sql<string | null>`${column("issue_date")}`.as("issueDate"),
+    jsonKey<string, "id">(`${table}.id`, "id"),
+    jsonKey<string, "kind">(`${table}.kind`, "kind"),
+    jsonKey<string, "state">(`${table}.state`, "state"),
+    jsonKey<string | null, "number">(`${table}.number_text`, "number"),
+    jsonKey<string | null, "issueDate">(`${table}.issue_date`, "issueDate"),
   ] as const;
 }
 
