@@ -10,6 +10,7 @@ import {
   DocumentDetailResolver,
   DocumentResolver,
   DocumentTotalsResolver,
+  OutstandingResolver,
   SeriesResolver,
 } from "./modules/documents/index.ts";
 import { ExchangeRateResolver } from "./modules/exchange-rates/index.ts";
@@ -51,6 +52,7 @@ export const resolvers = [
   DocumentResolver,
   DocumentDetailResolver,
   DocumentTotalsResolver,
+  OutstandingResolver,
   PaymentResolver,
   DocumentPaymentsResolver,
   DocumentPdfResolver,

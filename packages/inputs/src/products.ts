@@ -82,6 +82,9 @@ export const deleteProductInput = productVersion;
 
 export const productFilterInput = z.object({
   search: optionalText({ max: 100 }),
+  taxCategories: z.array(z.enum(taxCategories)).max(taxCategories.length).nullish(),
+  taxRate: decimalString({ places: 2, integerDigits: 2 }).nullish(),
+  currency: currency.nullish(),
   /** True shows the archived ones only. */
   archived: z.boolean().default(false),
 });

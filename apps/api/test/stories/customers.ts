@@ -80,6 +80,14 @@ export async function customersOf(service: TestService, founding?: Parameters<ty
           edges { cursor node { id name } } } }`;
       return (await client.get<{ customers: CustomerPage }>(query, { first: 50, ...variables })).customers;
     },
+    /** How many each quick tab shows, by tab. */
+    async counts(filter: object = {}): Promise<Record<string, number>> {
+      const query = `query($filter: CustomerFilter) { customerCounts(filter: $filter) { tab count } }`;
+      const { customerCounts } = await client.get<{ customerCounts: { tab: string; count: number }[] }>(query, {
+        filter,
+      });
+      return Object.fromEntries(customerCounts.map(({ tab, count }) => [tab, count]));
+    },
     async names(variables: object = {}): Promise<string[]> {
       return (await this.page(variables)).edges.map(({ node }) => node.name);
     },

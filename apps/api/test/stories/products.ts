@@ -62,6 +62,14 @@ export async function productsOf(service: TestService) {
         product { ${card} } lastPrice { unitPrice priceMode currency } } }`;
       return (await client.get<{ productsByText: Match[] }>(query, { text, customerId })).productsByText;
     },
+    /** How many each quick tab shows, by tab. */
+    async counts(filter: object = {}): Promise<Record<string, number>> {
+      const query = `query($filter: ProductFilter) { productCounts(filter: $filter) { tab count } }`;
+      const { productCounts } = await client.get<{ productCounts: { tab: string; count: number }[] }>(query, {
+        filter,
+      });
+      return Object.fromEntries(productCounts.map(({ tab, count }) => [tab, count]));
+    },
     async names(variables: object = {}): Promise<string[]> {
       const query = `query($first: Int, $after: String, $filter: ProductFilter, $orderBy: ProductOrderBy) {
         products(first: $first, after: $after, filter: $filter, orderBy: $orderBy) { edges { node { name } } } }`;

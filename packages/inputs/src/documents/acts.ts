@@ -86,7 +86,7 @@ export const documentFilterInput = z.object({
     .array(z.enum(["DRAFT", "ISSUED", "CANCELLED"]))
     .max(3)
     .nullish(),
-  payment: z.enum(["OPEN", "OVERDUE", "PAID"]).nullish(),
+  payment: z.enum(["OPEN", "OVERDUE", "DUE_SOON", "PAID"]).nullish(),
   customerId: id.nullish(),
   currency: text({ max: 3 }).nullish(),
   issuedFrom: optionalLocalDate,

@@ -15,6 +15,19 @@ export function readFilter(filter: unknown, language: "ro" | "en"): DocumentFilt
   throw invalidArgument(`filter.${issue?.path}`, issue?.message ?? "");
 }
 
+/** What is due today or within so many days is due soon. */
+export const dueSoonInDays = 7;
+
+/** True of a balance that is due soon. */
+export function isDueSoon(today: string) {
+  return sql<boolean>`document_balance.due_date between ${today}::date and ${today}::date + ${dueSoonInDays}::integer`;
+}
+
+/** True of a balance whose due date has passed. */
+export function isOverdue(today: string) {
+  return sql<boolean>`document_balance.due_date < ${today}::date`;
+}
+
 type Documents = ReturnType<typeof selectDocuments>;
 
 /** Narrows a query for documents. */
@@ -31,9 +44,10 @@ export function narrowed(query: Documents, filter: DocumentFilterValues, today: 
     .$if(Boolean(payment), (begun) => byPayment(begun, payment ?? "OPEN", today));
 }
 
-function byPayment(query: Documents, payment: "OPEN" | "OVERDUE" | "PAID", today: string): Documents {
+function byPayment(query: Documents, payment: NonNullable<DocumentFilterValues["payment"]>, today: string): Documents {
   const issued = query.where("document.state", "=", "ISSUED");
   if (payment === "PAID") return issued.where("documentBalance.balance", "=", "0");
   const owed = issued.where("documentBalance.balance", ">", "0");
-  return payment === "OPEN" ? owed : owed.where(sql<boolean>`document_balance.due_date < ${today}::date`);
+  if (payment === "OPEN") return owed;
+  return owed.where(payment === "OVERDUE" ? isOverdue(today) : isDueSoon(today));
 }

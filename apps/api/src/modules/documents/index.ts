@@ -1,6 +1,7 @@
 export { documentJobs } from "./jobs.ts";
 export { recordDispatch, type DispatchChannel } from "./dispatch.ts";
 export { DocumentKindEnum, DocumentStateEnum } from "./graphql/enums.ts";
+export { OutstandingResolver } from "./graphql/outstanding.resolver.ts";
 export { DocumentTotalsResolver } from "./graphql/totals.resolver.ts";
 export { DocumentNotIssued } from "./problems.ts";
 export { saidBy, type Said } from "./said-by.ts";

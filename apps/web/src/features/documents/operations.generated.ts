@@ -396,11 +396,15 @@ export type DocumentOrderBy = {
 export type DocumentOrderField =
   /** By issue date; drafts by the day they were begun. */
   | 'DATE'
+  /** By due date; what asks for no payment has none and is left out. */
+  | 'DUE'
   /** By the last change. */
   | 'UPDATED';
 
 /** Which documents to keep by what is still owed. */
 export type DocumentPaymentFilter =
+  /** Something is left to pay, today or within seven days. */
+  | 'DUE_SOON'
   /** Something is left to pay. */
   | 'OPEN'
   /** Something is left to pay and the due date has passed. */

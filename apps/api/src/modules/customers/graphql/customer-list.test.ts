@@ -88,6 +88,16 @@ describe("a list of a few customers", () => {
     expect(await ours.names({ filter: { types: ["INDIVIDUAL"] } })).toEqual(["Ștefan Țăranu"]);
   });
 
+  test("quick tabs tell how many each would show, under the same search", async () => {
+    const card = aCompanyCard({ name: "Plecatul S.R.L.", fiscalCode: "1590082" });
+    const { id, version } = await ours.opens(card);
+    await ours.archives({ customerId: id, expectedVersion: version });
+    const none = { COMPANY: 0, INDIVIDUAL: 0, PUBLIC_BODY: 0, FOREIGN: 0 };
+    expect(await ours.counts()).toEqual({ ...none, ALL: 6, COMPANY: 5, INDIVIDUAL: 1, ARCHIVED: 1 });
+    const archivedPersons = { archived: true, types: ["INDIVIDUAL"], search: "srl" };
+    expect(await ours.counts(archivedPersons)).toEqual({ ...none, ALL: 4, COMPANY: 4, ARCHIVED: 1 });
+  });
+
   test("the quick search offers those used last first, ten at most", async () => {
     const found = await ours.byText("s");
     expect(found.map(({ name }) => name)).toEqual([

@@ -9,8 +9,8 @@ import { createCustomer } from "../use-cases/create-customer.ts";
 import { deleteCustomer } from "../use-cases/delete-customer.ts";
 import { updateCustomer } from "../use-cases/update-customer.ts";
 import * as inputs from "./customer.input.ts";
-import { Customer, DeletedCustomer } from "./customer.type.ts";
-import { customerById, customerPage, customersByText, type CustomerOrderField } from "./read.ts";
+import { Customer, CustomerTabCount, DeletedCustomer } from "./customer.type.ts";
+import { customerById, customerPage, customersByText, customersPerTab, type CustomerOrderField } from "./read.ts";
 import "./problems.ts";
 
 const CreateCustomerResult = resultOf("CreateCustomerResult", Customer, createCustomer);
@@ -46,6 +46,15 @@ export class CustomerResolver {
     @Ctx() context: GraphQLContext,
   ) {
     return customerPage(context, { page, filter, order });
+  }
+
+  @Query(() => [CustomerTabCount], { description: "How many customers each quick tab shows, under the same search." })
+  @Requires("customer:read")
+  customerCounts(
+    @Arg("filter", () => inputs.CustomerFilter, { nullable: true, description: "Which customers." }) filter: unknown,
+    @Ctx() context: GraphQLContext,
+  ): Promise<CustomerTabCount[]> {
+    return customersPerTab(context, filter);
   }
 
   @Query(() => [Customer], {

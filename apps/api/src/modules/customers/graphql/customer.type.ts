@@ -1,3 +1,4 @@
+import { customerTypes } from "@softmanager/domain";
 import { contactRoles, type ContactRole } from "@softmanager/inputs";
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
 import { Address } from "../../../platform/graphql/address.ts";
@@ -74,6 +75,25 @@ export class Customer {
   @Field(() => GraphQLISODateTime, { nullable: true, description: "When it was archived; null while in use." })
   archivedAt!: Date | null;
   @Field(() => Int, { description: "Version, for `expectedVersion`." }) version!: number;
+}
+
+export const CustomerTabEnum = describedEnum("CustomerTab", ["ALL", ...customerTypes, "ARCHIVED"], {
+  description: "The quick tabs of a customer list.",
+  values: {
+    ALL: "Everybody in use.",
+    COMPANY: "Romanian companies.",
+    INDIVIDUAL: "Persons.",
+    PUBLIC_BODY: "Romanian public bodies.",
+    FOREIGN: "Those established abroad.",
+    ARCHIVED: "The archived ones.",
+  },
+});
+
+@ObjectType({ description: "How many customers a quick tab shows.", simpleResolvers: true })
+export class CustomerTabCount {
+  @Field(() => CustomerTabEnum, { description: "The tab." }) tab!: string;
+  @Field(() => Int, { description: "How many: exact up to 1,000, beyond that an estimate." }) count!: number;
+  @Field(() => Boolean, { description: "Whether the count is exact." }) isExact!: boolean;
 }
 
 @ObjectType({ description: "A customer that no longer exists.", simpleResolvers: true })

@@ -1,12 +1,14 @@
+import { customerTypes, type CustomerType } from "@softmanager/domain";
 import { customerFilterInput, issuesOf } from "@softmanager/inputs";
 import { sql } from "kysely";
 import { companyOf } from "../../../platform/actor.ts";
 import { invalidArgument, notFound } from "../../../platform/errors.ts";
 import { OrderDirection, type OrderBy } from "../../../platform/graphql/connection.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
-import { pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
+import { countOf, pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
 import { search, whereFound } from "../../../platform/search.ts";
 import { presentCustomer, selectCustomers } from "../projection.ts";
+import type { CustomerTabCount } from "./customer.type.ts";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -41,15 +43,37 @@ interface Asked {
 
 /** One page of the company's customers. */
 export async function customerPage(context: GraphQLContext, { page, filter, order }: Asked) {
-  const { search: text, types, archived } = readFilter(context, filter);
+  const asked = readFilter(context, filter);
   const database = await db(context);
-  const isFound = text ? await whereFound(database, { kind: "CUSTOMER", idColumn: "customer.id", text }) : null;
-  const query = selectCustomers(database, companyIn(context))
-    .where("customer.archivedAt", archived ? "is not" : "is", null)
-    .$if(Boolean(types?.length), (begun) => begun.where("customer.type", "in", types ?? []))
-    .where(isFound ?? sql<boolean>`true`);
+  const query = narrowed(await matching(context, asked.search), asked);
   const found = await pageOf(database, query, page, sortKeyOf(order));
   return { ...found, edges: found.edges.map(({ node, cursor }) => ({ node: presentCustomer(node), cursor })) };
+}
+
+/** How many customers each quick tab shows; the tab's own part of the filter takes the place of what was given. */
+export async function customersPerTab(context: GraphQLContext, filter: unknown): Promise<CustomerTabCount[]> {
+  const database = await db(context);
+  const query = await matching(context, readFilter(context, filter).search);
+  const counts: CustomerTabCount[] = [];
+  for (const tab of ["ALL", ...customerTypes, "ARCHIVED"] as const) {
+    const types = tab === "ALL" || tab === "ARCHIVED" ? null : [tab];
+    counts.push({ tab, ...(await countOf(database, narrowed(query, { types, archived: tab === "ARCHIVED" }))) });
+  }
+  return counts;
+}
+
+type Customers = ReturnType<typeof selectCustomers>;
+
+async function matching(context: GraphQLContext, text: string | null): Promise<Customers> {
+  const database = await db(context);
+  const query = selectCustomers(database, companyIn(context));
+  return text ? query.where(await whereFound(database, { kind: "CUSTOMER", idColumn: "customer.id", text })) : query;
+}
+
+function narrowed(query: Customers, { types, archived }: { types: CustomerType[] | null; archived: boolean }) {
+  return query
+    .where("customer.archivedAt", archived ? "is not" : "is", null)
+    .$if(Boolean(types?.length), (begun) => begun.where("customer.type", "in", types ?? []));
 }
 
 /** The customers a person means by a few letters, those used last first. */

@@ -13,7 +13,7 @@ import { undoIssue } from "../use-cases/undo-issue.ts";
 import { updateDraft } from "../use-cases/update-draft.ts";
 import * as inputs from "./acts.input.ts";
 import { DiscardedDraft, DocumentType } from "./document.type.ts";
-import { documentById, documentPage } from "./read.ts";
+import { documentById, documentPage, type DocumentOrderField } from "./read.ts";
 import "./problems.ts";
 
 const CreateDraftResult = resultOf("CreateDraftResult", DocumentType, createDraft);
@@ -29,9 +29,10 @@ const StornoDocumentResult = resultOf("StornoDocumentResult", DocumentType, stor
 const DocumentConnection = connectionOf("Document", DocumentType);
 const DocumentOrderBy = orderByOf("Document", {
   DATE: "By issue date; drafts by the day they were begun.",
+  DUE: "By due date; what asks for no payment has none and is left out.",
   UPDATED: "By the last change.",
 });
-type DocumentOrder = OrderBy<"DATE" | "UPDATED">;
+type DocumentOrder = OrderBy<DocumentOrderField>;
 
 @Resolver()
 export class DocumentResolver {

@@ -51,11 +51,12 @@ export const PaymentStateEnum = describedEnum("PaymentState", ["NONE", "OPEN", "
   },
 });
 
-export const PaymentFilterEnum = describedEnum("DocumentPaymentFilter", ["OPEN", "OVERDUE", "PAID"], {
+export const PaymentFilterEnum = describedEnum("DocumentPaymentFilter", ["OPEN", "OVERDUE", "DUE_SOON", "PAID"], {
   description: "Which documents to keep by what is still owed.",
   values: {
     OPEN: "Something is left to pay.",
     OVERDUE: "Something is left to pay and the due date has passed.",
+    DUE_SOON: "Something is left to pay, today or within seven days.",
     PAID: "Nothing is left to pay.",
   },
 });

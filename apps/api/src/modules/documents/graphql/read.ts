@@ -18,17 +18,22 @@ export async function documentById(context: GraphQLContext, documentId: string):
   return presentDocument(row);
 }
 
+export type DocumentOrderField = "DATE" | "DUE" | "UPDATED";
+
 interface Asked {
   page: PageRequest;
   filter: unknown;
-  order: OrderBy<"DATE" | "UPDATED"> | null;
+  order: OrderBy<DocumentOrderField> | null;
 }
 
 /** One page of the company's documents. */
 export async function documentPage(context: GraphQLContext, { page, filter, order }: Asked) {
   const database = await db(context);
   const today = civilDate(context);
-  const query = narrowed(selectDocuments(database, today), readFilter(filter, context.language), today);
+  const query = narrowed(selectDocuments(database, today), readFilter(filter, context.language), today).$if(
+    order?.field === "DUE",
+    (begun) => begun.where("documentBalance.dueDate", "is not", null),
+  );
   const found = await pageOf(database, query, page, sortKeyOf(order));
   return { ...found, edges: found.edges.map(({ node, cursor }) => ({ node: presentDocument(node), cursor })) };
 }
@@ -36,6 +41,10 @@ export async function documentPage(context: GraphQLContext, { page, filter, orde
 function sortKeyOf(order: Asked["order"]): SortKey {
   const direction = order?.direction ?? OrderDirection.DESC;
   const id = sql.ref("document.id");
+  if (order?.field === "DUE") {
+    const owedId = sql.ref("document_balance.document_id");
+    return { name: `DUE ${direction}`, by: sql.ref("document_balance.due_date"), type: "date", direction, id: owedId };
+  }
   return order?.field === "UPDATED"
     ? { name: `UPDATED ${direction}`, by: sql.ref("document.updated_at"), type: "timestamptz", direction, id }
     : { name: `DATE ${direction}`, by: sql.ref("document.listed_on"), type: "date", direction, id };

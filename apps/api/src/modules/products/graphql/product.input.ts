@@ -54,6 +54,10 @@ export class ProductVersionInput {
 @InputType({ description: "Which products." })
 export class ProductFilter {
   @optional("Words in any order, with or without diacritics: code, name, description.") search?: string | null;
+  @Field(() => [TaxCategoryEnum], { nullable: true, description: "Of these VAT categories only." })
+  taxCategories?: string[] | null;
+  @optional("With this VAT rate in percent.") taxRate?: string | null;
+  @optional("Priced in this currency.") currency?: string | null;
   @Field(() => Boolean, { defaultValue: false, description: "True shows the archived ones instead." })
   archived!: boolean;
 }

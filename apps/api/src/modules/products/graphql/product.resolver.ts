@@ -9,8 +9,8 @@ import { createProduct } from "../use-cases/create-product.ts";
 import { deleteProduct } from "../use-cases/delete-product.ts";
 import { updateProduct } from "../use-cases/update-product.ts";
 import * as inputs from "./product.input.ts";
-import { DeletedProduct, Product, ProductMatch } from "./product.type.ts";
-import { productById, productPage, productsByText, type ProductOrderField } from "./read.ts";
+import { DeletedProduct, Product, ProductMatch, ProductTabCount } from "./product.type.ts";
+import { productById, productPage, productsByText, productsPerTab, type ProductOrderField } from "./read.ts";
 import "./problems.ts";
 
 const CreateProductResult = resultOf("CreateProductResult", Product, createProduct);
@@ -46,6 +46,15 @@ export class ProductResolver {
     @Ctx() context: GraphQLContext,
   ) {
     return productPage(context, { page, filter, order });
+  }
+
+  @Query(() => [ProductTabCount], { description: "How many products each quick tab shows, under the same filter." })
+  @Requires("product:read")
+  productCounts(
+    @Arg("filter", () => inputs.ProductFilter, { nullable: true, description: "Which products." }) filter: unknown,
+    @Ctx() context: GraphQLContext,
+  ): Promise<ProductTabCount[]> {
+    return productsPerTab(context, filter);
   }
 
   @Query(() => [ProductMatch], {

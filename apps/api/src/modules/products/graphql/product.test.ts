@@ -118,6 +118,33 @@ describe("archiving and deleting a product", () => {
   });
 });
 
+describe("the list of products", () => {
+  beforeAll(async () => {
+    ours = await productsOf(service);
+    const training = { taxCategory: "E", taxRate: "0", exemptionReasonCode: "VATEX-EU-132-1I" };
+    await ours.adds(aProductCard({ productCode: "A", name: "Apă minerală", taxRate: "11" }));
+    await ours.adds(aProductCard({ productCode: "B", name: "Brad", currency: "EUR" }));
+    await ours.adds(aProductCard({ productCode: "C", name: "Curs", ...training }));
+    const { id, version } = await ours.adds(aProductCard({ productCode: "D", name: "Dosar" }));
+    await ours.archives({ productId: id, expectedVersion: version });
+  });
+
+  test.each([
+    [{ taxCategories: ["E", "AE"] }, ["Curs"]],
+    [{ taxCategories: ["S"], taxRate: "11.00" }, ["Apă minerală"]],
+    [{ taxRate: "21" }, ["Brad"]],
+    [{ currency: "EUR" }, ["Brad"]],
+    [{ currency: "EUR", taxRate: "11" }, []],
+  ])("narrowed by %j shows %j", async (filter, names) => {
+    expect(await ours.names({ filter })).toEqual(names);
+  });
+
+  test("tells how many each quick tab would show, under the same filter", async () => {
+    expect(await ours.counts()).toEqual({ IN_USE: 3, ARCHIVED: 1 });
+    expect(await ours.counts({ archived: true, taxRate: "21" })).toEqual({ IN_USE: 1, ARCHIVED: 1 });
+  });
+});
+
 describe("finding a product for a line", () => {
   let customerId: string;
   beforeAll(async () => {

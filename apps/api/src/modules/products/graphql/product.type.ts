@@ -56,6 +56,18 @@ export class ProductMatch {
   lastPrice!: LastPrice | null;
 }
 
+export const ProductTabEnum = describedEnum("ProductTab", ["IN_USE", "ARCHIVED"], {
+  description: "The quick tabs of a product list.",
+  values: { IN_USE: "Those in use.", ARCHIVED: "The archived ones." },
+});
+
+@ObjectType({ description: "How many products a quick tab shows.", simpleResolvers: true })
+export class ProductTabCount {
+  @Field(() => ProductTabEnum, { description: "The tab." }) tab!: string;
+  @Field(() => Int, { description: "How many: exact up to 1,000, beyond that an estimate." }) count!: number;
+  @Field(() => Boolean, { description: "Whether the count is exact." }) isExact!: boolean;
+}
+
 @ObjectType({ description: "A product that no longer exists.", simpleResolvers: true })
 export class DeletedProduct {
   @Field(() => ID, { description: "Key it had." }) id!: string;

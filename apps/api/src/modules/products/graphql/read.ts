@@ -6,9 +6,10 @@ import type { Database } from "../../../platform/database.ts";
 import { invalidArgument, notFound } from "../../../platform/errors.ts";
 import { OrderDirection, type OrderBy } from "../../../platform/graphql/connection.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
-import { pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
+import { countOf, pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
 import { search, whereFound } from "../../../platform/search.ts";
 import { presentProduct } from "../present-product.ts";
+import type { ProductTabCount } from "./product.type.ts";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -32,14 +33,38 @@ interface Asked {
 
 /** One page of the company's products. */
 export async function productPage(context: GraphQLContext, { page, filter, order }: Asked) {
-  const { search: text, archived } = readFilter(context, filter);
+  const asked = readFilter(context, filter);
   const database = await db(context);
-  const isFound = text ? await whereFound(database, { kind: "PRODUCT", idColumn: "product.id", text }) : null;
-  const query = selectProducts(database, companyIn(context))
-    .where("product.archivedAt", archived ? "is not" : "is", null)
-    .where(isFound ?? sql<boolean>`true`);
+  const query = inUse(await matching(context, asked), !asked.archived);
   const found = await pageOf(database, query, page, sortKeyOf(order));
   return { ...found, edges: found.edges.map(({ node, cursor }) => ({ node: presentProduct(node), cursor })) };
+}
+
+/** How many products each quick tab shows; the tab takes the place of the filter's `archived`. */
+export async function productsPerTab(context: GraphQLContext, filter: unknown): Promise<ProductTabCount[]> {
+  const database = await db(context);
+  const query = await matching(context, readFilter(context, filter));
+  return [
+    { tab: "IN_USE", ...(await countOf(database, inUse(query, true))) },
+    { tab: "ARCHIVED", ...(await countOf(database, inUse(query, false))) },
+  ];
+}
+
+type Products = ReturnType<typeof selectProducts>;
+
+async function matching(context: GraphQLContext, filter: ReturnType<typeof readFilter>): Promise<Products> {
+  const { search: text, taxCategories, taxRate, currency } = filter;
+  const database = await db(context);
+  const found = text ? await whereFound(database, { kind: "PRODUCT", idColumn: "product.id", text }) : null;
+  return selectProducts(database, companyIn(context))
+    .$if(found !== null, (query) => query.where(found ?? sql<boolean>`true`))
+    .$if(Boolean(taxCategories?.length), (query) => query.where("product.taxCategory", "in", taxCategories ?? []))
+    .$if(Boolean(taxRate), (query) => query.where("product.taxRate", "=", taxRate ?? ""))
+    .$if(Boolean(currency), (query) => query.where("product.currency", "=", currency ?? ""));
+}
+
+function inUse(query: Products, isInUse: boolean): Products {
+  return query.where("product.archivedAt", isInUse ? "is" : "is not", null);
 }
 
 interface Wanted {
