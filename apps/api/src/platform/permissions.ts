@@ -49,3 +49,8 @@ export function assertPermitted(actor: Actor, requirement: Requirement): void {
   if (actor.kind === "SYSTEM") return;
   if (!actor.permissions.has(requirement)) throw forbidden(requirement);
 }
+
+/** May the actor see what only this permission shows? For parts of an answer, which those without it do without. */
+export function isPermitted(actor: Actor, permission: Permission): boolean {
+  return actor.kind === "SYSTEM" || ("permissions" in actor && actor.permissions.has(permission));
+}

@@ -103,7 +103,7 @@ function scalarOf(type: string, { name, about, ids }: Place): unknown {
 }
 
 /** The fields of a type, so deep; of a union, those whose shape its members agree on. */
-function selectionOf(type: GraphQLNamedType, depth: number): string {
+export function selectionOf(type: GraphQLNamedType, depth: number): string {
   if (isLeafType(type)) return "";
   if (isUnionType(type)) {
     const shapes = new Map<string, string>();

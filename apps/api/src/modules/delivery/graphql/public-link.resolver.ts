@@ -3,7 +3,7 @@ import { DocumentType } from "../../documents/index.ts";
 import type { GraphQLContext } from "../../../platform/graphql/context.ts";
 import { Performs } from "../../../platform/graphql/requirement.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
-import { assertPermitted } from "../../../platform/permissions.ts";
+import { isPermitted } from "../../../platform/permissions.ts";
 import { createPublicLink } from "../use-cases/create-public-link.ts";
 import { revokePublicLink } from "../use-cases/revoke-public-link.ts";
 import { PublicLink } from "./public-link.type.ts";
@@ -37,11 +37,10 @@ const RevokePublicLinkResult = resultOf("RevokePublicLinkResult", PublicLink, re
 export class PublicLinkResolver {
   @FieldResolver(() => [PublicLink], {
     nullable: true,
-    description: "Links that open or opened it, newest first; needs the permission `public-link:manage`.",
+    description: "Links that open or opened it, newest first; null without the permission `public-link:manage`.",
   })
-  publicLinks(@Root() { id }: { id: string }, @Ctx() context: GraphQLContext): Promise<object[]> {
-    assertPermitted(context.actor, "public-link:manage");
-    return linksOfDocument(context, id);
+  publicLinks(@Root() { id }: { id: string }, @Ctx() context: GraphQLContext): Promise<object[]> | null {
+    return isPermitted(context.actor, "public-link:manage") ? linksOfDocument(context, id) : null;
   }
 
   @Mutation(() => CreatePublicLinkResult, {

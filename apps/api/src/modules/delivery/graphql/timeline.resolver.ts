@@ -2,6 +2,7 @@ import { Ctx, Field, FieldResolver, GraphQLISODateTime, ID, ObjectType, Resolver
 import { DocumentType } from "../../documents/index.ts";
 import { companyOf } from "../../../platform/actor.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { isPermitted } from "../../../platform/permissions.ts";
 import { describedEnum } from "../../../platform/graphql/enums.ts";
 import { timelineOf } from "./timeline-of.ts";
 
@@ -73,7 +74,7 @@ export class TimelineResolver {
   })
   async timeline(@Root() { id }: { id: string }, @Ctx() context: GraphQLContext): Promise<object[]> {
     const companyId = companyOf(context.actor) ?? "";
-    const withPayments = "permissions" in context.actor && context.actor.permissions.has("payment:read");
+    const withPayments = isPermitted(context.actor, "payment:read");
     const { rows } = await timelineOf({ companyId, documentId: id, withPayments }).execute(await db(context));
     return rows;
   }

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { DocumentType } from "../../documents/index.ts";
 import { batched } from "../../../platform/graphql/batched.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
-import { assertPermitted } from "../../../platform/permissions.ts";
+import { isPermitted } from "../../../platform/permissions.ts";
 import { DocumentPayment } from "./payment.type.ts";
 
 /** What receivables add to a document. */
@@ -10,11 +10,10 @@ import { DocumentPayment } from "./payment.type.ts";
 export class DocumentPaymentsResolver {
   @FieldResolver(() => [DocumentPayment], {
     nullable: true,
-    description: "What it was paid with so far, oldest first; needs the permission `payment:read`.",
+    description: "What it was paid with so far, oldest first; null without the permission `payment:read`.",
   })
-  payments(@Root() { id }: { id: string }, @Ctx() context: GraphQLContext): Promise<DocumentPayment[]> {
-    assertPermitted(context.actor, "payment:read");
-    return paymentsOf(context, id);
+  payments(@Root() { id }: { id: string }, @Ctx() context: GraphQLContext): Promise<DocumentPayment[]> | null {
+    return isPermitted(context.actor, "payment:read") ? paymentsOf(context, id) : null;
   }
 }
 
