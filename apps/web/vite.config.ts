@@ -12,6 +12,8 @@ export default defineConfig({
   build: {
     target: "es2024",
     sourcemap: true,
+    // Says which files a page needs; the test of the first load adds them up.
+    manifest: true,
     // Fonts and small files stay files: the content policy allows neither inline script nor foreign hosts.
     assetsInlineLimit: 0,
   },

@@ -10,7 +10,8 @@ import {
   publicBodyCode,
   type TypedCode,
 } from "./fields/customer-codes.ts";
-import { expectedVersion, id, idempotencyKey, optionalEmail, optionalPhone } from "./fields/identity.ts";
+import { expectedVersion, id, idempotencyKey, optionalEmail } from "./fields/identity.ts";
+import { optionalPhone } from "./fields/phone.ts";
 import { currency } from "./fields/money.ts";
 import { refuse } from "./fields/refuse.ts";
 import { optionalTradeRegisterNumber } from "./fields/registration.ts";

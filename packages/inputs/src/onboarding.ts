@@ -2,12 +2,13 @@ import { languages, parseEuVatNumber, vatStatuses } from "@softmanager/domain";
 import { z } from "zod";
 import { address } from "./fields/address.ts";
 import { optionalLocalDate } from "./fields/date.ts";
-import { email, optionalEmail, phone } from "./fields/identity.ts";
+import { email, optionalEmail } from "./fields/identity.ts";
 import { newPassword } from "./fields/password.ts";
+import { phone } from "./fields/phone.ts";
 import { refuse } from "./fields/refuse.ts";
 import { fiscalCode, optionalTradeRegisterNumber } from "./fields/registration.ts";
 import { text } from "./fields/text.ts";
-import { acceptances, personName, username } from "./identity.ts";
+import { acceptances, personName, username } from "./identity/index.ts";
 
 /** A company's short name in addresses, with which its people may also sign in. */
 export const accountName = text({ max: 60 })

@@ -68,6 +68,7 @@ export { KeyHint } from "./shortcuts/key-hint.tsx";
 export type { Shortcut } from "./shortcuts/registry.ts";
 export { useShortcutList, useShortcuts } from "./shortcuts/shortcuts-provider.tsx";
 
+export { ToastPlace } from "./toasts/toast-place.tsx";
 export { UndoToast } from "./toasts/undo-toast.tsx";
 export { useNotify, type Notify } from "./toasts/use-notify.tsx";
 

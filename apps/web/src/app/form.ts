@@ -10,12 +10,15 @@ import {
 } from "react-hook-form";
 import type { z } from "zod";
 
+type Schema<Values> = z.ZodType<unknown, Values>;
+
 /**
  * A form over one of the shared input schemas. Nothing is judged before the first submit, so no message can move a button
  * under the pointer; afterwards each change is. The first wrong field takes the focus.
+ * A schema may be given as how to fetch it: pages at the door are shown before theirs has come.
  */
 export function useInputForm<Values extends FieldValues>(
-  schema: z.ZodType<unknown, Values>,
+  schema: Schema<Values> | (() => Promise<Schema<Values>>),
   defaultValues: DefaultValues<Values>,
 ) {
   const { language } = useLanguage();
@@ -24,7 +27,8 @@ export function useInputForm<Values extends FieldValues>(
     mode: "onSubmit",
     reValidateMode: "onChange",
     resolver: async (values) => {
-      const parsed = await schema.safeParseAsync(values);
+      const known = typeof schema === "function" ? await schema() : schema;
+      const parsed = await known.safeParseAsync(values);
       if (parsed.success) return { values, errors: {} };
       return { values: {}, errors: nested<Values>(issuesOf(parsed.error, language)) };
     },

@@ -1,9 +1,12 @@
-import { Input, Tooltip, VisuallyHidden } from "@mantine/core";
-import type { ReactNode } from "react";
-import { IconInfoCircle } from "../icons/icons.ts";
+import { Input } from "@mantine/core";
+import { lazy, Suspense, type ReactNode } from "react";
 import { FieldError } from "./field-error.tsx";
 import type { FieldProps } from "./field-props.ts";
+import { OriginMark } from "./origin-mark.tsx";
 import classes from "./field-frame.module.css";
+
+// What floats beside a label is worth a request of its own: most fields have none.
+const OriginHint = lazy(() => import("./origin-hint.tsx"));
 
 type FrameProps = Pick<FieldProps, "label" | "error" | "description" | "origin" | "required" | "isInline" | "id"> & {
   children: ReactNode;
@@ -42,12 +45,9 @@ function Label({ label, origin }: { label: string; origin: string | undefined })
   return (
     <>
       {label}
-      <Tooltip label={origin} multiline maw="18rem">
-        <span className={classes.origin}>
-          <IconInfoCircle size={14} stroke={1.75} aria-hidden />
-          <VisuallyHidden>({origin})</VisuallyHidden>
-        </span>
-      </Tooltip>
+      <Suspense fallback={<OriginMark origin={origin} />}>
+        <OriginHint origin={origin} />
+      </Suspense>
     </>
   );
 }

@@ -1,16 +1,9 @@
 import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
 import { SetContextLink } from "@apollo/client/link/context";
 import { ErrorLink } from "@apollo/client/link/error";
-import type { TextLanguage } from "@softmanager/texts";
 import { codeOf } from "./error.ts";
+import { spokenLanguage } from "./language.ts";
 import { endSession } from "./session.ts";
-
-let language: TextLanguage = "ro";
-
-/** The language in which the server answers from now on. */
-export function speak(next: TextLanguage): void {
-  language = next;
-}
 
 const platform = connect({});
 let company: { id: string; client: ApolloClient } | undefined;
@@ -36,7 +29,7 @@ export async function forgetEverything(): Promise<void> {
 function connect(headers: Record<string, string>): ApolloClient {
   const http = new HttpLink({ uri: "/graphql", credentials: "same-origin", headers });
   const speaking = new SetContextLink(({ headers: previous }) => ({
-    headers: { ...previous, "accept-language": language },
+    headers: { ...previous, "accept-language": spokenLanguage() },
   }));
   const watching = new ErrorLink(({ error }) => {
     if (codeOf(error) === "UNAUTHENTICATED") endSession();

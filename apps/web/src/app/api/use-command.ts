@@ -1,7 +1,7 @@
-import type { TypedDocumentNode } from "@apollo/client";
-import { useMutation } from "@apollo/client/react";
+import type { ApolloClient, TypedDocumentNode } from "@apollo/client";
+import { getApolloContext } from "@apollo/client/react";
 import { useNotify } from "@softmanager/ui";
-import { useCallback } from "react";
+import { use, useCallback, useState } from "react";
 import { referenceOf } from "./error.ts";
 import { useFailureText } from "./use-failure-text.ts";
 
@@ -21,23 +21,41 @@ export function useCommand<Data, Input>(
   document: TypedDocumentNode<Data, { input: Input }>,
   { refetch = [] }: CommandOptions = {},
 ) {
-  const [mutate, { loading }] = useMutation<Data, { input: Input }>(document, { refetchQueries: [...refetch] });
+  const { client } = use(getApolloContext());
+  const [underWay, setUnderWay] = useState(0);
+  const names = refetch.join(" ");
   const notify = useNotify();
   const failureText = useFailureText();
 
   const run = useCallback(
     async (input: Input): Promise<ResultOf<Data> | undefined> => {
+      setUnderWay((count) => count + 1);
       try {
-        const { data } = await mutate({ variables: { input } });
+        const asked = client ?? (await platform());
+        const refetchQueries = namesIn(names);
+        const { data } = await asked.mutate({ mutation: document, variables: { input }, refetchQueries });
         return data ? rootField(data as Data & object) : undefined;
       } catch (error) {
         notify.problem(failureText(error), referenceOf(error));
         return undefined;
+      } finally {
+        setUnderWay((count) => count - 1);
       }
     },
-    [mutate, notify, failureText],
+    [client, document, names, notify, failureText],
   );
-  return [run, { busy: loading }] as const;
+  return [run, { busy: underWay > 0 }] as const;
+}
+
+/** Outside the layouts that bring a client, commands go to the platform; it is fetched with the first of them. */
+async function platform(): Promise<ApolloClient> {
+  const { platformClient } = await import("./client.ts");
+  return platformClient();
+}
+
+/** A list given anew with every drawing must not make a new command of it. */
+function namesIn(names: string): string[] {
+  return names.split(" ").filter(Boolean);
 }
 
 function rootField<Data extends object>(data: Data): ResultOf<Data> | undefined {

@@ -1,6 +1,8 @@
+import { ApolloProvider } from "@apollo/client/react";
 import { AppearanceMenu, Logo, UiLink } from "@softmanager/ui";
 import { Outlet } from "@tanstack/react-router";
 import { Suspense } from "react";
+import { platformClient } from "../api/client.ts";
 import { UserMenu } from "../slots.tsx";
 import { SessionWatch } from "./session-watch.tsx";
 import classes from "./entry-layout.module.css";
@@ -8,25 +10,27 @@ import classes from "./entry-layout.module.css";
 /** For a person signed in, outside any company: their companies, their account. */
 export function AccountLayout() {
   return (
-    <div className={classes.layout}>
-      <header className={classes.bar}>
-        <UiLink href="/companies" className={classes.home} aria-label="SoftManager">
-          <Logo size={26} />
-        </UiLink>
-        {UserMenu ? (
+    <ApolloProvider client={platformClient()}>
+      <div className={classes.layout}>
+        <header className={classes.bar}>
+          <UiLink href="/companies" className={classes.home} aria-label="SoftManager">
+            <Logo size={26} />
+          </UiLink>
+          {UserMenu ? (
+            <Suspense>
+              <UserMenu />
+            </Suspense>
+          ) : (
+            <AppearanceMenu />
+          )}
+        </header>
+        <main className={`${classes.main} ${classes.wide}`}>
           <Suspense>
-            <UserMenu />
+            <Outlet />
           </Suspense>
-        ) : (
-          <AppearanceMenu />
-        )}
-      </header>
-      <main className={`${classes.main} ${classes.wide}`}>
-        <Suspense>
-          <Outlet />
-        </Suspense>
-      </main>
-      <SessionWatch />
-    </div>
+        </main>
+        <SessionWatch />
+      </div>
+    </ApolloProvider>
   );
 }

@@ -1,22 +1,19 @@
-import { ApolloProvider } from "@apollo/client/react";
-import { useLanguage } from "@softmanager/ui";
+import { ToastPlace, useLanguage } from "@softmanager/ui";
 import { Outlet } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
-import { platformClient, speak } from "../api/client.ts";
+import { speak } from "../api/language.ts";
 
-const Toasts = lazy(async () => ({ default: (await import("@softmanager/ui/toasts")).Toasts }));
-
-/** Everything that talks to the server. The public site stands outside and never loads this. */
+/**
+ * Everything that talks to the server; the public site stands outside. The client itself is brought by the layouts that
+ * read with it: at the door it is fetched when the first command is given.
+ */
 export function ApiLayout() {
   const { language } = useLanguage();
   // While drawing, not after: the pages below ask their first questions before any effect of ours would run.
   speak(language);
   return (
-    <ApolloProvider client={platformClient()}>
+    <>
       <Outlet />
-      <Suspense>
-        <Toasts />
-      </Suspense>
-    </ApolloProvider>
+      <ToastPlace />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { CheckboxField, InlineBanner, UiLink, useField, useTexts } from "@softmanager/ui";
 import type { Control } from "react-hook-form";
+import { platformClient } from "../../../app/api/client.ts";
 import type { SignUpValues } from "../model/sign-up-form.ts";
 import { PoliciesDocument } from "../operations.generated.ts";
 import { signUpTexts } from "../sign-up-texts.ts";
@@ -11,7 +12,7 @@ type Accepted = SignUpValues["acceptances"];
 /** Both texts, each with its own unticked box and open to read before; what is kept is the version that was shown. */
 export function AcceptanceFields({ control }: { control: Control<SignUpValues> }) {
   const text = useTexts(signUpTexts);
-  const { data, error } = useQuery(PoliciesDocument);
+  const { data, error } = useQuery(PoliciesDocument, { client: platformClient() });
   const field = useField(control, "acceptances");
   const accepted: Accepted = Array.isArray(field.value) ? field.value : [];
   const texts = [

@@ -1,12 +1,9 @@
-import { useMutation } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { IconPlayerPlay, useNotify, useTexts } from "@softmanager/ui";
+import { useState } from "react";
 import { useGo } from "../../../app/address.ts";
-import { forgetEverything } from "../../../app/api/client.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { landing } from "../model/landing.ts";
-import { rememberMe } from "../model/use-me.ts";
-import { OpenDemoDocument } from "../operations.generated.ts";
 import { signUpTexts } from "../sign-up-texts.ts";
 
 /** Into the demo company without an account. */
@@ -15,18 +12,19 @@ export function DemoButton() {
   const notify = useNotify();
   const failureText = useFailureText();
   const go = useGo();
-  const [openDemo, { loading }] = useMutation(OpenDemoDocument);
+  const [isOpening, setOpening] = useState(false);
 
   async function handleOpen() {
+    setOpening(true);
     try {
-      const { data } = await openDemo();
-      const result = data?.openDemo;
-      if (result?.__typename !== "Me") return result && notify.problem(result.message);
-      await forgetEverything();
-      rememberMe(result);
-      go(landing(result.memberships));
+      const { openDemo } = await import("../model/open-demo.ts");
+      const result = await openDemo();
+      if (result.__typename === "Me") go(landing(result.memberships));
+      else notify.problem(result.message);
     } catch (error) {
       notify.problem(failureText(error));
+    } finally {
+      setOpening(false);
     }
   }
 
@@ -34,7 +32,7 @@ export function DemoButton() {
     <Button
       variant="default"
       fullWidth
-      loading={loading}
+      loading={isOpening}
       leftSection={<IconPlayerPlay size={16} stroke={1.75} />}
       onClick={() => void handleOpen()}
     >

@@ -1,12 +1,12 @@
 import { Button } from "@mantine/core";
-import { signInInput } from "@softmanager/inputs";
+import type { signInInput } from "@softmanager/inputs";
 import { InlineBanner, PasswordField, TextField, UiLink, useField, useTexts } from "@softmanager/ui";
 import { useState } from "react";
-import { forgetEverything } from "../../../app/api/client.ts";
+import type { z } from "zod";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { showIssues, useInputForm } from "../../../app/form.ts";
 import { identityTexts } from "../identity-texts.ts";
-import { rememberMe, type Me } from "../model/use-me.ts";
+import type { Me } from "../model/use-me.ts";
 import { SignInDocument } from "../operations.generated.ts";
 import classes from "./entry-card.module.css";
 
@@ -16,12 +16,18 @@ interface SignInFormProps {
   keepsWork?: boolean;
 }
 
+type SignInValues = z.input<typeof signInInput>;
+
+// Neither is needed to show the form: both come while somebody types or waits for the answer.
+const signInSchema = async () => (await import("@softmanager/inputs/sign-in")).signInInput;
+const entering = async () => import("../model/enter.ts");
+
 const nobody = { email: "", companySlug: "", username: "", password: "" };
 
 /** E-mail and password; or, one press away, company, user name and password. */
 export function SignInForm({ onSignedIn, keepsWork = false }: SignInFormProps) {
   const text = useTexts(identityTexts);
-  const form = useInputForm(signInInput, nobody);
+  const form = useInputForm<SignInValues>(signInSchema, nobody);
   const [signIn, { busy }] = useCommand(SignInDocument);
   const [isByName, setByName] = useState(false);
   const [refusal, setRefusal] = useState<string>();
@@ -39,8 +45,9 @@ export function SignInForm({ onSignedIn, keepsWork = false }: SignInFormProps) {
     if (result.__typename === "InvalidInput") showIssues(form, result.issues);
     else if (result.__typename !== "Me") setRefusal(result.message);
     else {
-      if (!keepsWork) await forgetEverything();
-      rememberMe(result);
+      const { enter, rememberMe } = await entering();
+      if (keepsWork) rememberMe(result);
+      else await enter(result);
       onSignedIn(result);
     }
   });

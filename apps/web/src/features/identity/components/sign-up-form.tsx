@@ -2,11 +2,11 @@ import { Button } from "@mantine/core";
 import { InlineBanner, TextField, useField, useLanguage, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import { forgetEverything } from "../../../app/api/client.ts";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { showIssues, useInputForm } from "../../../app/form.ts";
+import { enter } from "../model/enter.ts";
 import { blankSignUp, signUpForm, type SignUpValues } from "../model/sign-up-form.ts";
-import { rememberMe, type Me } from "../model/use-me.ts";
+import type { Me } from "../model/use-me.ts";
 import { useRegistrationLookUp } from "../model/use-registration-look-up.ts";
 import { SignUpDocument } from "../operations.generated.ts";
 import { signUpTexts } from "../sign-up-texts.ts";
@@ -104,8 +104,7 @@ function useSignUp(onSignedUp: (me: Me) => void) {
     else if (result.__typename === "EmailAlreadyRegistered") showIssues(form, [{ path: "person.email", ...result }]);
     else if (result.__typename !== "Me") setRefusal(result.message);
     else {
-      await forgetEverything();
-      rememberMe(result);
+      await enter(result);
       onSignedUp(result);
     }
   });

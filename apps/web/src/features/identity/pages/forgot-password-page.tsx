@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { requestPasswordResetInput } from "@softmanager/inputs";
 import { TextField, UiLink, useField, useNotify, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useCommand } from "../../../app/api/use-command.ts";
@@ -9,11 +8,13 @@ import classes from "../components/entry-card.module.css";
 import { identityTexts } from "../identity-texts.ts";
 import { RequestPasswordResetDocument } from "../operations.generated.ts";
 
+const schema = async () => (await import("@softmanager/inputs/sign-in")).requestPasswordResetInput;
+
 /** Asks for a link to choose another password. Says the same whether or not the address has an account. */
 export function ForgotPasswordPage() {
   const text = useTexts(identityTexts);
   const notify = useNotify();
-  const form = useInputForm(requestPasswordResetInput, { email: "" });
+  const form = useInputForm(schema, { email: "" });
   const email = useField(form.control, "email");
   const [request, { busy }] = useCommand(RequestPasswordResetDocument);
   const [sentTo, setSentTo] = useState<string>();

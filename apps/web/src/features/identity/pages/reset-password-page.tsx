@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { resetPasswordInput } from "@softmanager/inputs";
 import { PasswordField, UiLink, useField, useNotify, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useGo } from "../../../app/address.ts";
@@ -10,6 +9,8 @@ import classes from "../components/entry-card.module.css";
 import { identityTexts } from "../identity-texts.ts";
 import { linkToken } from "../model/link-token.ts";
 import { ResetPasswordDocument } from "../operations.generated.ts";
+
+const schema = async () => (await import("@softmanager/inputs/sign-in")).resetPasswordInput;
 
 /** Where the mailed link leads: chooses another password. */
 export function ResetPasswordPage() {
@@ -29,7 +30,7 @@ function NewPasswordForm({ token, onBroken }: { token: string; onBroken: (why: s
   const text = useTexts(identityTexts);
   const notify = useNotify();
   const go = useGo();
-  const form = useInputForm(resetPasswordInput, { token, password: "" });
+  const form = useInputForm(schema, { token, password: "" });
   const password = useField(form.control, "password");
   const [reset, { busy }] = useCommand(ResetPasswordDocument);
 

@@ -1,5 +1,4 @@
 import { UiLink, useTexts } from "@softmanager/ui";
-import { z } from "zod";
 import { useGo, useSearchParams } from "../../../app/address.ts";
 import { DemoButton } from "../components/demo-button.tsx";
 import { EntryCard } from "../components/entry-card.tsx";
@@ -7,14 +6,13 @@ import classes from "../components/entry-card.module.css";
 import { SignInForm } from "../components/sign-in-form.tsx";
 import { identityTexts } from "../identity-texts.ts";
 import { landing } from "../model/landing.ts";
-
-const search = z.object({ next: z.string().optional().catch(undefined) });
+import { nextPage } from "../model/next-page.ts";
 
 /** The door for those who have an account. */
 export function SignInPage() {
   const text = useTexts(identityTexts);
   const go = useGo();
-  const [{ next }] = useSearchParams(search);
+  const [{ next }] = useSearchParams(nextPage);
   return (
     <EntryCard
       title={text.signIn}
