@@ -2,9 +2,11 @@ import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { Performs, Requires } from "../../../platform/graphql/requirement.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
+import { localCopyKeyOf } from "../local-copy-key.ts";
 import { meAfter, meOf } from "../me.ts";
 import { clearSessionCookie } from "../session-cookie.ts";
 import { sessionsOf } from "../sessions-of.ts";
+import { signedIn } from "../signed-in.ts";
 import { revokeOtherSessions } from "../use-cases/revoke-other-sessions.ts";
 import { revokeSession } from "../use-cases/revoke-session.ts";
 import { signIn } from "../use-cases/sign-in.ts";
@@ -34,6 +36,14 @@ export class SessionResolver {
   @Requires("signed-in")
   async sessions(@Ctx() context: GraphQLContext): Promise<object[]> {
     return sessionsOf(await db(context), context);
+  }
+
+  @Query(() => String, {
+    description: "A key (AES-256, base64) for keeping unsent work in this person's browser, encrypted; always the same.",
+  })
+  @Requires("signed-in")
+  localCopyKey(@Ctx() { actor, services }: GraphQLContext): string {
+    return localCopyKeyOf(services.config, signedIn(actor).personId);
   }
 
   @Mutation(() => SignInResult, { description: "Signs in; the session is a cookie that scripts cannot read." })

@@ -11,6 +11,7 @@ import type { SaveOutcome } from "./autosave.ts";
 import { contentOf, seriesOf, termsOf } from "./from-api.ts";
 import { EditingSession, type DraftWriting } from "./session.ts";
 import { keepUntilSaved } from "./sessions.ts";
+import { keepUnsent } from "./unsent.ts";
 
 type Draft = DraftForEditingQuery["document"];
 
@@ -67,6 +68,7 @@ export function beginSession(draft: Draft, { client, failureText }: Beginning): 
   }
 
   keepUntilSaved(session);
+  keepUnsent(client, session);
   return session;
 }
 

@@ -38,6 +38,11 @@ export interface DraftSeries {
   nextNumberText: string;
 }
 
+/** What somebody typed, right or not yet, and the version of the draft they typed it into. */
+export interface TypedWork extends DraftWriting {
+  version: number;
+}
+
 /** What a save carries. */
 export interface DraftWriting {
   seriesId: string;
@@ -116,6 +121,21 @@ export class EditingSession {
     this.store.change(() => edited);
     this.series.set({ ...this.series.get(), id: content.seriesId });
     this.autosave.accept({ version, content: this.#writing() });
+  };
+
+  /** Everything typed so far, as it was typed. */
+  typed = (): TypedWork => ({
+    version: this.autosave.version,
+    seriesId: this.series.get().id,
+    content: writtenContent(this.store.get()),
+  });
+
+  /** Goes on with what was typed earlier and never reached the server; what changed there meanwhile is a conflict. */
+  resume = ({ version, seriesId, content }: TypedWork): void => {
+    const before = JSON.stringify(this.#writing());
+    this.series.set({ ...this.series.get(), id: seriesId });
+    this.store.change(() => withALine(toEdited(content), this.terms.get()));
+    if (JSON.stringify(this.#writing()) !== before) this.autosave.moveTo(version);
   };
 
   /** What is missing at this very moment, for an act that cannot wait. */

@@ -41,6 +41,7 @@ export async function openEditor(content: Partial<DocumentContent> = {}, answers
   const usual: Answers = {
     SeriesOfDrafts: () => ({ series: [] }),
     CustomersToPick: () => ({ customersByText: [] }),
+    LocalCopyKey: () => ({ localCopyKey: btoa("k".repeat(32)) }),
     ProductsToPick: () => ({ productsByText: [] }),
     UpdateDraft: () => ({ updateDraft: answered({ ...draft, version: (version += 1) }) }),
   };
@@ -76,7 +77,7 @@ export async function openEditor(content: Partial<DocumentContent> = {}, answers
   );
   await screen.findByRole("heading", { name: "Factură" });
   const saves = () => asked.filter(({ operation }) => operation === "UpdateDraft").map(({ input }) => input);
-  return { session, asked, saves, history, user: userEvent.setup() };
+  return { session, client, asked, saves, history, user: userEvent.setup() };
 }
 
 /** A field of a line, by what it is called: `cell("Cantitate", 2)`. */

@@ -6,6 +6,7 @@ import { useFailureText } from "../../../../app/api/use-failure-text.ts";
 import { beginSession, fetchDraft } from "../../model/begin-session.ts";
 import type { EditingSession } from "../../model/session.ts";
 import { letGo, openSession } from "../../model/sessions.ts";
+import { unsentOf } from "../../model/unsent.ts";
 
 export type OpenedDraft =
   | { kind: "opening" }
@@ -30,9 +31,11 @@ export function useDraftSession(documentId: string): OpenedDraft & { retry: () =
     let hasLeft = false;
     const tell = (next: OpenedDraft) => !hasLeft && setOpened(next);
     fetchDraft(client, documentId)
-      .then((draft) => {
+      .then(async (draft) => {
         if (draft.state !== "DRAFT") return tell({ kind: "final" });
+        const unsent = await unsentOf(client, documentId);
         const session = beginSession(draft, { client, failureText: (error) => told.current(error) });
+        if (unsent) session.resume(unsent);
         return tell({ kind: "open", session });
       })
       .catch((error: unknown) => tell({ kind: "failed", error }));
