@@ -24,12 +24,13 @@ export interface Feature {
 export interface FeaturePage {
   /**
    * - `company`: under `/c/<slug>/`, in the frame with the navigation; `useCompany()` tells which company.
+   * - `settings`: likewise, under `settings/company`, beside the way to the other pages that set a company up.
    * - `account`: for somebody signed in, outside any company, under a plain bar.
    * - `entry`: sign-in, sign-up and the like: a centred card's worth of page with language and theme.
    * - `public`: for anybody; the page brings its own layout and may ask the API.
    * - `site`: the public site: no API client, no cookie, no storage.
    */
-  at: "company" | "account" | "entry" | "public" | "site";
+  at: "company" | "settings" | "account" | "entry" | "public" | "site";
   /** Without a leading slash: "documents/$documentId". In a company, "" is its first page. */
   path: string;
   /** `() => import("./pages/invoice-page.tsx").then((page) => page.InvoicePage)` */
@@ -41,8 +42,8 @@ export interface NavigationEntry {
   path: string;
   label: Text;
   icon: Icon;
-  /** `main` is daily work; `settings` stands below it. */
-  section: "main" | "settings";
+  /** `main` is daily work; `settings` stands below it; `settings-page` only beside the other pages of the settings. */
+  section: "main" | "settings" | "settings-page";
   /** Smaller comes first: leave gaps. */
   order: number;
   /** Stands in the bar at the bottom of a phone; at most four entries do. */

@@ -4,6 +4,7 @@ import { features } from "./features.ts";
 const navigation = features.flatMap((feature) => feature.navigation ?? []);
 const commands = features.flatMap((feature) => feature.commands ?? []);
 const pages = features.flatMap((feature) => feature.pages ?? []);
+const isOfCompany = (at: string) => at === "company" || at === "settings";
 const repeated = (names: readonly string[]) => names.filter((name, index) => names.indexOf(name) !== index);
 
 describe("the features side by side", () => {
@@ -18,11 +19,11 @@ describe("the features side by side", () => {
   });
 
   test("never claim the same address", () => {
-    expect(repeated(pages.map(({ at, path }) => `${at === "company" ? "c/" : ""}${path}`))).toEqual([]);
+    expect(repeated(pages.map(({ at, path }) => `${isOfCompany(at) ? "c/" : ""}${path}`))).toEqual([]);
   });
 
   test("give every entry of the navigation a page, and every command too", () => {
-    const paths = pages.filter(({ at }) => at === "company").map(({ path }) => path);
+    const paths = pages.filter(({ at }) => isOfCompany(at)).map(({ path }) => path);
     const opened = [...navigation.map(({ path }) => path), ...commands.map(({ opens }) => opens.split("?")[0] ?? "")];
     expect(opened.filter((path) => !paths.includes(path))).toEqual([]);
   });

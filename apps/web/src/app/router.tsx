@@ -28,6 +28,11 @@ const company = createRoute({
   path: "c/$company",
   component: lazyRouteComponent(() => import("./frame/company-layout.tsx"), "CompanyLayout"),
 });
+const settings = createRoute({
+  getParentRoute: () => company,
+  id: "settings",
+  component: lazyRouteComponent(() => import("./frame/settings-layout.tsx"), "SettingsLayout"),
+});
 const gallery = createRoute({
   getParentRoute: () => root,
   path: "_ui",
@@ -60,7 +65,7 @@ export const router = createRouter({
       ...pagesAt("public", api),
       entry.addChildren(pagesAt("entry", entry)),
       account.addChildren(pagesAt("account", account)),
-      company.addChildren(pagesAt("company", company)),
+      company.addChildren([...pagesAt("company", company), settings.addChildren(pagesAt("settings", settings))]),
     ]),
     gallery,
     galleryFrame,

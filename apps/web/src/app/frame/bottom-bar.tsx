@@ -13,7 +13,7 @@ export function BottomBar({ entries, userMenu }: FramePartProps) {
   const text = useTexts(appTexts);
   const [isOpen, setOpen] = useState(false);
   const everyday = entries.filter(({ isOnPhone }) => isOnPhone).slice(0, 4);
-  const rest = entries.filter((entry) => !everyday.includes(entry));
+  const rest = entries.filter((entry) => !everyday.includes(entry) && entry.section !== "settings-page");
   return (
     <nav aria-label={text.navigation} className={classes.bottomBar} data-screen-only>
       {everyday.map((entry) => (

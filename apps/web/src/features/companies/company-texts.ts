@@ -4,13 +4,10 @@ import { defineTexts } from "@softmanager/texts";
 export const companyTexts = defineTexts({
   company: { ro: "Societatea", en: "Company" },
   description: {
-    ro: "Ce tipăresc documentele despre tine, de acum înainte.",
-    en: "What documents print about you, from now on.",
+    ro: "Ce spun documentele noi despre societate; cele emise rămân cum sunt.",
+    en: "What new documents say about the company; issued ones stay as they are.",
   },
   loadFailed: { ro: "Nu am putut încărca datele societății", en: "The company’s details could not be loaded" },
-  actions: { ro: "Acțiuni", en: "Actions" },
-  save: { ro: "Salvează", en: "Save" },
-  cancel: { ro: "Renunță", en: "Cancel" },
   saved: { ro: "Datele societății au fost salvate.", en: "The company’s details were saved." },
   fiscal: { ro: "Date fiscale", en: "Fiscal details" },
   fiscalText: {
@@ -21,7 +18,17 @@ export const companyTexts = defineTexts({
   fiscalCode: { ro: "Cod fiscal", en: "Fiscal code" },
   tradeRegisterNumber: { ro: "Nr. Registrul Comerțului", en: "Trade Register no." },
   euid: { ro: "EUID", en: "EUID" },
-  capital: { ro: "Capital social, lei", en: "Share capital, lei" },
+  euidText: { ro: "Identificatorul european al firmei.", en: "The company’s European identifier." },
+  euidDerived: {
+    ro: "Dedus din numărul de la Registrul Comerțului.",
+    en: "Derived from the Trade Register number.",
+  },
+  capital: { ro: "Capital social", en: "Share capital" },
+  capitalText: {
+    ro: "Îl cere Legea 31/1990 pe documentele unui SRL sau SA.",
+    en: "Legea 31/1990 wants it on the documents of an SRL or SA.",
+  },
+  lei: { ro: "lei", en: "lei" },
   registered: { ro: "Înregistrat", en: "Registered" },
   subscribed: { ro: "Subscris", en: "Subscribed" },
   paidUp: { ro: "Vărsat", en: "Paid up" },
@@ -35,35 +42,13 @@ export const companyTexts = defineTexts({
   country: { ro: "Țară", en: "Country" },
   choose: { ro: "Alege…", en: "Choose…" },
   reach: { ro: "Contact", en: "Contact" },
+  reachText: {
+    ro: "Ce se tipărește dintre acestea alegi la Valori implicite.",
+    en: "Which of these are printed you choose under Defaults.",
+  },
   email: { ro: "E-mail", en: "E-mail" },
   phone: { ro: "Telefon", en: "Telephone" },
   fax: { ro: "Fax", en: "Fax" },
   website: { ro: "Site", en: "Website" },
-});
-
-/** The words of the company's bank accounts. */
-export const bankTexts = defineTexts({
-  accounts: { ro: "Conturi bancare", en: "Bank accounts" },
-  accountsText: {
-    ro: "Factura tipărește contul implicit al monedei sale.",
-    en: "An invoice prints the default account of its currency.",
-  },
-  none: { ro: "Niciun cont încă.", en: "No account yet." },
-  add: { ro: "Adaugă un cont", en: "Add an account" },
-  edit: { ro: "Modifică {iban}", en: "Edit {iban}" },
-  remove: { ro: "Șterge {iban}", en: "Delete {iban}" },
-  newAccount: { ro: "Cont nou", en: "New account" },
-  editAccount: { ro: "Cont bancar", en: "Bank account" },
-  iban: { ro: "IBAN", en: "IBAN" },
-  bankName: { ro: "Banca", en: "Bank" },
-  swift: { ro: "SWIFT", en: "SWIFT" },
-  currency: { ro: "Moneda", en: "Currency" },
-  makeDefault: { ro: "Implicit pentru moneda sa", en: "Default for its currency" },
-  isDefault: { ro: "Implicit", en: "Default" },
-  removeTitle: { ro: "Ștergi contul?", en: "Delete the account?" },
-  removeText: {
-    ro: "{iban} nu mai apare pe documente noi. Cele emise rămân cum sunt.",
-    en: "{iban} no longer appears on new documents. Issued ones stay as they are.",
-  },
-  delete: { ro: "Șterge", en: "Delete" },
+  toAccounts: { ro: "Adaugă un cont", en: "Add an account" },
 });

@@ -1,15 +1,39 @@
-import { IconBuilding } from "@softmanager/ui";
+import { IconBuilding, IconBuildingBank, IconMapPin, IconPercentage, IconSettings } from "@softmanager/ui";
 import type { Feature } from "../../app/feature.ts";
 import { companyTexts } from "./company-texts.ts";
+import { accountTexts } from "./components/accounts/account-texts.ts";
+import { defaultsTexts } from "./components/defaults/defaults-texts.ts";
+import { vatTexts } from "./components/vat/vat-texts.ts";
+import { workPointTexts } from "./components/work-points/work-point-texts.ts";
 
-/** The company itself: what it tells of itself, and where it is paid. */
+/** The company itself: what it tells of itself, where it is paid, and what its documents begin with. */
 export const companies: Feature = {
   name: "companies",
   pages: [
     {
-      at: "company",
+      at: "settings",
       path: "settings/company",
       load: () => import("./pages/company-page.tsx").then((page) => page.CompanyPage),
+    },
+    {
+      at: "settings",
+      path: "settings/company/accounts",
+      load: () => import("./pages/accounts-page.tsx").then((page) => page.AccountsPage),
+    },
+    {
+      at: "settings",
+      path: "settings/company/work-points",
+      load: () => import("./pages/work-points-page.tsx").then((page) => page.WorkPointsPage),
+    },
+    {
+      at: "settings",
+      path: "settings/company/vat",
+      load: () => import("./pages/vat-page.tsx").then((page) => page.VatPage),
+    },
+    {
+      at: "settings",
+      path: "settings/company/defaults",
+      load: () => import("./pages/defaults-page.tsx").then((page) => page.DefaultsPage),
     },
   ],
   navigation: [
@@ -19,6 +43,38 @@ export const companies: Feature = {
       icon: IconBuilding,
       section: "settings",
       order: 10,
+      permission: "company:read",
+    },
+    {
+      path: "settings/company/accounts",
+      label: accountTexts.accounts,
+      icon: IconBuildingBank,
+      section: "settings-page",
+      order: 20,
+      permission: "company:read",
+    },
+    {
+      path: "settings/company/work-points",
+      label: workPointTexts.workPoints,
+      icon: IconMapPin,
+      section: "settings-page",
+      order: 30,
+      permission: "company:read",
+    },
+    {
+      path: "settings/company/vat",
+      label: vatTexts.vat,
+      icon: IconPercentage,
+      section: "settings-page",
+      order: 50,
+      permission: "company:read",
+    },
+    {
+      path: "settings/company/defaults",
+      label: defaultsTexts.defaults,
+      icon: IconSettings,
+      section: "settings-page",
+      order: 60,
       permission: "company:read",
     },
   ],

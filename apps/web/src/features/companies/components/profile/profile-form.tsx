@@ -1,9 +1,10 @@
+import { euidOf } from "@softmanager/domain";
 import { DecimalField, FormSection, TextField, useField, useTexts } from "@softmanager/ui";
-import type { Control, UseFormReturn } from "react-hook-form";
-import { companyTexts } from "../company-texts.ts";
-import type { ProfileValues } from "../model/profile.ts";
-import { AddressFields } from "./address-fields.tsx";
-import classes from "./company.module.css";
+import { useWatch, type Control, type UseFormReturn } from "react-hook-form";
+import { companyTexts } from "../../company-texts.ts";
+import type { ProfileValues } from "../../model/profile.ts";
+import { AddressFields } from "../address-fields.tsx";
+import classes from "../company.module.css";
 
 interface ProfileFormProps {
   id: string;
@@ -30,13 +31,13 @@ export function ProfileForm({ id, form, fiscalCode, onSubmit, isReadOnly }: Prof
         <FormSection title={text.fiscal} description={text.fiscalText} columns={2}>
           <FiscalFields control={control} fiscalCode={fiscalCode} />
         </FormSection>
-        <FormSection title={text.capital} columns={3}>
+        <FormSection title={text.capital} description={text.capitalText} columns={3}>
           <CapitalFields control={control} />
         </FormSection>
         <FormSection title={text.address} columns={2}>
           <AddressFields control={control} />
         </FormSection>
-        <FormSection title={text.reach} columns={2}>
+        <FormSection title={text.reach} description={text.reachText} columns={2}>
           <ReachFields control={control} />
         </FormSection>
       </fieldset>
@@ -53,12 +54,21 @@ function FiscalFields({ control, fiscalCode }: PartProps & { fiscalCode: string 
   const name = useField(control, "name");
   const tradeRegisterNumber = useField(control, "tradeRegisterNumber");
   const euid = useField(control, "euid");
+  const derived = euidOf(useWatch({ control, name: "tradeRegisterNumber" }) ?? "");
   return (
     <>
-      <TextField label={text.name} {...name} required />
+      <div className={classes.whole}>
+        <TextField label={text.name} {...name} required autoComplete="off" />
+      </div>
       <TextField label={text.fiscalCode} value={fiscalCode} onChange={() => undefined} disabled />
-      <TextField label={text.tradeRegisterNumber} {...tradeRegisterNumber} />
-      <TextField label={text.euid} {...euid} />
+      <TextField label={text.tradeRegisterNumber} {...tradeRegisterNumber} autoComplete="off" />
+      <TextField
+        label={text.euid}
+        {...euid}
+        placeholder={derived ?? ""}
+        description={derived && euid.value === "" ? text.euidDerived : text.euidText}
+        autoComplete="off"
+      />
     </>
   );
 }
@@ -70,9 +80,9 @@ function CapitalFields({ control }: PartProps) {
   const paidUp = useField(control, "shareCapital.paidUp");
   return (
     <>
-      <DecimalField label={text.registered} {...registered} minDecimals={2} />
-      <DecimalField label={text.subscribed} {...subscribed} minDecimals={2} />
-      <DecimalField label={text.paidUp} {...paidUp} minDecimals={2} />
+      <DecimalField label={text.registered} {...registered} minDecimals={2} suffix={text.lei} />
+      <DecimalField label={text.subscribed} {...subscribed} minDecimals={2} suffix={text.lei} />
+      <DecimalField label={text.paidUp} {...paidUp} minDecimals={2} suffix={text.lei} />
     </>
   );
 }

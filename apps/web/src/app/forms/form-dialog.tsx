@@ -1,0 +1,99 @@
+import { Button, Group, Modal } from "@mantine/core";
+import { defineTexts } from "@softmanager/texts";
+import { InlineBanner, useTexts } from "@softmanager/ui";
+import { useState, type ReactNode } from "react";
+import classes from "./form-dialog.module.css";
+
+const dialogTexts = defineTexts({
+  close: { ro: "Închide", en: "Close" },
+  cancel: { ro: "Renunță", en: "Cancel" },
+  save: { ro: "Salvează", en: "Save" },
+  unsaved: { ro: "Închizi fără să salvezi?", en: "Close without saving?" },
+  unsavedText: { ro: "Ce ai scris aici se pierde.", en: "What you typed here will be lost." },
+  discard: { ro: "Închide fără să salvezi", en: "Close without saving" },
+  goOn: { ro: "Continuă", en: "Go on" },
+  conflict: { ro: "Între timp s-a schimbat în altă parte", en: "Meanwhile it was changed elsewhere" },
+  conflictText: {
+    ro: "Ce ai scris a rămas. Verifică și salvează din nou.",
+    en: "What you typed is still here. Check it and save again.",
+  },
+});
+
+interface FormDialogProps {
+  title: string;
+  onClose: () => void;
+  onSubmit: () => void;
+  busy: boolean;
+  /** Whether something was typed that closing would lose. */
+  isDirty: boolean;
+  /** Somebody changed the same record since it was read; saving again writes over that. */
+  hasConflict?: boolean;
+  submitLabel?: string;
+  /** CSS width; 32rem unless told. */
+  size?: string;
+  children: ReactNode;
+}
+
+/** A record's fields above the page, saved on their own. What was typed is never lost by a stray click or key. */
+export function FormDialog(props: FormDialogProps) {
+  const { title, onClose, onSubmit, busy, isDirty, hasConflict, submitLabel, size = "32rem", children } = props;
+  const text = useTexts(dialogTexts);
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <Modal
+      opened
+      onClose={() => (isDirty && !isAsking ? setAsking(true) : onClose())}
+      title={title}
+      size={size}
+      closeButtonProps={{ "aria-label": text.close }}
+    >
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsking(false);
+          onSubmit();
+        }}
+      >
+        {hasConflict && (
+          <InlineBanner tone="warning" title={text.conflict}>
+            {text.conflictText}
+          </InlineBanner>
+        )}
+        {children}
+        {isAsking ? (
+          <LeaveQuestion onStay={() => setAsking(false)} onLeave={onClose} />
+        ) : (
+          <Group justify="flex-end" gap="xs" mt="sm">
+            <Button variant="default" onClick={onClose}>
+              {text.cancel}
+            </Button>
+            <Button type="submit" loading={busy}>
+              {submitLabel ?? text.save}
+            </Button>
+          </Group>
+        )}
+      </form>
+    </Modal>
+  );
+}
+
+function LeaveQuestion({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
+  const text = useTexts(dialogTexts);
+  return (
+    <div className={classes.question} role="alert">
+      <p className={classes.asked}>
+        <strong>{text.unsaved}</strong> {text.unsavedText}
+      </p>
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onLeave}>
+          {text.discard}
+        </Button>
+        <Button onClick={onStay} autoFocus>
+          {text.goOn}
+        </Button>
+      </Group>
+    </div>
+  );
+}

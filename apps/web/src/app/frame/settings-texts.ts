@@ -1,0 +1,5 @@
+import { defineTexts } from "@softmanager/texts";
+
+export const settingsTexts = defineTexts({
+  companySettings: { ro: "Setările societății", en: "Company settings" },
+});

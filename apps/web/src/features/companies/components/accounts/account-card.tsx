@@ -1,0 +1,82 @@
+import { displayIban } from "@softmanager/domain";
+import { IconPencil, IconStar, IconTrash, StatusChip, useNotify, useTexts } from "@softmanager/ui";
+import { useCommand } from "../../../../app/api/use-command.ts";
+import {
+  CreateBankAccountDocument,
+  DeleteBankAccountDocument,
+  UpdateBankAccountDocument,
+  type CompanyPartsFragment,
+} from "../../operations.generated.ts";
+import { Act } from "../act.tsx";
+import classes from "../company.module.css";
+import { accountTexts } from "./account-texts.ts";
+
+export type BankAccount = CompanyPartsFragment["bankAccounts"][number];
+
+interface AccountCardProps {
+  account: BankAccount;
+  isReadOnly: boolean;
+  onEdit: () => void;
+}
+
+/** One account, with what can be done to it. */
+export function AccountCard({ account, isReadOnly, onEdit }: AccountCardProps) {
+  const text = useTexts(accountTexts);
+  const { iban, bankName, swift, currency, isDefault } = account;
+  return (
+    <li className={classes.card}>
+      <div className={classes.cardText}>
+        <div className={classes.cardTitle} data-figures>
+          {displayIban(iban)}
+          {isDefault && <StatusChip tone="accent">{text.isDefault({ currency })}</StatusChip>}
+        </div>
+        <p className={classes.muted}>{[currency, bankName, swift].filter(Boolean).join(" · ")}</p>
+      </div>
+      {!isReadOnly && <AccountActions account={account} onEdit={onEdit} />}
+    </li>
+  );
+}
+
+function AccountActions({ account, onEdit }: Pick<AccountCardProps, "account" | "onEdit">) {
+  const text = useTexts(accountTexts);
+  const { remove, makeDefault } = useAccountActs(account);
+  const { currency, isDefault } = account;
+  const iban = displayIban(account.iban);
+  return (
+    <>
+      {!isDefault && (
+        <Act icon={IconStar} label={text.setDefault({ iban, currency })} onClick={() => void makeDefault()} />
+      )}
+      <Act icon={IconPencil} label={text.edit({ iban })} onClick={onEdit} />
+      <Act icon={IconTrash} label={text.remove({ iban })} onClick={() => void remove()} />
+    </>
+  );
+}
+
+/** Deleting is done at once: documents hold copies, so adding the same account again undoes it wholly. */
+function useAccountActs({ id, version, bankName, iban, swift, currency, isDefault }: BankAccount) {
+  const text = useTexts(accountTexts);
+  const notify = useNotify();
+  const [runDelete] = useCommand(DeleteBankAccountDocument);
+  const [create] = useCommand(CreateBankAccountDocument);
+  const [update] = useCommand(UpdateBankAccountDocument);
+  const fields = { bankName, iban, swift: swift ?? null, currency };
+
+  async function restore() {
+    const result = await create({ ...fields, isDefault });
+    if (result && result.__typename !== "Company") notify.problem(result.message);
+  }
+
+  async function remove() {
+    const result = await runDelete({ bankAccountId: id, expectedVersion: version });
+    if (result?.__typename !== "Company") return result && notify.problem(result.message);
+    return notify.undo({ message: text.removed({ iban: displayIban(iban) }), onUndo: () => void restore() });
+  }
+
+  async function makeDefault() {
+    const result = await update({ ...fields, isDefault: true, bankAccountId: id, expectedVersion: version });
+    if (result && result.__typename !== "Company") notify.problem(result.message);
+  }
+
+  return { remove, makeDefault };
+}

@@ -1,0 +1,31 @@
+import { Skeleton } from "@mantine/core";
+import classes from "./company.module.css";
+
+/** A form still to come: sections with their headings beside pairs of fields. */
+export function FormSkeleton({ sections }: { sections: number }) {
+  return (
+    <div aria-hidden>
+      {Array.from({ length: sections }, (_, index) => (
+        <div key={index} className={classes.skeletonSection}>
+          <Skeleton h="1rem" w="8rem" />
+          <div className={classes.pair}>
+            {Array.from({ length: 4 }, (__, field) => (
+              <Skeleton key={field} h="3rem" />
+            ))}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A list of cards still to come. */
+export function ListSkeleton() {
+  return (
+    <div className={classes.cards} aria-hidden>
+      <Skeleton h="4rem" />
+      <Skeleton h="4rem" />
+      <Skeleton h="4rem" />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { updateCompanyDefaultsInput } from "@softmanager/inputs";
+import type { z } from "zod";
+import type { CompanyPartsFragment } from "../operations.generated.ts";
+
+/** The defaults as they are typed; colour and version are kept as they are. */
+export const defaultsInput = updateCompanyDefaultsInput.omit({ expectedVersion: true });
+
+export type DefaultsValues = z.input<typeof defaultsInput>;
+
+export function defaultsOf(company: CompanyPartsFragment): DefaultsValues {
+  const { language, currency, dueInDays, exchangeRatePolicy, issueHoldSeconds, accentColor } = company;
+  const { tradeRegisterNumber, euid, shareCapital, phone, fax, email, website, bankAccounts, workPoint } =
+    company.sellerBlock;
+  return {
+    language,
+    currency,
+    dueInDays,
+    exchangeRatePolicy,
+    issueHoldSeconds,
+    accentColor,
+    sellerBlock: { tradeRegisterNumber, euid, shareCapital, phone, fax, email, website, bankAccounts, workPoint },
+  };
+}
+
+/** What is no whole number stays as typed, so that the form can say so. */
+export function wholeNumber(typed: string): number | string {
+  return /^\d+$/.test(typed.trim()) ? Number(typed) : typed;
+}

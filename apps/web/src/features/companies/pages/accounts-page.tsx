@@ -1,0 +1,15 @@
+import { useTexts } from "@softmanager/ui";
+import { accountTexts } from "../components/accounts/account-texts.ts";
+import { BankAccounts } from "../components/accounts/bank-accounts.tsx";
+import { CompanySource } from "../components/company-source.tsx";
+import { ListSkeleton } from "../components/skeletons.tsx";
+
+/** Where the company is paid. */
+export function AccountsPage() {
+  const text = useTexts(accountTexts);
+  return (
+    <CompanySource title={text.accounts} description={text.accountsText} skeleton={<ListSkeleton />}>
+      {(company) => <BankAccounts company={company} />}
+    </CompanySource>
+  );
+}
