@@ -2,13 +2,14 @@
 import { generateDatabaseTypes } from "./database.ts";
 import { isUpToDate, write, type Generated } from "./generated.ts";
 import { generateOperations } from "./operations.ts";
+import { generatePossibleTypes } from "./possible-types.ts";
 import { generateSchema } from "./schema.ts";
 
 const isCheck = process.argv.includes("--check");
 let outdated = 0;
 
 // In this order: the operations are checked against the schema, the schema is printed by code that uses the tables.
-for (const generate of [generateDatabaseTypes, generateSchema, generateOperations]) {
+for (const generate of [generateDatabaseTypes, generateSchema, generateOperations, generatePossibleTypes]) {
   for (const file of await generate().catch(tell)) await settle(file);
 }
 if (outdated > 0) console.error("Run: node tools/codegen/generate.ts");

@@ -1,6 +1,7 @@
-import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
+import { ApolloClient, HttpLink } from "@apollo/client";
 import { SetContextLink } from "@apollo/client/link/context";
 import { ErrorLink } from "@apollo/client/link/error";
+import { newCache } from "./cache.ts";
 import { codeOf } from "./error.ts";
 import { spokenLanguage } from "./language.ts";
 import { endSession } from "./session.ts";
@@ -34,5 +35,5 @@ function connect(headers: Record<string, string>): ApolloClient {
   const watching = new ErrorLink(({ error }) => {
     if (codeOf(error) === "UNAUTHENTICATED") endSession();
   });
-  return new ApolloClient({ link: watching.concat(speaking).concat(http), cache: new InMemoryCache() });
+  return new ApolloClient({ link: watching.concat(speaking).concat(http), cache: newCache() });
 }

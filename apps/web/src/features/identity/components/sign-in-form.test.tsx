@@ -1,10 +1,11 @@
-import { ApolloClient, ApolloLink, InMemoryCache } from "@apollo/client";
+import { ApolloClient, ApolloLink } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
 import { UiProvider } from "@softmanager/ui";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { of } from "rxjs";
 import { beforeEach, describe, expect, test } from "vitest";
+import { newCache } from "../../../app/api/cache.ts";
 import { SignInForm } from "./sign-in-form.tsx";
 
 let asked: unknown[];
@@ -22,7 +23,7 @@ function open() {
     asked.push(variables.input);
     return of({ data: { signIn: answer } });
   });
-  const client = new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes: {} }) });
+  const client = new ApolloClient({ link, cache: newCache() });
   render(
     <UiProvider>
       <ApolloProvider client={client}>
