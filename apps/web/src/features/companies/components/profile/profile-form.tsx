@@ -1,9 +1,9 @@
 import { euidOf } from "@softmanager/domain";
 import { DecimalField, FormSection, TextField, useField, useTexts } from "@softmanager/ui";
 import { useWatch, type Control, type UseFormReturn } from "react-hook-form";
+import { AddressFields } from "../../../../app/postal-address/address-fields.tsx";
 import { companyTexts } from "../../company-texts.ts";
 import type { ProfileValues } from "../../model/profile.ts";
-import { AddressFields } from "../address-fields.tsx";
 import classes from "../company.module.css";
 
 interface ProfileFormProps {
@@ -34,8 +34,8 @@ export function ProfileForm({ id, form, fiscalCode, onSubmit, isReadOnly }: Prof
         <FormSection title={text.capital} description={text.capitalText} columns={3}>
           <CapitalFields control={control} />
         </FormSection>
-        <FormSection title={text.address} columns={2}>
-          <AddressFields control={control} />
+        <FormSection title={text.address}>
+          <AddressFields control={control} path="address" />
         </FormSection>
         <FormSection title={text.reach} description={text.reachText} columns={2}>
           <ReachFields control={control} />
