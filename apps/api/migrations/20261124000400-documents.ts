@@ -109,7 +109,8 @@ create table document_line (
   tax_category text not null,
   tax_rate numeric(6, 2) not null,
   primary key (company_id, document_id, position),
-  foreign key (company_id, document_id) references document (company_id, id)
+  foreign key (company_id, document_id) references document (company_id, id),
+  foreign key (company_id, product_id) references product (company_id, id)
 );
 create index document_line_by_product on document_line (company_id, product_id) where product_id is not null;
 

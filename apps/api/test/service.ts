@@ -72,6 +72,8 @@ export async function startService({
   const app = await createServer(services);
   if (worker) await startWorker(services);
   const owner = new pg.Pool({ connectionString: database.superuserUrl, max: 2 });
+  // The database is dropped while the last connections say goodbye: that they break off then is no fault.
+  owner.on("connect", (connection) => connection.on("error", (error) => services.log.debug({ error }, "owner")));
   return {
     app,
     services,

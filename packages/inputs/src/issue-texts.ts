@@ -40,6 +40,10 @@ export const issueTexts = defineTexts({
     en: "Write a web address such as https://company.com.",
   },
   NOT_AN_ID: { ro: "Identificatorul nu este valid.", en: "The identifier is not valid." },
+  UNKNOWN_RECORD: {
+    ro: "Această înregistrare nu există sau a fost ștearsă; alege alta.",
+    en: "There is no such record, or it was deleted; choose another.",
+  },
   NOT_A_FISCAL_CODE: {
     ro: "Codul fiscal are 2–10 cifre, eventual precedate de RO.",
     en: "A fiscal code has 2–10 digits, optionally preceded by RO.",

@@ -41,14 +41,31 @@ export async function indexForSearch(scope: Scope, entry: SearchEntry): Promise<
     .execute();
 }
 
-/** Brings a record to the front of quick searches. Call it when a record is picked, not while holding a hot row. */
-export async function noteUse(scope: Scope, { kind, id }: SearchKey): Promise<void> {
+/**
+ * Brings records to the front of quick searches, when they are picked. Their order is a hint: one that somebody else
+ * brings forward at this moment is left to them, so nobody waits for it.
+ */
+export async function noteUses(
+  scope: Scope,
+  { kind, ids }: { kind: SearchKind; ids: readonly string[] },
+): Promise<void> {
+  if (ids.length === 0) return;
+  const { companyId, now: usedAt } = scope;
   await scope.db
     .updateTable("searchEntry")
-    .set({ usedAt: scope.now })
-    .where("companyId", "=", scope.companyId)
+    .set({ usedAt })
+    .where("companyId", "=", companyId)
     .where("kind", "=", kind)
-    .where("id", "=", id)
+    .where("id", "in", (from) =>
+      from
+        .selectFrom("searchEntry")
+        .where("companyId", "=", companyId)
+        .where("kind", "=", kind)
+        .where("id", "in", [...ids])
+        .select("id")
+        .forNoKeyUpdate()
+        .skipLocked(),
+    )
     .execute();
 }
 

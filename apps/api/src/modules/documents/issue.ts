@@ -1,11 +1,14 @@
 import { decimal, sum, whatIsMissing, zero, type Decimal, type DocumentContent } from "@softmanager/domain";
 import { sellerOf } from "../companies/index.ts";
 import { rateFor } from "../exchange-rates/index.ts";
+import { rememberPrices } from "../products/index.ts";
 import type { Scope } from "../../platform/scope.ts";
 import { documentIssued } from "./events.ts";
 import { kinds } from "./kinds.ts";
+import { withLiveProducts } from "./links.ts";
 import type { Document } from "./model/document.ts";
 import { freeze, type Frozen } from "./model/freeze.ts";
+import { pricesPaid } from "./model/prices-paid.ts";
 import { templateFor } from "./model/template.ts";
 import { CorrectionExceedsOriginal, DocumentIncomplete, ExchangeRateMissing, IssueDateInFuture } from "./problems.ts";
 import { tellMissing } from "./tell-missing.ts";
@@ -24,7 +27,7 @@ export async function compose(scope: Scope, document: Document): Promise<Compose
   if (issueDate > today) throw new IssueDateInFuture(issueDate);
   const content = await withExchangeRate(
     scope,
-    { ...document.content, issueDate },
+    { ...(await withLiveProducts(scope, document.content)), issueDate },
     document.correctsDocumentId !== null,
   );
   const { currency, workPointId } = content;
@@ -49,6 +52,7 @@ export async function issue(scope: Scope, document: Document): Promise<void> {
   await scope.em.flush();
   await writeFrozen(scope, document, frozen);
   await openBalance(scope, document);
+  await rememberPrices(scope, pricesPaid(document));
   scope.announce(documentIssued({ documentId: document.id, kind: document.kind }));
 }
 

@@ -1,4 +1,4 @@
 export { productFact } from "./events.ts";
 export { ProductResolver } from "./graphql/product.resolver.ts";
 export { Product } from "./model/product.ts";
-export { rememberPrice, rememberPrices, type PaidPrice } from "./remember-price.ts";
+export { rememberPrices, type PaidPrice } from "./remember-prices.ts";

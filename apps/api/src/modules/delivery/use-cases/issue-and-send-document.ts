@@ -15,6 +15,9 @@ export const issueAndSendDocument = useCase({
   subject: "document",
   input: issueAndSendDocumentInput,
   problems: issueDocument.problems,
+  async admit(request, input) {
+    await issueDocument.admit?.(request, input);
+  },
   async run(scope, { mail, ...issuing }) {
     assertPermitted(scope.actor, "document:send");
     const outcome = await issueDocument.run(scope, issuing);

@@ -2,6 +2,8 @@ import { createDraftInput } from "@softmanager/inputs";
 import type { Scope } from "../../../platform/scope.ts";
 import { useCase } from "../../../platform/use-case.ts";
 import { makeDraft } from "../draft.ts";
+import { ensureRateOf } from "../ensure-rate.ts";
+import { notePicks, withGoodLinks } from "../links.ts";
 import { prefill } from "../prefill.ts";
 import { ExternalIdTaken, SeriesMissing } from "../problems.ts";
 
@@ -12,9 +14,15 @@ export const createDraft = useCase({
   subject: "document",
   input: createDraftInput,
   problems: [SeriesMissing, ExternalIdTaken],
+  async admit(request, { content }) {
+    if (content) await ensureRateOf(request, content);
+  },
   async run(scope, { kind, seriesId, customerId, content, externalId }) {
     if (externalId) await assertFree(scope, externalId);
-    const written = content ?? (await prefill(scope, { kind, customerId: customerId ?? null })).content;
+    const written = content
+      ? await withGoodLinks(scope, content, null)
+      : (await prefill(scope, { kind, customerId: customerId ?? null })).content;
+    await notePicks(scope, written, null);
     const document = await makeDraft(scope, { kind, content: written, seriesId, externalId });
     return { documentId: document.id };
   },

@@ -4,6 +4,7 @@ import { companyDefaults } from "../../companies/index.ts";
 import { secondsAfter } from "../../../platform/clock.ts";
 import type { Scope } from "../../../platform/scope.ts";
 import { useCase } from "../../../platform/use-case.ts";
+import { ensureRateOfDraft } from "../ensure-rate.ts";
 import { findDocument, findDocumentAt } from "../find-document.ts";
 import { compose, issue } from "../issue.ts";
 import type { Document } from "../model/document.ts";
@@ -20,6 +21,7 @@ export const issueDocument = useCase({
   subject: "document",
   input: issueDocumentInput,
   problems: issuingProblems,
+  admit: (request, { documentId }) => ensureRateOfDraft(request, documentId),
   async run(scope, { documentId, expectedVersion, holdSeconds }) {
     await assertEmailVerified(scope);
     const document = await findDocumentAt(scope, documentId, expectedVersion);

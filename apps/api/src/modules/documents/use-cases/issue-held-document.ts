@@ -1,5 +1,6 @@
 import { issueHeldDocumentInput } from "@softmanager/inputs";
 import { useCase } from "../../../platform/use-case.ts";
+import { ensureRateOfDraft } from "../ensure-rate.ts";
 import { findDocument } from "../find-document.ts";
 import { issue } from "../issue.ts";
 import { issuingProblems } from "../problems.ts";
@@ -12,6 +13,7 @@ export const issueHeldDocument = useCase({
   subject: "document",
   input: issueHeldDocumentInput,
   problems: issuingProblems,
+  admit: (request, { documentId }) => ensureRateOfDraft(request, documentId),
   async run(scope, { documentId, issueAt }) {
     const document = await findDocument(scope, documentId);
     const isDue = document.state === "DRAFT" && document.issueAt?.toISOString() === issueAt;

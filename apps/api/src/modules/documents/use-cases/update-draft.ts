@@ -1,8 +1,9 @@
 import { figuresOf } from "@softmanager/domain";
 import { updateDraftInput } from "@softmanager/inputs";
 import { useCase } from "../../../platform/use-case.ts";
+import { ensureRateOf } from "../ensure-rate.ts";
 import { findDocumentAt } from "../find-document.ts";
-
+import { notePicks, withGoodLinks } from "../links.ts";
 import { DocumentHeld, DocumentNotDraft, SeriesMissing } from "../problems.ts";
 import { indexDocument } from "../search-entry.ts";
 import { findSeries } from "../series.ts";
@@ -14,8 +15,12 @@ export const updateDraft = useCase({
   subject: "document",
   input: updateDraftInput,
   problems: [DocumentNotDraft, DocumentHeld, SeriesMissing],
-  async run(scope, { documentId, expectedVersion, content, seriesId }) {
+  admit: (request, { content }) => ensureRateOf(request, content),
+  async run(scope, { documentId, expectedVersion, content: written, seriesId }) {
     const document = await findDocumentAt(scope, documentId, expectedVersion);
+    document.assertEditable();
+    const content = await withGoodLinks(scope, written, document.content);
+    await notePicks(scope, content, document.content);
     document.write(content, figuresOf(content));
     if (seriesId) document.seriesId = (await findSeries(scope, { kind: document.kind, seriesId })).id;
     document.updatedAt = scope.now;

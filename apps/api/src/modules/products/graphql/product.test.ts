@@ -6,7 +6,7 @@ import { aProductCard, productsOf, type Products } from "../../../../test/storie
 import type { Request } from "../../../platform/request.ts";
 import { Scope } from "../../../platform/scope.ts";
 import { entityManagerFor } from "../../../platform/tenancy.ts";
-import { rememberPrices, type PaidPrice } from "../remember-price.ts";
+import { rememberPrices, type PaidPrice } from "../remember-prices.ts";
 
 let service: TestService;
 let ours: Products;

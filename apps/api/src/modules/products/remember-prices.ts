@@ -31,7 +31,3 @@ export async function rememberPrices(scope: Scope, prices: readonly PaidPrice[])
     )
     .execute();
 }
-
-export function rememberPrice(scope: Scope, price: PaidPrice): Promise<void> {
-  return rememberPrices(scope, [price]);
-}
