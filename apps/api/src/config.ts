@@ -28,6 +28,7 @@ const settings = z.object({
   WORKER: z.enum(["on", "off"]).default("on"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
   OPERATOR_NAME: z.string().default(demoOperator.OPERATOR_NAME),
+  API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(1200),
   OPERATOR_ADDRESS: z.string().default(demoOperator.OPERATOR_ADDRESS),
   OPERATOR_PHONE: z.string().default(demoOperator.OPERATOR_PHONE),
   OPERATOR_FISCAL_CODE: z.string().default(demoOperator.OPERATOR_FISCAL_CODE),
@@ -71,6 +72,8 @@ export interface Config {
 
 /** Reads the environment once; anything wrong stops the start and names the setting. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
+  /** Of one API key, one session, or one address that has neither; 0 sets no limit. */
+  requestsPerMinute: number;
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined));
   const parsed = settings.safeParse(filled);
   if (!parsed.success)
@@ -109,6 +112,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 
 function refuseDemoOperator(values: Record<string, unknown>): void {
   const unset = Object.entries(demoOperator).filter(([key, demo]) => values[key] === demo);
+    requestsPerMinute: values.API_REQUESTS_PER_MINUTE,
   if (unset.length > 0) {
     throw new ConfigError(unset.map(([key]) => `${key}: must name the real operator of the service in production`));
   }

@@ -2,8 +2,10 @@ import fastifyCompress from "@fastify/compress";
 import fastifyCookie from "@fastify/cookie";
 import fastify, { type FastifyInstance } from "fastify";
 import { identify } from "./modules/identity/index.ts";
-import { httpStatusOf } from "./platform/errors.ts";
+import { newIdAt } from "./platform/clock.ts";
+import { limits } from "./platform/graphql/limits.ts";
 import { serveGraphQL } from "./platform/graphql/server.ts";
+import { answerErrors } from "./platform/http-errors.ts";
 import type { Services } from "./platform/services.ts";
 import { routes } from "./routes.ts";
 import { createSchema } from "./schema.ts";
@@ -12,16 +14,16 @@ import { serveWeb } from "./web.ts";
 /** Only a proxy on this machine or network is believed about whom it speaks for; anybody else could claim any address. */
 const nearbyProxies = ["loopback", "linklocal", "uniquelocal"];
 
-const bodyLimitBytes = 2 * 1024 * 1024;
-
 /** The whole HTTP surface: the API, the modules' pages and files, health, and the single-page app. */
 export async function createServer(services: Services): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: bodyLimitBytes, trustProxy: nearbyProxies, forceCloseConnections: "idle" });
-  app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
-    const status = httpStatusOf(error);
-    if (status >= 500) services.log.error({ error: error.message }, "http");
-    void reply.status(status).send({ error: status >= 500 ? "Something went wrong on our side." : error.message });
+  const app = fastify({
+    bodyLimit: limits.bodyBytes,
+    trustProxy: nearbyProxies,
+    forceCloseConnections: "idle",
+    genReqId: () => newIdAt(services.clock.now()),
   });
+  nameRequests(app);
+  answerErrors(app, services);
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, { global: true, encodings: ["br", "gzip"], threshold: 1024 });
   serveHealth(app, services);
@@ -33,6 +35,13 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   for (const register of routes) register(app, services);
   await serveWeb(app, services.config);
   return app;
+}
+
+/** Every answer names its request, as the logs and the audit trail do. */
+function nameRequests(app: FastifyInstance): void {
+  app.addHook("onRequest", async (request, reply) => {
+    void reply.header("request-id", request.id);
+  });
 }
 
 function serveHealth(app: FastifyInstance, { orm }: Services): void {

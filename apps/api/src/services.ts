@@ -1,22 +1,29 @@
-import { pino } from "pino";
+import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { jobs } from "./jobs.ts";
 import { createOrm } from "./orm.ts";
 import { systemClock, type Clock } from "./platform/clock.ts";
+import { createLog } from "./platform/log.ts";
 import { JobQueue } from "./platform/queue.ts";
+import { Rates } from "./platform/rates.ts";
 import type { Services } from "./platform/services.ts";
 import { createPorts } from "./ports.ts";
 
 /** Everything a process needs, from its configuration; tests and the demo bring their own clock. */
-export async function createServices(config: Config, clock: Clock = systemClock): Promise<Services> {
-  const log = pino({ level: config.logLevel, base: undefined });
+export async function createServices(
+  config: Config,
+  clock: Clock = systemClock,
+  log: Logger = createLog(config.logLevel),
+): Promise<Services> {
   const orm = await createOrm(config.databaseUrl, config.databasePoolSize);
   const queue = new JobQueue(config.databaseUrl, log);
   await queue.start();
-  return { config, orm, clock, log, queue, jobs, ports: createPorts(config, clock) };
+  const rates = new Rates({ orm, clock, log });
+  return { config, orm, clock, log, queue, jobs, rates, ports: createPorts(config, clock) };
 }
 
-export async function closeServices({ queue, orm, ports }: Services): Promise<void> {
+export async function closeServices({ queue, orm, ports, rates }: Services): Promise<void> {
+  rates.stop();
   await queue.stop();
   await ports.renderer.close();
   await orm.close(true);

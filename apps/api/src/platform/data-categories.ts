@@ -54,6 +54,12 @@ export const platformData: DataRegister = {
     configuration: ["sha256", "mediaType"],
     generated: ["companyId", "sizeBytes", "createdAt"],
   },
+  rateCount: {
+    purpose: "Keeps one caller from taking the service away from the others.",
+    basis: "LEGITIMATE_INTEREST",
+    generated: ["key", "endsAt", "count"],
+    personal: ["key"],
+  },
   searchEntry: {
     purpose: "Finds records by words.",
     basis: "CONTRACT",

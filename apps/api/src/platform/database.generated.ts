@@ -557,6 +557,12 @@ export interface SearchEntry {
   usedAt: Timestamp;
 }
 
+export interface RateCount {
+  count: number;
+  endsAt: Timestamp;
+  key: string;
+}
+
 export interface SendAfterIssue {
   companyId: string;
   documentId: string;
@@ -662,3 +668,4 @@ export interface DB {
   vatPeriod: VatPeriod;
   workPoint: WorkPoint;
 }
+  rateCount: RateCount;

@@ -6,9 +6,16 @@ export type ErrorCode =
   | "FORBIDDEN"
   | "NOT_FOUND"
   | "BAD_USER_INPUT"
+  | "QUERY_TOO_DEEP"
+  | "TOO_MANY_ALIASES"
+  | "QUERY_TOO_LONG"
+  | "QUERY_TOO_COSTLY"
+  | "REQUEST_TOO_LARGE"
   | "TOO_MANY_REQUESTS"
   | "UNAVAILABLE"
   | "INTERNAL";
+
+type Excess = "QUERY_TOO_DEEP" | "TOO_MANY_ALIASES" | "QUERY_TOO_LONG" | "QUERY_TOO_COSTLY" | "REQUEST_TOO_LARGE";
 
 function error(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...extensions } });
@@ -28,19 +35,44 @@ export function notFound(what: string): GraphQLError {
 }
 
 /** An argument the schema cannot judge by itself, such as a cursor of another list. */
-export function invalidArgument(argument: string, message: string): GraphQLError {
-  return error("BAD_USER_INPUT", message, { argument });
+export function invalidArgument(argument: string, message: string, values: object = {}): GraphQLError {
+  return error("BAD_USER_INPUT", message, { argument, ...values });
+}
+
+const excesses: Record<Excess, string> = {
+  QUERY_TOO_DEEP: "The query nests fields too deeply",
+  TOO_MANY_ALIASES: "The query renames too many fields",
+  QUERY_TOO_LONG: "The query's text has too many words",
+  QUERY_TOO_COSTLY: "The query may answer with too many objects; ask for smaller pages or fewer lists",
+  REQUEST_TOO_LARGE: "The request has too many bytes",
+};
+
+/** A request that asks for more than one request may; `asked` is left out where nobody counted to the end. */
+export function limitExceeded(code: Excess, { limit, asked }: { limit: number; asked?: number }): GraphQLError {
+  const status = code === "REQUEST_TOO_LARGE" ? 413 : 400;
+  const figures = asked === undefined ? `the limit is ${limit}` : `${asked} asked, the limit is ${limit}`;
+  return error(code, `${excesses[code]}: ${figures}.`, { limit, asked, http: { status } });
 }
 
 export function tooManyRequests(retryAfterSeconds: number): GraphQLError {
   return error("TOO_MANY_REQUESTS", `Too many requests; try again in ${retryAfterSeconds} seconds.`, {
     retryAfterSeconds,
-    http: { status: 429 },
+    http: { status: 429, headers: retryAfter(retryAfterSeconds) },
   });
 }
 
+const breatherSeconds = 2;
+
 export function unavailable(what: string): GraphQLError {
-  return error("UNAVAILABLE", `${what} is out of reach right now; try again.`, { what });
+  return error("UNAVAILABLE", `${what} is out of reach right now; try again.`, {
+    what,
+    retryAfterSeconds: breatherSeconds,
+    http: { status: 503, headers: retryAfter(breatherSeconds) },
+  });
+}
+
+function retryAfter(seconds: number): Map<string, string> {
+  return new Map([["retry-after", String(seconds)]]);
 }
 
 /** Whatever nobody foresaw: told as a reference that the log knows, never as a stack. */
@@ -53,6 +85,11 @@ const statusByCode: Record<ErrorCode, number> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   BAD_USER_INPUT: 400,
+  QUERY_TOO_DEEP: 400,
+  TOO_MANY_ALIASES: 400,
+  QUERY_TOO_LONG: 400,
+  QUERY_TOO_COSTLY: 400,
+  REQUEST_TOO_LARGE: 413,
   TOO_MANY_REQUESTS: 429,
   UNAVAILABLE: 503,
   INTERNAL: 500,

@@ -76,7 +76,10 @@ export function rowsOf<Tables extends keyof Database, Row extends { id: string }
   key: SortKey,
 ) {
   if (!Number.isInteger(first) || first < 1 || first > maxPageSize) {
-    throw invalidArgument("first", `\`first\` is a number from 1 to ${maxPageSize}.`);
+    throw invalidArgument("first", `\`first\` is a number from 1 to ${maxPageSize}.`, {
+      limit: maxPageSize,
+      asked: first,
+    });
   }
   const id = key.id ?? sql.ref("id");
   const direction = key.direction === "ASC" ? "asc" : "desc";

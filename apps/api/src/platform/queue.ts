@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { PgBoss, fromKysely } from "pg-boss";
 import type { Logger } from "pino";
+import { faultOf } from "./log.ts";
 import type { Job } from "./job.ts";
 
 const schema = "pgboss";
@@ -58,7 +59,7 @@ export class JobQueue {
       max: 4,
       useListenNotify: true,
     });
-    this.boss.on("error", (error) => log.error({ error: error.message }, "job queue"));
+    this.boss.on("error", (error) => log.error({ fault: faultOf(error) }, "job queue"));
   }
 
   async start(): Promise<void> {

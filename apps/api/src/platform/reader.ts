@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Kysely } from "kysely";
 import { databaseOf, type Database } from "./database.ts";
+import { isOutage } from "./outages.ts";
 import type { Request } from "./request.ts";
 import { entityManagerFor } from "./tenancy.ts";
 
@@ -23,7 +24,7 @@ export class Reader {
     const begun = this.begun;
     this.begun = null;
     const em = await begun?.catch(() => null);
-    await em?.rollback();
+    await em?.rollback().catch(goneAnyway);
   }
 
   private async begin(): Promise<EntityManager> {
@@ -31,6 +32,11 @@ export class Reader {
     await em.begin({ readOnly: true });
     return em;
   }
+}
+
+/** A transaction whose connection broke has ended with it. */
+function goneAnyway(error: unknown): void {
+  if (!isOutage(error)) throw error;
 }
 
 /** Reads within a transaction of its own, for jobs and pages outside GraphQL. */

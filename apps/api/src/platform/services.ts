@@ -5,6 +5,7 @@ import type { Clock } from "./clock.ts";
 import type { Job } from "./job.ts";
 import type { Ports } from "./ports.ts";
 import type { JobQueue } from "./queue.ts";
+import type { Rates } from "./rates.ts";
 
 /** What a process holds for its whole life. */
 export interface Services {
@@ -15,4 +16,5 @@ export interface Services {
   queue: JobQueue;
   jobs: readonly Job[];
   ports: Ports;
+  rates: Rates;
 }

@@ -14,6 +14,7 @@ const platformTables: Record<string, string> = {
   session: "a person's, not a company's",
   email_token: "proves a person's address",
   attempt: "counted before anybody is known",
+  rate_count: "counted before anybody is known",
   acceptance: "a person accepts; the company is told beside",
   platform_audit: "acts outside any company",
   company_directory: "finds a company before it is entered",

@@ -1,7 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import { sql } from "kysely";
 import type { Actor } from "../../platform/actor.ts";
-import { newIdAt } from "../../platform/clock.ts";
 import { databaseOf } from "../../platform/database.ts";
 import { notFound, unauthenticated } from "../../platform/errors.ts";
 import type { Permission } from "../../platform/permissions.ts";
@@ -25,7 +24,7 @@ export async function identify(
   return {
     actor: await actorOf(services, request, companyId),
     language: languageOf(request),
-    requestId: newIdAt(services.clock.now()),
+    requestId: request.id,
     address: request.ip,
     userAgent: request.headers["user-agent"]?.slice(0, 300) ?? null,
     services,

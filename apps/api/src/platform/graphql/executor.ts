@@ -3,6 +3,7 @@ import { compileQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import type { GraphQLContext } from "./context.ts";
+import { asUnavailable } from "./told-errors.ts";
 
 type Gateway = ApolloServerOptionsWithGateway<GraphQLContext>["gateway"];
 type Executor = NonNullable<Awaited<ReturnType<Gateway["load"]>>["executor"]>;
@@ -30,8 +31,8 @@ function executorOf(schema: GraphQLSchema): Executor {
   return async ({ document, operationName, queryHash, request, context: given }) => {
     const context = given as unknown as GraphQLContext;
     const variables = request.variables ?? {};
-    const byReference = () =>
-      execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+    const byReference = async () =>
+      told(await execute({ schema, document, operationName, variableValues: variables, contextValue: context }));
     try {
       if (getOperationAST(document, operationName)?.operation !== "query") return await byReference();
       const key = `${queryHash}:${operationName}`;
@@ -39,20 +40,21 @@ function executorOf(schema: GraphQLSchema): Executor {
       compiled.set(key, query);
       if (!("query" in query)) return await byReference();
       const result = (await query.query(undefined, context, variables)) as ExecutionResult;
-      return result.data === undefined ? await byReference() : withErrorsWrapped(result);
+      return result.data === undefined ? await byReference() : told(result);
     } finally {
       await context.reader.end();
     }
   };
 }
 
-/** The server expects every error to be a GraphQLError that keeps its cause. */
-function withErrorsWrapped(result: ExecutionResult): ExecutionResult {
-  if (!result.errors) return result;
-  const errors = result.errors.map((error) => {
-    if (error instanceof GraphQLError && error.extensions) return error;
-    const { message, originalError, path, nodes } = error as GraphQLError;
-    return new GraphQLError(message, { originalError, path, nodes });
-  });
-  return { ...result, errors };
+/** The server expects every error to be a GraphQLError that keeps its cause; an outage is told as one. */
+function told(result: ExecutionResult): ExecutionResult {
+  return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
+}
+
+function asGraphQLError(error: Error): GraphQLError {
+  const known = asUnavailable(error);
+  if (known instanceof GraphQLError && known.extensions) return known;
+  const { message, originalError, path, nodes } = error as GraphQLError;
+  return new GraphQLError(message, { originalError, path, nodes });
 }

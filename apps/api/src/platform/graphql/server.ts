@@ -3,13 +3,16 @@ import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
-import { newIdAt } from "../clock.ts";
-import { internal } from "../errors.ts";
+import type { GraphQLSchema } from "graphql";
+import { faultOf } from "../log.ts";
 import type { Request } from "../request.ts";
 import type { Services } from "../services.ts";
 import { graphQLContext, type GraphQLContext } from "./context.ts";
+import { admitted } from "./admission.ts";
 import { compiledExecution } from "./executor.ts";
+import { limits, operationLimits } from "./limits.ts";
+import { letCookielessGetsPass, statusOfPlainJson } from "./over-http.ts";
+import { errorOrigins, toldError } from "./told-errors.ts";
 
 export interface GraphQLServer {
   schema: GraphQLSchema;
@@ -27,10 +30,15 @@ export async function serveGraphQL(app: FastifyInstance, { schema, services, ide
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: limits.tokens },
+    logger: quietLogger(services),
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      operationLimits(),
+      statusOfPlainJson(),
+      errorOrigins(),
       operationLog(services),
     ],
     formatError: (formatted, cause) => toldError(formatted, cause, services),
@@ -38,38 +46,13 @@ export async function serveGraphQL(app: FastifyInstance, { schema, services, ide
   await apollo.start();
   app.route({
     url: "/graphql",
-    method: ["GET", "POST", "OPTIONS"],
+    method: ["GET", "POST"],
+    preHandler: async (request) => letCookielessGetsPass(request),
     handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => graphQLContext(await identify(request, reply), reply),
+      context: async (request, reply) =>
+        graphQLContext(await admitted({ services, identify }, { request, reply }), reply),
     }),
   });
-}
-
-/** Codes that the library gives to requests it refused by itself. */
-const callersMistakes = new Set([
-  "GRAPHQL_PARSE_FAILED",
-  "GRAPHQL_VALIDATION_FAILED",
-  "BAD_USER_INPUT",
-  "BAD_REQUEST",
-  "PERSISTED_QUERY_NOT_FOUND",
-  "PERSISTED_QUERY_NOT_SUPPORTED",
-  "OPERATION_RESOLUTION_FAILURE",
-]);
-
-/** What the caller is told: our own errors and the caller's mistakes as they are, anything else as a reference. */
-function toldError(formatted: GraphQLFormattedError, cause: unknown, { log, clock }: Services): GraphQLFormattedError {
-  const code = String(formatted.extensions?.code ?? "");
-  const origin = cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause;
-  if (origin instanceof GraphQLError && origin.extensions.code && code !== "INTERNAL_SERVER_ERROR") return formatted;
-  if (callersMistakes.has(code)) return formatted;
-  const reference = newIdAt(clock.now());
-  log.error({ reference, path: formatted.path, error: describe(origin) }, "unforeseen");
-  const { message, extensions } = internal(reference).toJSON();
-  return { message, path: formatted.path, extensions };
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function operationLog({ log }: Services): ApolloServerPlugin<GraphQLContext> {
@@ -84,4 +67,11 @@ function operationLog({ log }: Services): ApolloServerPlugin<GraphQLContext> {
       };
     },
   };
+}
+
+/** What the library has to say goes through our log, which keeps values out. */
+function quietLogger({ log }: Services) {
+  const nothing = () => {};
+  const tell = (said?: unknown) => log.error({ fault: faultOf(said) }, "graphql");
+  return { debug: nothing, info: nothing, warn: tell, error: tell };
 }

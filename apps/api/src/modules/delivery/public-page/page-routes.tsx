@@ -5,7 +5,6 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { DocumentNotIssued } from "../../documents/index.ts";
 import { identify } from "../../identity/index.ts";
-import { newIdAt } from "../../../platform/clock.ts";
 import { read } from "../../../platform/reader.ts";
 import { civilDate } from "../../../platform/request.ts";
 import { run } from "../../../platform/run.ts";
@@ -17,7 +16,7 @@ import { noteLinkView } from "../use-cases/note-link-view.ts";
 import { openLink, type OpenLink } from "./open-link.ts";
 import { pageTexts } from "./page-texts.ts";
 import { PublicPage, SentencePage } from "./page.tsx";
-import { RateLimit } from "./rate-limit.ts";
+import { countMiss, waitOf } from "./rate-limit.ts";
 import { shortenedAddress } from "./shortened-address.ts";
 import { standingOf } from "./standing.ts";
 
@@ -25,17 +24,14 @@ type PageRequest = FastifyRequest<{ Params: { token: string }; Querystring: { la
 
 /** The pages that open a document to whoever has its link; no sign-in, no script, no cookie. */
 export function servePublicPages(app: FastifyInstance, services: Services): void {
-  const visits = new RateLimit(services.clock, { max: 120, seconds: 60 });
-  const misses = new RateLimit(services.clock, { max: 30, seconds: 600 });
-
   async function open(request: PageRequest, reply: FastifyReply, kind: "VIEW" | "DOWNLOAD") {
     forEyesOnly(reply);
-    const wait = visits.take(request.ip);
-    if (wait > 0 || misses.isExhausted(request.ip)) return { refusal: tellBusy(request, reply, wait || 60) };
-    const link = await openLink(services, request.params.token, visitorOf(services, request));
+    const wait = waitOf(services.rates, request.ip);
+    if (wait > 0) return { refusal: tellBusy(request, reply, wait) };
+    const link = await openLink(services, request.params.token, visitorOf(request));
     const isOpen = link && (await isNoted(services, { request, link, kind }));
     if (isOpen) return { link };
-    misses.take(request.ip);
+    countMiss(services.rates, request.ip);
     return { refusal: tellGone(request, reply) };
   }
 
@@ -101,9 +97,9 @@ async function isOwnVisit(services: Services, request: FastifyRequest, { company
   return asking?.actor.kind === "MEMBER";
 }
 
-function visitorOf({ clock }: Services, request: PageRequest) {
+function visitorOf(request: PageRequest) {
   return {
-    requestId: newIdAt(clock.now()),
+    requestId: request.id,
     language: languageAsked(request) ?? languagePreferred(request),
     address: shortenedAddress(request.ip),
     userAgent: request.headers["user-agent"]?.slice(0, 300) ?? null,

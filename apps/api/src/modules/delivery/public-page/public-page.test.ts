@@ -179,7 +179,7 @@ describe("what opens nothing", () => {
     const answers = [];
     for (const url of [short.url, closed.url, never.url, guess, "http://x/d/short", `${short.url}/pdf`]) {
       const { statusCode, body, headers } = await open(url);
-      const { date: _date, "content-security-policy": _policy, ...others } = headers;
+      const { date: _date, "request-id": _id, "content-security-policy": _policy, ...others } = headers;
       answers.push(JSON.stringify({ statusCode, body: body.replace(/nonce="[^"]*"/, ""), others }));
     }
     expect(new Set(answers).size).toBe(1);

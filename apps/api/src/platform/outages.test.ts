@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { isOutage } from "./outages.ts";
+
+const coded = (code: string, message = "…") => Object.assign(new Error(message), { code });
+
+test.each([
+  ["a server that is shut down", coded("57P01")],
+  ["a server that starts", coded("57P03")],
+  ["nobody at the address", new AggregateError([coded("ECONNREFUSED")])],
+  ["a line that broke, told by the driver", new Error("Connection terminated unexpectedly")],
+  ["any of these wrapped", new Error("query failed", { cause: coded("08006") })],
+])("%s is an outage", (_what, error) => expect(isOutage(error)).toBe(true));
+
+test.each([
+  ["a broken constraint", coded("23505")],
+  ["a deadlock", coded("40P01")],
+  ["a mistake of ours", new TypeError("x is undefined")],
+  ["nothing", null],
+])("%s is none", (_what, error) => expect(isOutage(error)).toBe(false));
+
+test("a chain that leads back to itself ends", () => {
+  const error: Error & { cause?: unknown } = new Error("round");
+  error.cause = error;
+  expect(isOutage(error)).toBe(false);
+});
