@@ -26,9 +26,9 @@ const settings = z.object({
   ANAF_COMPANY_URL: z.union([z.literal("simulator"), z.url()]).default("simulator"),
   BNR_URL: z.union([z.literal("simulator"), z.url()]).default("simulator"),
   WORKER: z.enum(["on", "off"]).default("on"),
+  API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(1200),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
   OPERATOR_NAME: z.string().default(demoOperator.OPERATOR_NAME),
-  API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(1200),
   OPERATOR_ADDRESS: z.string().default(demoOperator.OPERATOR_ADDRESS),
   OPERATOR_PHONE: z.string().default(demoOperator.OPERATOR_PHONE),
   OPERATOR_FISCAL_CODE: z.string().default(demoOperator.OPERATOR_FISCAL_CODE),
@@ -66,14 +66,14 @@ export interface Config {
   anafCompanyUrl: string;
   bnrUrl: string;
   hasWorker: boolean;
+  /** Of one API key, one session, or one address that has neither; 0 sets no limit. */
+  requestsPerMinute: number;
   logLevel: string;
   operator: OperatorProfile;
 }
 
 /** Reads the environment once; anything wrong stops the start and names the setting. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  /** Of one API key, one session, or one address that has neither; 0 sets no limit. */
-  requestsPerMinute: number;
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined));
   const parsed = settings.safeParse(filled);
   if (!parsed.success)
@@ -98,6 +98,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     anafCompanyUrl: values.ANAF_COMPANY_URL,
     bnrUrl: values.BNR_URL,
     hasWorker: values.WORKER === "on",
+    requestsPerMinute: values.API_REQUESTS_PER_MINUTE,
     logLevel: values.LOG_LEVEL,
     operator: {
       name: values.OPERATOR_NAME,
@@ -112,7 +113,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 
 function refuseDemoOperator(values: Record<string, unknown>): void {
   const unset = Object.entries(demoOperator).filter(([key, demo]) => values[key] === demo);
-    requestsPerMinute: values.API_REQUESTS_PER_MINUTE,
   if (unset.length > 0) {
     throw new ConfigError(unset.map(([key]) => `${key}: must name the real operator of the service in production`));
   }

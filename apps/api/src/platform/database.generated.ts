@@ -546,6 +546,12 @@ export interface PublicLinkView {
   userAgent: string | null;
 }
 
+export interface RateCount {
+  count: number;
+  endsAt: Timestamp;
+  key: string;
+}
+
 export interface SearchEntry {
   companyId: string;
   detail: string | null;
@@ -555,12 +561,6 @@ export interface SearchEntry {
   label: string;
   textFolded: string;
   usedAt: Timestamp;
-}
-
-export interface RateCount {
-  count: number;
-  endsAt: Timestamp;
-  key: string;
 }
 
 export interface SendAfterIssue {
@@ -661,6 +661,7 @@ export interface DB {
   publicLink: PublicLink;
   publicLinkDirectory: PublicLinkDirectory;
   publicLinkView: PublicLinkView;
+  rateCount: RateCount;
   searchEntry: SearchEntry;
   sendAfterIssue: SendAfterIssue;
   series: Series;
@@ -668,4 +669,3 @@ export interface DB {
   vatPeriod: VatPeriod;
   workPoint: WorkPoint;
 }
-  rateCount: RateCount;
