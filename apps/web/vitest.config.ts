@@ -5,7 +5,7 @@ export default defineConfig({
     environment: "jsdom",
     setupFiles: ["@softmanager/ui/testing/set-up"],
     testTimeout: 20_000,
-    include: ["src/**/*.test.{ts,tsx}"],
+    include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
   },
 });

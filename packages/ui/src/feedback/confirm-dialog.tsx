@@ -1,5 +1,5 @@
 import { Button, Group, Modal } from "@mantine/core";
-import { useId, type ReactNode } from "react";
+import { useId, type FormEvent, type ReactNode } from "react";
 import { useTexts } from "../language/language-provider.tsx";
 import { uiTexts } from "../ui-texts.ts";
 import classes from "./confirm-dialog.module.css";
@@ -32,6 +32,12 @@ export function ConfirmDialog({
 }: ConfirmDialogProps) {
   const text = useTexts(uiTexts);
   const bodyId = useId();
+
+  function handleSubmit(event: FormEvent) {
+    event.preventDefault();
+    onConfirm();
+  }
+
   return (
     <Modal
       opened={opened}
@@ -41,17 +47,19 @@ export function ConfirmDialog({
       size="26rem"
       aria-describedby={bodyId}
     >
-      <div id={bodyId} className={classes.body}>
-        {children}
-      </div>
-      <Group justify="flex-end" gap="xs" mt="lg">
-        <Button variant="default" onClick={onClose} disabled={isBusy}>
-          {text.cancel}
-        </Button>
-        <Button data-autofocus onClick={onConfirm} loading={isBusy} color={isDestructive ? "red" : "plum"}>
-          {confirmLabel}
-        </Button>
-      </Group>
+      <form noValidate onSubmit={handleSubmit}>
+        <div id={bodyId} className={classes.body}>
+          {children}
+        </div>
+        <Group justify="flex-end" gap="xs" mt="lg">
+          <Button variant="default" onClick={onClose} disabled={isBusy}>
+            {text.cancel}
+          </Button>
+          <Button data-autofocus type="submit" loading={isBusy} color={isDestructive ? "red" : "plum"}>
+            {confirmLabel}
+          </Button>
+        </Group>
+      </form>
     </Modal>
   );
 }

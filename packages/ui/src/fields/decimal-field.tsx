@@ -59,7 +59,7 @@ export function DecimalField(props: DecimalFieldProps) {
         autoComplete="off"
         classNames={{ input: classes.figures }}
         rightSection={suffix && <span className={classes.suffix}>{suffix}</span>}
-        rightSectionWidth={suffix ? `calc(${suffix.length}ch + 1.125rem)` : undefined}
+        rightSectionWidth={suffix ? `calc(${suffix.length}ch + 1.5rem)` : undefined}
         onChange={(event) => handleChange(event.currentTarget.value)}
         onBlur={handleBlur}
       />

@@ -12,7 +12,7 @@ export function Toasts() {
         autoClose={5000}
         zIndex={400}
         pauseResetOnHover="notification"
-        classNames={{ notification: classes.toast }}
+        classNames={{ root: classes.place, notification: classes.toast }}
       />
     </div>
   );

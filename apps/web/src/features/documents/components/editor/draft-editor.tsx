@@ -2,7 +2,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { readPreference, useNotify, useTexts, writePreference } from "@softmanager/ui";
 import { lazy, Suspense, useState } from "react";
 import { useGo } from "../../../../app/address.ts";
-import { kindWords } from "../../document-words.ts";
+import { theKindWords } from "../../document-words.ts";
 import { useSession, useWatched } from "../../model/use-session.ts";
 import type { MailInput } from "../../operations.generated.ts";
 import { CustomerSection } from "../customer/customer-section.tsx";
@@ -11,6 +11,7 @@ import { ReviewDialog } from "../issuing/review-dialog.tsx";
 import { useIssuing, useJump } from "../issuing/use-issuing.ts";
 import { LinesSection } from "../lines/lines-section.tsx";
 import { useLineActs } from "../lines/use-line-acts.ts";
+import { BlankPage } from "../preview/blank-page.tsx";
 import { DetailsSection } from "./details-section.tsx";
 import { EditorBar } from "./editor-bar.tsx";
 import { EditorHeader } from "./editor-header.tsx";
@@ -62,7 +63,7 @@ export function DraftEditor() {
       </div>
       {preview.isShown && (
         <aside className={classes.preview}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<BlankPage />}>
             <PreviewPane />
           </Suspense>
         </aside>
@@ -92,7 +93,7 @@ export function DraftEditor() {
 function useFinish(): (number: string | null) => void {
   const { documentId, kind } = useSession();
   const text = useTexts(issuingTexts);
-  const kinds = useTexts(kindWords);
+  const kinds = useTexts(theKindWords);
   const notify = useNotify();
   const go = useGo();
   return (number) => {

@@ -34,7 +34,7 @@ export const issuingTexts = defineTexts({
     en: "Issuing was undone; the draft is yours again.",
   },
   tooLate: { ro: "Documentul fusese deja emis.", en: "The document had already been issued." },
-  issued: { ro: "{document} este emisă.", en: "{document} is issued." },
+  issued: { ro: "S-a emis {document}.", en: "Issued: {document}." },
   notIssued: {
     ro: "Documentul nu a putut fi emis și a rămas ciornă. Verifică ce lipsește și emite din nou.",
     en: "The document could not be issued and is still a draft. Check what is missing and issue it again.",

@@ -1,6 +1,6 @@
 import { isFiscalKind } from "@softmanager/domain";
 import { ConfirmDialog, MoneyText, useTexts } from "@softmanager/ui";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { theKindWords } from "../../document-words.ts";
 import { faultInRecipients, mailOf } from "../../model/mail.ts";
 import { useDraft, useFigure, useSession, useWatched } from "../../model/use-session.ts";
@@ -35,6 +35,10 @@ function ReviewAndSend({ isBusy, onClose, onConfirm }: ReviewDialogProps) {
   const language = useDraft((draft) => draft.language);
   const mail = useMailWriting(documentId, language);
   const [error, setError] = useState<string>();
+  const isAddressless = mail.preview?.recipients.length === 0;
+  useEffect(() => {
+    if (isAddressless) document.getElementById(recipientsId)?.focus();
+  }, [isAddressless]);
 
   function handleConfirm() {
     const fault = faultInRecipients(mail.writing.recipients);

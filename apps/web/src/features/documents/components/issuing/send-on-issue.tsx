@@ -4,6 +4,7 @@ import { useState } from "react";
 import { MailFields, RecipientsField } from "../mail/mail-fields.tsx";
 import { mailTexts } from "../mail/mail-texts.ts";
 import type { MailDraft } from "../mail/use-mail-writing.ts";
+import classes from "./issuing.module.css";
 
 interface SendOnIssueProps {
   mail: MailDraft;
@@ -20,7 +21,7 @@ export function SendOnIssue({ mail, error }: SendOnIssueProps) {
       {isOpen ? (
         <MailFields mail={mail} />
       ) : (
-        <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+        <Button variant="subtle" size="compact-sm" className={classes.edit} onClick={() => setOpen(true)}>
           {text.edit}
         </Button>
       )}

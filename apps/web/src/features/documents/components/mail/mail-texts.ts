@@ -4,7 +4,7 @@ export const mailTexts = defineTexts({
   send: { ro: "Trimite pe e-mail", en: "Send by e-mail" },
   sendTitle: { ro: "Trimite {document}", en: "Send {document}" },
   sendNow: { ro: "Trimite", en: "Send" },
-  to: { ro: "Către", en: "To" },
+  to: { ro: "Trimite la", en: "Send to" },
   toHint: { ro: "Mai multe adrese se despart prin virgulă.", en: "Several addresses are divided by commas." },
   none: { ro: "Scrie cel puțin o adresă de e-mail.", en: "Enter at least one e-mail address." },
   invalid: {
