@@ -9,9 +9,17 @@ export interface Command {
   stop(): Promise<void>;
 }
 
+/** A log that is kept is read as plain text. */
+const plain: Record<string, string> = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
+
 /** Runs a program from the top folder, in view, in its own process group: Ctrl-C reaches it through `stop` alone. */
 export function startCommand(program: string, args: string[], env: Record<string, string> = {}): Command {
-  const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env }, stdio: "inherit", detached: true });
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...process.env, ...plain, ...env },
+    stdio: "inherit",
+    detached: true,
+  });
   const ended = once(child, "exit").then(
     ([code]) => Number(code ?? 1),
     (error: unknown) => {
