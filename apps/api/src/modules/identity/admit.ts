@@ -3,7 +3,7 @@ import { newIdAt } from "../../platform/clock.ts";
 import { tooManyRequests } from "../../platform/errors.ts";
 import type { Request } from "../../platform/request.ts";
 import { findAccount, subjectOf, type Login } from "./model/account.ts";
-import { asksFrom, mailsTo, signInEverywhere, signInHere } from "./model/limits.ts";
+import { asksFrom, lookUpsFrom, mailsTo, signInEverywhere, signInHere } from "./model/limits.ts";
 import { SignInDelayed } from "./problems.ts";
 import { recordTry, subjectKeyOf } from "./throttle.ts";
 
@@ -62,7 +62,7 @@ export async function admitMail(request: Request, email: string): Promise<void> 
 
 /** Counts a look-up that somebody without an account makes in a public register. */
 export function admitLookUp(request: Request): Promise<void> {
-  return admitAsk(request, { purpose: "LOOK_UP", subjectKey: `from ${request.address ?? ""}`, here: asksFrom });
+  return admitAsk(request, { purpose: "LOOK_UP", subjectKey: `from ${request.address ?? ""}`, here: lookUpsFrom });
 }
 
 async function admitAsk(request: Request, attempt: Parameters<typeof recordTry>[2]): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { signInEverywhere, signInHere, waitFor, type Limits } from "./limits.ts";
+import { lookUpsFrom, signInEverywhere, signInHere, waitFor, type Limits } from "./limits.ts";
 
 const start = new Date("2026-11-24T09:00:00Z").getTime();
 const at = (seconds: number) => new Date(start + seconds * 1000);
@@ -32,6 +32,12 @@ describe("guessing a password", () => {
     const waits = went.slice(10).map((each, index) => each - (went[index + 9] ?? 0));
     expect(waits.slice(0, 4)).toEqual([900, 1800, 3600, 3600]);
   });
+});
+
+test("a visitor looks up twenty companies an hour, and goes on as time passes", () => {
+  const went = tryingFor(3, lookUpsFrom);
+  expect(mostWithin(3600, went)).toBe(20);
+  expect(went.length).toBeGreaterThan(25);
 });
 
 test("a few mistakes cost nothing", () => {

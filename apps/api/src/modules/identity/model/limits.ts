@@ -27,7 +27,10 @@ export const signInEverywhere: Limits = {
 /** Mails that anybody may have sent to an address. */
 export const mailsTo: Limits = { tries: 5, windowSeconds: 3600, firstWaitSeconds: 600, longestWaitSeconds: 3600 };
 
-/** Mails that one address of the network may ask for, and look-ups in the public register. */
+/** Look-ups in the public register, by visitors at one address of the network: 20 an hour. */
+export const lookUpsFrom: Limits = { tries: 20, windowSeconds: 3600, firstWaitSeconds: 60, longestWaitSeconds: 900 };
+
+/** Mails that one address of the network may ask for. */
 export const asksFrom: Limits = { tries: 60, windowSeconds: 3600, firstWaitSeconds: 60, longestWaitSeconds: 900 };
 
 /** Whole seconds until the next try may go on; 0 at once. `tries` newest first. */
