@@ -107,11 +107,6 @@ export async function whereFound(
   return sql<boolean>`(${column} in (select id from ${found({ ...asked, first: null })})) is true`;
 }
 
-/** The ids of all that match a text, archived ones too, for `where("id", "in", …)` of a list. */
-export function idsFound(kind: SearchKind, text: string) {
-  return sql<string>`(select id from ${found({ kinds: [kind], text, withArchived: true, first: null })})`;
-}
-
 function found(of: { kinds: readonly SearchKind[]; text: string; withArchived: boolean; first: number | null }) {
   const words = wordsOf(of.text);
   return sql`app.search(${[...of.kinds]}::text[], ${words}::text[], ${of.withArchived}::boolean, ${of.first}::integer)`;

@@ -1,9 +1,10 @@
 import { documentFilterInput, issuesOf } from "@softmanager/inputs";
-import { sql } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { z } from "zod";
+import type { Database } from "../../platform/database.ts";
 import { invalidArgument } from "../../platform/errors.ts";
-import { idsFound } from "../../platform/search.ts";
-import type { selectDocuments } from "./projection.ts";
+import { whereFound } from "../../platform/search.ts";
+import { selectDocuments } from "./projection.ts";
 
 export type DocumentFilterValues = z.output<typeof documentFilterInput>;
 
@@ -30,9 +31,20 @@ export function isOverdue(today: string) {
 
 type Documents = ReturnType<typeof selectDocuments>;
 
-/** Narrows a query for documents. */
+/** A query for the documents that a text finds; without a text, for all of them. */
+export async function documentsFound(
+  db: Kysely<Database>,
+  { today, search }: { today: string; search: string | null },
+): Promise<Documents> {
+  const query = selectDocuments(db, today);
+  return search
+    ? query.where(await whereFound(db, { kind: "DOCUMENT", idColumn: "document.id", text: search }))
+    : query;
+}
+
+/** Narrows a query for documents by all of a filter but its text. */
 export function narrowed(query: Documents, filter: DocumentFilterValues, today: string): Documents {
-  const { kinds, states, customerId, currency, issuedFrom, issuedTo, payment, search } = filter;
+  const { kinds, states, customerId, currency, issuedFrom, issuedTo, payment } = filter;
   return query
     .$if(Boolean(kinds?.length), (begun) => begun.where("document.kind", "in", kinds ?? []))
     .$if(Boolean(states?.length), (begun) => begun.where("document.state", "in", states ?? []))
@@ -40,7 +52,6 @@ export function narrowed(query: Documents, filter: DocumentFilterValues, today: 
     .$if(Boolean(currency), (begun) => begun.where("document.currency", "=", currency ?? ""))
     .$if(Boolean(issuedFrom), (begun) => begun.where("document.listedOn", ">=", issuedFrom ?? ""))
     .$if(Boolean(issuedTo), (begun) => begun.where("document.listedOn", "<=", issuedTo ?? ""))
-    .$if(Boolean(search), (begun) => begun.where("document.id", "in", idsFound("DOCUMENT", search ?? "")))
     .$if(Boolean(payment), (begun) => byPayment(begun, payment ?? "OPEN", today));
 }
 

@@ -5,7 +5,7 @@ import { OrderDirection } from "../../../platform/graphql/connection.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
 import { civilDate } from "../../../platform/request.ts";
-import { narrowed, readFilter } from "../documents-of.ts";
+import { documentsFound, narrowed, readFilter } from "../documents-of.ts";
 import { presentDocument, selectDocuments } from "../projection.ts";
 
 /** One document as the public schema shows it. */
@@ -30,12 +30,13 @@ interface Asked {
 export async function documentPage(context: GraphQLContext, { page, filter, order }: Asked) {
   const database = await db(context);
   const today = civilDate(context);
-  const query = narrowed(selectDocuments(database, today), readFilter(filter, context.language), today).$if(
-    order?.field === "DUE",
-    (begun) => begun.where("documentBalance.dueDate", "is not", null),
+  const asked = readFilter(filter, context.language);
+  const found = await documentsFound(database, { today, search: asked.search });
+  const query = narrowed(found, asked, today).$if(order?.field === "DUE", (begun) =>
+    begun.where("documentBalance.dueDate", "is not", null),
   );
-  const found = await pageOf(database, query, page, sortKeyOf(order));
-  return { ...found, edges: found.edges.map(({ node, cursor }) => ({ node: presentDocument(node), cursor })) };
+  const listed = await pageOf(database, query, page, sortKeyOf(order));
+  return { ...listed, edges: listed.edges.map(({ node, cursor }) => ({ node: presentDocument(node), cursor })) };
 }
 
 function sortKeyOf(order: Asked["order"]): SortKey {

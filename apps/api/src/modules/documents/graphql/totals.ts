@@ -3,9 +3,8 @@ import { invalidArgument } from "../../../platform/errors.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { countOf } from "../../../platform/pagination.ts";
 import { civilDate } from "../../../platform/request.ts";
-import { narrowed, readFilter, type DocumentFilterValues } from "../documents-of.ts";
+import { documentsFound, narrowed, readFilter, type DocumentFilterValues } from "../documents-of.ts";
 import { kinds } from "../kinds.ts";
-import { selectDocuments } from "../projection.ts";
 import type { DocumentSums, DocumentTabCount } from "./totals.resolver.ts";
 
 const maxSelected = 1000;
@@ -22,9 +21,10 @@ export async function totalsPerCurrency(context: GraphQLContext, { filter, ids }
     throw invalidArgument("ids", `\`ids\` are keys of documents, at most ${maxSelected}.`);
   }
   if (ids?.length === 0) return [];
+  const asked = readFilter(filter, context.language);
   const today = civilDate(context);
-  const query = narrowed(selectDocuments(await db(context), today), readFilter(filter, context.language), today);
-  return query
+  const found = await documentsFound(await db(context), { today, search: asked.search });
+  return narrowed(found, asked, today)
     .clearSelect()
     .where("document.state", "<>", "CANCELLED")
     .$if(ids !== null && ids !== undefined, (begun) => begun.where("document.id", "in", [...(ids ?? [])]))
@@ -56,10 +56,10 @@ export async function countsPerTab(context: GraphQLContext, filter: unknown): Pr
   const { states: _states, payment: _payment, ...rest } = readFilter(filter, context.language);
   const database = await db(context);
   const today = civilDate(context);
+  const found = await documentsFound(database, { today, search: rest.search });
   const counts: DocumentTabCount[] = [];
   for (const [tab, own] of Object.entries(tabs)) {
-    const query = narrowed(selectDocuments(database, today), { ...rest, ...own }, today);
-    counts.push({ tab, ...(await countOf(database, query)) });
+    counts.push({ tab, ...(await countOf(database, narrowed(found, { ...rest, ...own }, today))) });
   }
   return counts;
 }
