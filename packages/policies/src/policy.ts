@@ -2,10 +2,14 @@
 export const policyDocuments = ["TERMS", "DPA", "PRIVACY"] as const;
 export type PolicyDocument = (typeof policyDocuments)[number];
 
+/** What the public site shows; what browsers are asked to keep is told there alone. */
+export const publicTexts = [...policyDocuments, "COOKIES"] as const;
+export type PublicText = (typeof publicTexts)[number];
+
 export const policyLanguages = ["ro", "en"] as const;
 export type PolicyLanguage = (typeof policyLanguages)[number];
 
-/** Who runs the service; the texts name them. */
+/** Who runs the service; the texts name them by tokens: {name}, {address}, {fiscalCode} and so on. */
 export interface PolicyOperator {
   name: string;
   address: string;
@@ -15,18 +19,18 @@ export interface PolicyOperator {
   privacyEmail: string;
 }
 
-export interface PolicySection {
-  heading: string;
-  paragraphs: readonly string[];
-}
+/** A sentence or paragraph in each language. */
+export type Words = Readonly<Record<PolicyLanguage, string>>;
 
-export interface PolicyWords {
-  title: string;
-  sections: readonly PolicySection[];
+export interface WordList {
+  list: readonly Words[];
 }
 
 /** A text in each language. Its version is the day it took effect; any change of words is a new version. */
 export interface PolicySource {
   version: string;
-  words: Readonly<Record<PolicyLanguage, (operator: PolicyOperator) => PolicyWords>>;
+  title: Words;
+  /** What it is, in two sentences. */
+  summary: Words;
+  sections: readonly { title: Words; body: readonly (Words | WordList)[] }[];
 }

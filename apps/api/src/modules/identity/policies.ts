@@ -7,16 +7,17 @@ import type { Scope } from "../../platform/scope.ts";
 import { PolicyOutdated } from "./problems.ts";
 
 /** A text in force, with the hash of its words: what somebody accepts names both. */
-export interface HashedPolicy extends Policy {
-  text: string;
+export interface HashedPolicy extends Omit<Policy, "sections"> {
+  /** Each part's paragraphs in order, those of a list too. */
+  sections: readonly { heading: string; paragraphs: readonly string[] }[];
   /** Hex. */
   sha256: string;
 }
 
 export function policyInForce({ operator }: Config, document: PolicyDocument, language: "ro" | "en"): HashedPolicy {
   const policy = policyOf(document, language, operator);
-  const text = policyText(policy);
-  return { ...policy, text, sha256: createHash("sha256").update(text).digest("hex") };
+  const sections = policy.sections.map(({ heading, body }) => ({ heading, paragraphs: body.flat() }));
+  return { ...policy, sections, sha256: createHash("sha256").update(policyText(policy)).digest("hex") };
 }
 
 /** Refuses texts that were not accepted, and those of another version or with other words than the ones in force. */

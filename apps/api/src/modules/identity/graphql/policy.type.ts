@@ -37,9 +37,15 @@ export class Policy {
   @Field(() => String, { description: "Title." })
   title!: string;
 
+  @Field(() => String, { description: "What it is, in two sentences." })
+  summary!: string;
+
   @Field(() => [PolicySection], { description: "The parts in order." })
   sections!: PolicySection[];
 
-  @Field(() => String, { description: "SHA-256 (hex) of title, version and all words in order, in UTF-8." })
+  @Field(() => String, {
+    description:
+      "SHA-256 (hex) of title, version, summary, headings and paragraphs in order, a blank line between them, in UTF-8.",
+  })
   sha256!: string;
 }

@@ -33,7 +33,7 @@ describe("signing up", () => {
       personId,
     ]);
     expect(rows).toMatchObject([
-      { document: "DPA", company_id: companyId, version: "2026-11-01", address: "127.0.0.1" },
+      { document: "DPA", company_id: companyId, version: "2026-11-24", address: "127.0.0.1" },
       { document: "TERMS", sha256: expect.stringMatching(/^[0-9a-f]{64}$/), at: service.clock.now() },
     ]);
   });
@@ -125,7 +125,7 @@ describe("the terms", () => {
     const shown = await acceptancesShownTo(client);
     const acceptances = shown.map((each) => (each.document === "TERMS" ? { ...each, ...change } : each));
     const answer = await signUp(client, { ...(await aSignUp(client, 111)), acceptances });
-    expect(answer).toMatchObject({ __typename: "PolicyOutdated", document: "TERMS", currentVersion: "2026-11-01" });
+    expect(answer).toMatchObject({ __typename: "PolicyOutdated", document: "TERMS", currentVersion: "2026-11-24" });
   });
 
   test("may be read and accepted in English", async () => {

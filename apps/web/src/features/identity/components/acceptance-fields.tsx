@@ -1,8 +1,9 @@
 import { useQuery } from "@apollo/client/react";
-import { CheckboxField, InlineBanner, UiLink, useField, useTexts } from "@softmanager/ui";
+import { CheckboxField, InlineBanner, UiLink, useField, useLanguage, useTexts } from "@softmanager/ui";
 import type { Control } from "react-hook-form";
 import { platformClient } from "../../../app/api/client.ts";
 import type { SignUpValues } from "../model/sign-up-form.ts";
+import { policyPath } from "../model/policy-path.ts";
 import { PoliciesDocument } from "../operations.generated.ts";
 import { signUpTexts } from "../sign-up-texts.ts";
 import classes from "./entry-card.module.css";
@@ -12,12 +13,13 @@ type Accepted = SignUpValues["acceptances"];
 /** Both texts, each with its own unticked box and open to read before; what is kept is the version that was shown. */
 export function AcceptanceFields({ control }: { control: Control<SignUpValues> }) {
   const text = useTexts(signUpTexts);
+  const { language } = useLanguage();
   const { data, error } = useQuery(PoliciesDocument, { client: platformClient() });
   const field = useField(control, "acceptances");
   const accepted: Accepted = Array.isArray(field.value) ? field.value : [];
   const texts = [
-    { document: "TERMS", label: text.terms, href: "/terms" },
-    { document: "DPA", label: text.dpa, href: "/data-processing" },
+    { document: "TERMS", label: text.terms, href: policyPath("TERMS", language) },
+    { document: "DPA", label: text.dpa, href: policyPath("DPA", language) },
   ] as const;
 
   function handleChange(document: Accepted[number]["document"], isAccepted: boolean) {
@@ -54,7 +56,7 @@ export function AcceptanceFields({ control }: { control: Control<SignUpValues> }
       })}
       <p className={classes.small}>
         {text.privacyBefore}{" "}
-        <UiLink href="/privacy" target="_blank" rel="noopener">
+        <UiLink href={policyPath("PRIVACY", language)} target="_blank" rel="noopener">
           {text.privacy}
         </UiLink>
         .

@@ -1,6 +1,7 @@
+import { policyTitles } from "@softmanager/policies";
 import { Logo, UiLink, useLanguage, useTexts } from "@softmanager/ui";
 import { useOperator } from "../operator.ts";
-import { policyIds, policyTitles } from "../policies/policy-ids.ts";
+import { documentOf, policyIds } from "../policies/policy-ids.ts";
 import { siteTexts } from "../site-texts.ts";
 import { useSitePath } from "./use-site-path.ts";
 import classes from "./site.module.css";
@@ -35,7 +36,7 @@ export function SiteFooter() {
           <ul>
             {policyIds.map((id) => (
               <li key={id}>
-                <UiLink href={path.to(id)}>{policyTitles[id][language]}</UiLink>
+                <UiLink href={path.to(id)}>{policyTitles[documentOf[id]][language]}</UiLink>
               </li>
             ))}
           </ul>

@@ -1,15 +1,14 @@
+import { policyOf, type PolicySection } from "@softmanager/policies";
 import { formatDate, useLanguage, useTexts } from "@softmanager/ui";
 import { useLocation } from "@tanstack/react-router";
 import { SiteLayout } from "../components/site-layout.tsx";
 import { useTitle } from "../components/use-title.ts";
 import { useOperator } from "../operator.ts";
-import { policies } from "../policies/policies.ts";
-import { policyIds } from "../policies/policy-ids.ts";
-import { told, type PolicySection } from "../policies/policy.ts";
+import { documentOf, policyIds } from "../policies/policy-ids.ts";
 import { siteTexts } from "../site-texts.ts";
 import classes from "./policy-page.module.css";
 
-/** One policy, whole, with its contents beside it. */
+/** One policy, whole, with its contents beside it: the very words whose hash is kept when somebody accepts them. */
 export function PolicyPage() {
   return (
     <SiteLayout>
@@ -23,48 +22,44 @@ function PolicyText() {
   const { language } = useLanguage();
   const operator = useOperator();
   const page = useLocation({ select: ({ pathname }) => pathname.split("/").at(-1) });
-  const policy = policies[policyIds.find((id) => id === page) ?? "terms"];
-  useTitle(policy.title[language]);
+  const policy = policyOf(documentOf[policyIds.find((id) => id === page) ?? "terms"], language, operator);
+  useTitle(policy.title);
   return (
     <div className={classes.page}>
       <article className={classes.policy}>
-        <h1>{policy.title[language]}</h1>
+        <h1>{policy.title}</h1>
         <p className={classes.version}>{text.inForce({ date: formatDate(policy.version) })}</p>
-        <p className={classes.summary}>{told(policy.summary, language, operator)}</p>
+        <p className={classes.summary}>{policy.summary}</p>
         {policy.sections.map((section, index) => (
-          <Section key={section.title.en} section={section} number={index + 1} />
+          <Section key={section.heading} section={section} id={`s${index + 1}`} />
         ))}
       </article>
       <nav className={classes.contents} aria-label={text.contents} data-screen-only>
-        <ol>
-          {policy.sections.map(({ title }, index) => (
-            <li key={title.en}>
-              <a href={`#s${index + 1}`}>{title[language]}</a>
+        <ul>
+          {policy.sections.map(({ heading }, index) => (
+            <li key={heading}>
+              <a href={`#s${index + 1}`}>{heading}</a>
             </li>
           ))}
-        </ol>
+        </ul>
       </nav>
     </div>
   );
 }
 
-function Section({ section, number }: { section: PolicySection; number: number }) {
-  const { language } = useLanguage();
-  const operator = useOperator();
+function Section({ section: { heading, body }, id }: { section: PolicySection; id: string }) {
   return (
-    <section id={`s${number}`} className={classes.section}>
-      <h2>
-        {number}. {section.title[language]}
-      </h2>
-      {section.body.map((part, index) =>
-        "list" in part ? (
+    <section id={id} className={classes.section}>
+      <h2>{heading}</h2>
+      {body.map((part, index) =>
+        typeof part === "string" ? (
+          <p key={index}>{part}</p>
+        ) : (
           <ul key={index}>
-            {part.list.map((item) => (
-              <li key={item.en}>{told(item, language, operator)}</li>
+            {part.map((item) => (
+              <li key={item}>{item}</li>
             ))}
           </ul>
-        ) : (
-          <p key={index}>{told(part, language, operator)}</p>
         ),
       )}
     </section>

@@ -1,9 +1,9 @@
-import { policyTitles } from "./policy-ids.ts";
-import type { Policy } from "./policy.ts";
+import type { PolicySource } from "./policy.ts";
+import { policyTitles } from "./titles.ts";
 
-export const dataProcessing: Policy = {
+export const dataProcessing: PolicySource = {
   version: "2026-11-24",
-  title: policyTitles["data-processing"],
+  title: policyTitles.DPA,
   summary: {
     ro: "Pentru datele personale pe care le introduci despre clienții, contactele și oamenii tăi, tu ești operatorul, iar {name} este persoana împuternicită (art. 28 din Regulamentul (UE) 2016/679). Acest acord face parte din contract și se acceptă odată cu el.",
     en: "For the personal data you enter about your customers, contacts and people, you are the controller and {name} is the processor (Article 28 of Regulation (EU) 2016/679). This agreement is part of the contract and is accepted together with it.",

@@ -1,9 +1,9 @@
-import { policyTitles } from "./policy-ids.ts";
-import type { Policy } from "./policy.ts";
+import type { PolicySource } from "./policy.ts";
+import { policyTitles } from "./titles.ts";
 
-export const cookies: Policy = {
+export const cookies: PolicySource = {
   version: "2026-11-24",
-  title: policyTitles.cookies,
+  title: policyTitles.COOKIES,
   summary: {
     ro: "Site-ul public nu folosește cookie-uri și nu păstrează nimic în browserul tău. Aplicația folosește un singur cookie, cel fără de care nu te-ar recunoaște, și câteva preferințe de afișare.",
     en: "The public site uses no cookies and keeps nothing in your browser. The application uses one cookie, without which it would not know you, and a few display preferences.",
