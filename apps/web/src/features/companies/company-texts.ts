@@ -1,8 +1,9 @@
 import { defineTexts } from "@softmanager/texts";
+import { settingsTitles } from "./settings-titles.ts";
 
 /** The words of a company's own data. */
 export const companyTexts = defineTexts({
-  company: { ro: "Societatea", en: "Company" },
+  company: settingsTitles.company,
   description: {
     ro: "Ce spun documentele noi despre societate; cele emise rămân cum sunt.",
     en: "What new documents say about the company; issued ones stay as they are.",

@@ -1,10 +1,6 @@
 import { IconBuilding, IconBuildingBank, IconMapPin, IconPercentage, IconSettings } from "@softmanager/ui";
 import type { Feature } from "../../app/feature.ts";
-import { companyTexts } from "./company-texts.ts";
-import { accountTexts } from "./components/accounts/account-texts.ts";
-import { defaultsTexts } from "./components/defaults/defaults-texts.ts";
-import { vatTexts } from "./components/vat/vat-texts.ts";
-import { workPointTexts } from "./components/work-points/work-point-texts.ts";
+import { settingsTitles } from "./settings-titles.ts";
 
 /** The company itself: what it tells of itself, where it is paid, and what its documents begin with. */
 export const companies: Feature = {
@@ -39,7 +35,7 @@ export const companies: Feature = {
   navigation: [
     {
       path: "settings/company",
-      label: companyTexts.company,
+      label: settingsTitles.company,
       icon: IconBuilding,
       section: "settings",
       order: 10,
@@ -47,7 +43,7 @@ export const companies: Feature = {
     },
     {
       path: "settings/company/accounts",
-      label: accountTexts.accounts,
+      label: settingsTitles.accounts,
       icon: IconBuildingBank,
       section: "settings-page",
       order: 20,
@@ -55,7 +51,7 @@ export const companies: Feature = {
     },
     {
       path: "settings/company/work-points",
-      label: workPointTexts.workPoints,
+      label: settingsTitles.workPoints,
       icon: IconMapPin,
       section: "settings-page",
       order: 30,
@@ -63,7 +59,7 @@ export const companies: Feature = {
     },
     {
       path: "settings/company/vat",
-      label: vatTexts.vat,
+      label: settingsTitles.vat,
       icon: IconPercentage,
       section: "settings-page",
       order: 50,
@@ -71,7 +67,7 @@ export const companies: Feature = {
     },
     {
       path: "settings/company/defaults",
-      label: defaultsTexts.defaults,
+      label: settingsTitles.defaults,
       icon: IconSettings,
       section: "settings-page",
       order: 60,

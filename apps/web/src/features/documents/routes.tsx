@@ -1,6 +1,7 @@
-import { IconFileDescription, IconFileInvoice } from "@softmanager/ui";
+import { IconFileDescription, IconFileInvoice, IconHash, IconNote, IconPhoto } from "@softmanager/ui";
 import type { Feature } from "../../app/feature.ts";
 import { listTexts } from "./components/list/list-texts.ts";
+import { settingsTitles } from "./settings/settings-titles.ts";
 
 /** What the company writes: lists, the editor, and each document once it is out. */
 export const documents: Feature = {
@@ -26,6 +27,21 @@ export const documents: Feature = {
       path: "documents/$documentId/edit",
       load: () => import("./pages/draft-editor-page.tsx").then((page) => page.DraftEditorPage),
     },
+    {
+      at: "settings",
+      path: "settings/company/look",
+      load: () => import("./settings/look/look-page.tsx").then((page) => page.LookPage),
+    },
+    {
+      at: "settings",
+      path: "settings/company/series",
+      load: () => import("./settings/series/series-page.tsx").then((page) => page.SeriesPage),
+    },
+    {
+      at: "settings",
+      path: "settings/company/mentions",
+      load: () => import("./settings/mentions/mentions-page.tsx").then((page) => page.MentionsPage),
+    },
   ],
   navigation: [
     {
@@ -36,6 +52,30 @@ export const documents: Feature = {
       order: 20,
       isOnPhone: true,
       keys: "g i",
+      permission: "document:read",
+    },
+    {
+      path: "settings/company/look",
+      label: settingsTitles.look,
+      icon: IconPhoto,
+      section: "settings-page",
+      order: 40,
+      permission: "company:read",
+    },
+    {
+      path: "settings/company/series",
+      label: settingsTitles.series,
+      icon: IconHash,
+      section: "settings-page",
+      order: 70,
+      permission: "series:read",
+    },
+    {
+      path: "settings/company/mentions",
+      label: settingsTitles.mentions,
+      icon: IconNote,
+      section: "settings-page",
+      order: 80,
       permission: "document:read",
     },
   ],

@@ -1,8 +1,9 @@
 import { defineTexts } from "@softmanager/texts";
+import { settingsTitles } from "../../settings-titles.ts";
 
 /** The words of the company's bank accounts. */
 export const accountTexts = defineTexts({
-  accounts: { ro: "Conturi bancare", en: "Bank accounts" },
+  accounts: settingsTitles.accounts,
   accountsText: {
     ro: "O factură tipărește întâi contul implicit al monedei ei.",
     en: "An invoice prints the default account of its currency first.",

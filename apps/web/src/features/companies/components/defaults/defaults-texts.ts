@@ -1,8 +1,9 @@
 import { defineTexts } from "@softmanager/texts";
+import { settingsTitles } from "../../settings-titles.ts";
 
 /** The words of what new documents begin with. */
 export const defaultsTexts = defineTexts({
-  defaults: { ro: "Valori implicite", en: "Defaults" },
+  defaults: settingsTitles.defaults,
   defaultsText: {
     ro: "Cu ce începe un document nou; ciornele și documentele emise rămân cum sunt.",
     en: "What a new document begins with; drafts and issued documents stay as they are.",

@@ -1,4 +1,5 @@
 import { defineTexts } from "@softmanager/texts";
+import { settingsTitles } from "../../settings-titles.ts";
 
 /** What a standing towards VAT is called, and what it does to documents. */
 export const vatStatusTexts = defineTexts({
@@ -29,7 +30,7 @@ export const vatEffectTexts = defineTexts({
 
 /** The words of the VAT history. */
 export const vatTexts = defineTexts({
-  vat: { ro: "TVA", en: "VAT" },
+  vat: settingsTitles.vat,
   vatText: {
     ro: "Fiecare document ia statutul de la data lui; cele emise îl păstrează.",
     en: "Each document takes the status of its own date; issued ones keep it.",

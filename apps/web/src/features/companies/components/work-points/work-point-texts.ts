@@ -1,8 +1,9 @@
 import { defineTexts } from "@softmanager/texts";
+import { settingsTitles } from "../../settings-titles.ts";
 
 /** The words of the company's work points. */
 export const workPointTexts = defineTexts({
-  workPoints: { ro: "Puncte de lucru", en: "Work points" },
+  workPoints: settingsTitles.workPoints,
   workPointsText: {
     ro: "Locurile în care lucrezi, în afara sediului social.",
     en: "The places where you work, apart from the registered office.",

@@ -1,0 +1,48 @@
+import type { TypedDocumentNode } from "@apollo/client";
+import { useQuery } from "@apollo/client/react";
+import { Skeleton } from "@mantine/core";
+import { defineTexts } from "@softmanager/texts";
+import { ErrorState, Page, PageHeader, useTexts } from "@softmanager/ui";
+import type { ReactNode } from "react";
+import { referenceOf } from "../../../app/api/error.ts";
+import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import classes from "./settings.module.css";
+
+const sourceTexts = defineTexts({
+  loadFailed: { ro: "Nu am putut încărca setările", en: "The settings could not be loaded" },
+});
+
+interface SettingsSourceProps<Data> {
+  query: TypedDocumentNode<Data, Record<string, never>>;
+  title: string;
+  description: string;
+  children: (data: Data, reload: () => Promise<unknown>) => ReactNode;
+}
+
+/** What one page of the settings shows; until it is here, or when it will not come, the page with its name. */
+export function SettingsSource<Data>({ query, title, description, children }: SettingsSourceProps<Data>) {
+  const text = useTexts(sourceTexts);
+  const failureText = useFailureText();
+  const { data, error, refetch, dataState } = useQuery(query, { fetchPolicy: "cache-and-network" });
+  if (dataState === "complete") return children(data as Data, refetch);
+  return (
+    <Page title={title}>
+      <PageHeader title={title} description={description} />
+      {error ? (
+        <ErrorState
+          title={text.loadFailed}
+          reference={referenceOf(error)}
+          onRetry={() => void refetch().catch(() => undefined)}
+        >
+          {failureText(error)}
+        </ErrorState>
+      ) : (
+        <div className={classes.cards} aria-hidden>
+          <Skeleton h="4rem" />
+          <Skeleton h="4rem" />
+          <Skeleton h="4rem" />
+        </div>
+      )}
+    </Page>
+  );
+}
