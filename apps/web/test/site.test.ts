@@ -1,0 +1,94 @@
+// @vitest-environment node
+import type { Page, Request } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openStage, type Stage } from "./journeys/stage/stage.ts";
+
+const romanian = ["/", "/price", "/terms", "/privacy", "/data-processing", "/cookies"];
+const pages = [...romanian, ...romanian.map((path) => `/en${path}`.replace(/\/$/, ""))];
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+}, 120_000);
+afterAll(() => stage.close());
+
+describe("the public site", () => {
+  test.each(pages)("%s sets no cookie, keeps nothing in the browser and asks no other host", async (path) => {
+    const visit = await openPage(path);
+    expect(await visit.page.getByRole("heading", { level: 1 }).textContent()).not.toBe("");
+    expect(await kept(visit.page)).toEqual(nothing);
+    expect(visit.foreign()).toEqual([]);
+    expect(visit.failed()).toEqual([]);
+    await visit.page.context().close();
+  });
+
+  test("keeps nothing from one page to the next, either", async () => {
+    const { page, foreign } = await openPage("/");
+    await page.getByRole("link", { name: "Preț", exact: true }).click();
+    await page.waitForURL("**/price");
+    await page.getByRole("link", { name: "English" }).click();
+    await page.waitForURL("**/en/price");
+    await page.getByRole("link", { name: "Privacy policy" }).click();
+    await page.getByRole("heading", { level: 1, name: "Privacy policy" }).waitFor();
+    expect(await kept(page)).toEqual(nothing);
+    expect(foreign()).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test("what the application keeps is seen by the same look", async () => {
+  const { page } = await openPage("/sign-in");
+  await page.getByRole("button", { name: "Limbă și temă" }).click();
+  await page
+    .getByRole("menuitemradio", { name: "English" })
+    .or(page.getByText("English", { exact: true }))
+    .click();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  expect(await kept(page)).toMatchObject({ localStorage: ["softmanager.language"] });
+  await page.context().close();
+});
+
+const nothing = { cookies: [], localStorage: [], sessionStorage: [], databases: [], caches: [], workers: 0 };
+
+interface Visit {
+  page: Page;
+  /** Addresses asked for on any host but the product's. */
+  foreign(): string[];
+  failed(): string[];
+}
+
+async function openPage(path: string): Promise<Visit> {
+  const context = await stage.enter();
+  const page = await context.newPage();
+  const asked: Request[] = [];
+  const failures: string[] = [];
+  context.on("request", (request) => asked.push(request));
+  context.on("response", (response) => response.status() >= 400 && failures.push(response.url()));
+  page.on("pageerror", (error) => failures.push(error.message));
+  await page.goto(path);
+  await page.waitForLoadState("networkidle");
+  const own = new URL(stage.product.url).host;
+  return {
+    page,
+    foreign: () => asked.map((request) => request.url()).filter((url) => isOnTheNet(url) && new URL(url).host !== own),
+    failed: () => failures,
+  };
+}
+
+/** `data:` and `blob:` come from the page itself. */
+function isOnTheNet(url: string): boolean {
+  return /^(https?|wss?):/.test(url);
+}
+
+/** Everything a page can leave behind in a browser. */
+async function kept(page: Page) {
+  const cookies = await page.context().cookies();
+  const inPage = await page.evaluate(async () => ({
+    localStorage: Object.keys(localStorage),
+    sessionStorage: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: typeof caches === "undefined" ? [] : await caches.keys(),
+    workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+  }));
+  return { cookies: cookies.map(({ name }) => name), ...inPage };
+}
