@@ -4,6 +4,7 @@ import { Migration20261124000300CustomersAndProducts } from "./20261124000300-cu
 import { Migration20261124000400Documents } from "./20261124000400-documents.ts";
 import { Migration20261124000500Receivables } from "./20261124000500-receivables.ts";
 import { Migration20261124000600Delivery } from "./20261124000600-delivery.ts";
+import { Migration20261128000100Demo } from "./20261128000100-demo.ts";
 import { Migration20261128000200RateCount } from "./20261128000200-rate-count.ts";
 
 /** Every migration, oldest first. Forward only: a released one never changes. */
@@ -14,5 +15,6 @@ export const migrations = [
   { name: "20261124000400-documents", class: Migration20261124000400Documents },
   { name: "20261124000500-receivables", class: Migration20261124000500Receivables },
   { name: "20261124000600-delivery", class: Migration20261124000600Delivery },
+  { name: "20261128000100-demo", class: Migration20261128000100Demo },
   { name: "20261128000200-rate-count", class: Migration20261128000200RateCount },
 ];

@@ -19,6 +19,8 @@ const settings = z.object({
   DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).default("smtp://127.0.0.1:1025"),
+  DEMO: z.enum(["on", "off"]).optional(),
+  DEMO_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default("facturi@softmanager.example"),
   STORAGE_URL: z.url({ protocol: /^file$/ }),
   SOFTMANAGER_SECRET_KEY: z.string().min(32),
@@ -56,6 +58,10 @@ export interface Config {
   databaseOwnerUrl: string;
   databasePoolSize: number;
   smtpUrl: string;
+  /** Whether there is a demo company that anybody may open. */
+  hasDemo: boolean;
+  /** Where the demo company's mail goes: a catcher, never to people. */
+  demoSmtpUrl: string;
   mailFrom: string;
   /** `file:///folder` that keeps logos and archived documents. */
   storageUrl: string;
@@ -81,7 +87,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const values = parsed.data;
   const empty = Object.keys(demoOperator).filter((key) => !String(values[key as keyof typeof values]).trim());
   if (empty.length > 0) throw new ConfigError(empty.map((key) => `${key}: must not be empty`));
-  if (values.SOFTMANAGER_ENV === "production") refuseDemoOperator(values);
+  const isProduction = values.SOFTMANAGER_ENV === "production";
+  if (isProduction) refuseDemoOperator(values);
+  const hasDemo = (values.DEMO ?? (values.SOFTMANAGER_ENV === "development" ? "on" : "off")) === "on";
+  if (isProduction && hasDemo && !values.DEMO_SMTP_URL)
+    throw new ConfigError([
+      "DEMO_SMTP_URL: must name a mail catcher, since anybody may send mail from the demo company",
+    ]);
   return {
     env: values.SOFTMANAGER_ENV,
     host: values.HOST,
@@ -91,6 +103,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseOwnerUrl: values.DATABASE_OWNER_URL,
     databasePoolSize: values.DATABASE_POOL_SIZE,
     smtpUrl: values.SMTP_URL,
+    hasDemo,
+    demoSmtpUrl: values.DEMO_SMTP_URL ?? values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     storageUrl: values.STORAGE_URL,
     secretKey: values.SOFTMANAGER_SECRET_KEY,

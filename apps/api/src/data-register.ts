@@ -5,6 +5,7 @@ import { documentsData } from "./modules/documents/model/data-categories.ts";
 import { exchangeRatesData } from "./modules/exchange-rates/model/data-categories.ts";
 import { fiscalRegistryData } from "./modules/fiscal-registry/model/data-categories.ts";
 import { identityData } from "./modules/identity/model/data-categories.ts";
+import { onboardingData } from "./modules/onboarding/model/data-categories.ts";
 import { productsData } from "./modules/products/model/data-categories.ts";
 import { receivablesData } from "./modules/receivables/model/data-categories.ts";
 import { platformData } from "./platform/data-categories.ts";
@@ -22,4 +23,5 @@ export const dataRegister: DataRegister = {
   ...deliveryData,
   ...exchangeRatesData,
   ...fiscalRegistryData,
+  ...onboardingData,
 };

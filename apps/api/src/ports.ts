@@ -12,6 +12,7 @@ export function createPorts(config: Config, clock: Clock): Ports {
   const from = { name: config.operator.name, address: config.mailFrom };
   return {
     mailer: smtpMailer({ url: config.smtpUrl, from, clock }),
+    demoMailer: smtpMailer({ url: config.demoSmtpUrl, from, clock }),
     exchangeRateFeed: createExchangeRateFeed(config.bnrUrl, clock),
     fiscalRegistry: createFiscalRegistry(config.anafCompanyUrl, clock),
     files: diskFileStore(config.storageUrl),

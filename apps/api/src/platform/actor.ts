@@ -13,6 +13,8 @@ export interface SignedInPerson {
   personId: string;
   sessionId: string;
   name: string;
+  /** A visitor of the demo company, who has no account of their own. */
+  isDemo: boolean;
 }
 
 interface InCompany {
@@ -29,6 +31,7 @@ export interface Member extends InCompany {
   role: string;
   permissions: ReadonlySet<Permission>;
   name: string;
+  isDemo: boolean;
 }
 
 /** A partner's key: what its member may do, narrowed to the key's scopes. */

@@ -211,6 +211,16 @@ export interface DefaultMention {
   version: Generated<number>;
 }
 
+export interface Demo {
+  companyId: string;
+  done: Generated<number>;
+  lastOpenedAt: Timestamp | null;
+  personId: string;
+  planned: number;
+  readyAt: Timestamp | null;
+  retiredAt: Timestamp | null;
+}
+
 export interface Document {
   buyerName: string;
   calculated: Json;
@@ -472,6 +482,7 @@ export interface Person {
   familyName: string;
   givenName: string;
   id: string;
+  isDemo: Generated<boolean>;
   language: string;
   passwordHash: string;
   phone: string | null;
@@ -635,6 +646,7 @@ export interface DB {
   contact: Contact;
   customer: Customer;
   defaultMention: DefaultMention;
+  demo: Demo;
   document: Document;
   documentBalance: DocumentBalance;
   documentDispatch: DocumentDispatch;

@@ -54,5 +54,7 @@ export interface Mailer {
 declare module "./ports.ts" {
   interface Ports {
     mailer: Mailer;
+    /** For what the demo company sends: to a catcher, never to people. */
+    demoMailer: Mailer;
   }
 }

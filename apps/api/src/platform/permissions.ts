@@ -28,8 +28,8 @@ export const permissions = [
 export type Permission = (typeof permissions)[number];
 
 /**
- * What an operation asks of whoever calls it: a permission in a company, merely being signed in, nothing at all,
- * or being the service itself (acts that only jobs perform).
+ * What an operation asks of whoever calls it: a permission in a company, merely being signed in (with an account of
+ * one's own: visitors of the demo have none), nothing at all, or being the service itself (acts that only jobs perform).
  */
 export type Requirement = Permission | "signed-in" | "anonymous" | "system";
 
@@ -42,7 +42,7 @@ export function assertPermitted(actor: Actor, requirement: Requirement): void {
   }
   if (actor.kind === "ANONYMOUS") throw unauthenticated();
   if (requirement === "signed-in") {
-    if (actor.kind === "API_KEY" || actor.kind === "SYSTEM") throw forbidden(requirement);
+    if (actor.kind === "API_KEY" || actor.kind === "SYSTEM" || actor.isDemo) throw forbidden(requirement);
     return;
   }
   if (actor.kind === "PERSON") throw forbidden(requirement);

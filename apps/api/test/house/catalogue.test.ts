@@ -17,6 +17,7 @@ const platformTables: Record<string, string> = {
   rate_count: "counted before anybody is known",
   acceptance: "a person accepts; the company is told beside",
   platform_audit: "acts outside any company",
+  demo: "which company visitors are let into",
   company_directory: "finds a company before it is entered",
   api_key_directory: "finds the company of a key",
   invitation_directory: "finds the company of an invitation",

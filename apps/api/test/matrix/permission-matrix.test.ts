@@ -88,6 +88,7 @@ test("the operations open to everybody are these; each was looked at", () => {
     "Mutation.signOut",
     "Mutation.signUp",
     "Mutation.verifyEmail",
+    "Query.demo",
     "Query.invitation",
     "Query.me",
     "Query.operator",

@@ -8,4 +8,6 @@ export { EmailRecipient } from "./model/email-recipient.ts";
 export { pdfOf, type Pdf } from "./pdf/archived-pdf.ts";
 export { servePdfs } from "./pdf/pdf-routes.ts";
 export { servePublicPages } from "./public-page/page-routes.tsx";
+export { createPublicLink } from "./use-cases/create-public-link.ts";
+export { noteLinkView } from "./use-cases/note-link-view.ts";
 export { sendDocument } from "./use-cases/send-document.ts";

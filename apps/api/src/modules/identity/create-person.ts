@@ -14,12 +14,13 @@ export interface NewPerson {
   language: "ro" | "en";
   /** Opening a mailed link proves the address. */
   isEmailVerified?: boolean;
+  isDemo?: boolean;
 }
 
 /** Registers somebody who may sign in from now on. `passwordPath` is where the act's input has the password. */
 export async function createPerson(
   scope: Scope,
-  { password, isEmailVerified = false, ...person }: NewPerson,
+  { password, isEmailVerified = false, isDemo = false, ...person }: NewPerson,
   passwordPath = "password",
 ): Promise<Person> {
   assertUncommon(scope, password, passwordPath);
@@ -29,6 +30,7 @@ export async function createPerson(
     ...person,
     id: scope.newId(),
     phone: person.phone ?? null,
+    isDemo,
     passwordHash: await hashPassword(password),
     emailVerifiedAt: isEmailVerified ? scope.now : null,
     createdAt: scope.now,

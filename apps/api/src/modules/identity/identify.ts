@@ -57,11 +57,13 @@ async function signedIn(services: Services, token: string): Promise<SignedIn | n
     .where("session.revokedAt", "is", null)
     .where("session.expiresAt", ">", clock.now())
     .where("person.deactivatedAt", "is", null)
-    .select(["session.id", "session.personId", "session.lastSeenAt", "person.givenName", "person.familyName"])
+    .select(["session.id", "session.personId", "session.lastSeenAt"])
+    .select(["person.givenName", "person.familyName", "person.isDemo"])
     .executeTakeFirst();
   if (!row) return null;
   await noteSession(services, row);
-  return { kind: "PERSON", personId: row.personId, sessionId: row.id, name: `${row.givenName} ${row.familyName}` };
+  const { personId, id: sessionId, isDemo } = row;
+  return { kind: "PERSON", personId, sessionId, name: `${row.givenName} ${row.familyName}`, isDemo };
 }
 
 /** A company the person does not belong to is not found: whether it exists is none of the caller's business. */
@@ -87,7 +89,7 @@ async function member(services: Services, person: SignedIn, companyId: string): 
     timeZone: row.timeZone,
     membershipId: row.id,
     role,
-    permissions: permissionsOf(role),
+    permissions: permissionsOf(role, person),
   };
 }
 

@@ -14,25 +14,25 @@ export async function meOf(db: Db, { config, personId }: { config: Config; perso
   const person = await db
     .selectFrom("person")
     .where("id", "=", personId)
-    .select(["id", "email", "emailVerifiedAt", "givenName", "familyName", "phone", "language", "version"])
+    .select(["id", "email", "emailVerifiedAt", "givenName", "familyName", "phone", "language", "isDemo", "version"])
     .executeTakeFirstOrThrow();
-  const memberships = await membershipsOf(db, personId);
+  const memberships = await membershipsOf(db, person);
   const isOwner = memberships.some(({ role }) => role === "OWNER");
   return {
     ...person,
     isEmailVerified: person.emailVerifiedAt !== null,
     memberships,
-    policiesToAccept: await policiesToAccept(db, { config, personId, isOwner }),
+    policiesToAccept: person.isDemo ? [] : await policiesToAccept(db, { config, personId, isOwner }),
   };
 }
 
 /** The same, read as that person: for the answer of an act that has just signed them in. */
 export function meAfter(request: Request, personId: string) {
-  const actor = { kind: "PERSON", personId, sessionId: "", name: "" } as const;
+  const actor = { kind: "PERSON", personId, sessionId: "", name: "", isDemo: false } as const;
   return read({ ...request, actor }, (db) => meOf(db, { config: request.services.config, personId }));
 }
 
-async function membershipsOf(db: Db, personId: string) {
+async function membershipsOf(db: Db, { id: personId, isDemo }: { id: string; isDemo: boolean }) {
   const rows = await db
     .selectFrom("membership")
     .innerJoin("company", "company.id", "membership.companyId")
@@ -51,7 +51,7 @@ async function membershipsOf(db: Db, personId: string) {
       "companyDirectory.isOperator",
     ])
     .execute();
-  return rows.map((row) => ({ ...row, permissions: [...permissionsOf(row.role as Role)].toSorted() }));
+  return rows.map((row) => ({ ...row, permissions: [...permissionsOf(row.role as Role, { isDemo })].toSorted() }));
 }
 
 /** Owners answer for the data processing agreement too; everybody else for the terms alone. */

@@ -1,5 +1,5 @@
 import "./graphql/problems.ts";
 
 export { OnboardingResolver } from "./graphql/onboarding.resolver.ts";
+export { onboardingJobs } from "./jobs.ts";
 export { prepare } from "./prepare.ts";
-export { foundDemo } from "./use-cases/found-demo.ts";

@@ -1,6 +1,6 @@
 import { Problem } from "@softmanager/domain";
 
-/** This installation has no demo company. */
+/** This installation has no demo company, or not yet. */
 export class DemoNotAvailable extends Problem {
   readonly code = "DEMO_NOT_AVAILABLE";
   constructor() {

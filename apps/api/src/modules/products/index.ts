@@ -2,3 +2,4 @@ export { productFact } from "./events.ts";
 export { ProductResolver } from "./graphql/product.resolver.ts";
 export { Product } from "./model/product.ts";
 export { rememberPrices, type PaidPrice } from "./remember-prices.ts";
+export { createProduct } from "./use-cases/create-product.ts";

@@ -16,6 +16,7 @@ export const sendResetMail: Job = {
       .selectFrom("person")
       .where((eb) => eb(eb.fn("lower", ["email"]), "=", String(email)))
       .where("deactivatedAt", "is", null)
+      .where("isDemo", "=", false)
       .select("id")
       .executeTakeFirst();
     if (!person) return;

@@ -5,7 +5,7 @@ export const identityData: DataRegister = {
     purpose: "Lets a person sign in and be addressed.",
     basis: "CONTRACT",
     account: ["email", "givenName", "familyName", "phone", "passwordHash", "language"],
-    generated: ["id", "emailVerifiedAt", "createdAt", "deactivatedAt", "version"],
+    generated: ["id", "emailVerifiedAt", "isDemo", "createdAt", "deactivatedAt", "version"],
     personal: ["email", "givenName", "familyName", "phone"],
   },
   session: {

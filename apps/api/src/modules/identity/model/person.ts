@@ -11,6 +11,8 @@ const PersonSchema = defineEntity({
     phone: p.text().nullable(),
     passwordHash: p.text().hidden(),
     language: p.enum(["ro", "en"] as const),
+    /** The demo company's person: anybody may sign in as them, so the account itself is nobody's to change. */
+    isDemo: p.boolean().default(false),
     createdAt: p.datetime(),
     deactivatedAt: p.datetime().nullable(),
     version: p.integer().version(),

@@ -31,7 +31,11 @@ const permissionsByRole: Record<Role, ReadonlySet<Permission>> = {
   STAFF: new Set<Permission>(["company:read", "customer:read"]),
 };
 
-/** What a role may do in its company. */
-export function permissionsOf(role: Role): ReadonlySet<Permission> {
-  return permissionsByRole[role];
+/** What a visitor of the demo company may not do: let others in, or keep a way in. */
+const notInDemo: ReadonlySet<Permission> = new Set(["membership:manage", "api-key:manage"]);
+const permissionsInDemo = new Set(permissions.filter((permission) => !notInDemo.has(permission)));
+
+/** What a role may do in its company; the demo's person may do less, since anybody may be them. */
+export function permissionsOf(role: Role, { isDemo = false } = {}): ReadonlySet<Permission> {
+  return isDemo ? permissionsInDemo : permissionsByRole[role];
 }

@@ -1,11 +1,13 @@
-import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import type { GraphQLContext } from "../../../platform/graphql/context.ts";
-import { Performs } from "../../../platform/graphql/requirement.ts";
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { Performs, Requires } from "../../../platform/graphql/requirement.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
 import { keepSession, Me, meAfter } from "../../identity/index.ts";
+import { standingOf, type DemoStanding } from "../demo/standing.ts";
 import { openDemo } from "../use-cases/open-demo.ts";
 import { registerCompany } from "../use-cases/register-company.ts";
 import { signUp } from "../use-cases/sign-up.ts";
+import { Demo } from "./demo.type.ts";
 import { RegisterCompanyInput, SignUpInput } from "./onboarding.inputs.ts";
 
 const SignUpResult = resultOf("SignUpResult", Me, signUp);
@@ -33,6 +35,12 @@ export class OnboardingResolver {
       success: "Me",
       present: ({ personId }) => meAfter(context, personId),
     });
+  }
+
+  @Query(() => Demo, { description: "Whether visitors may look around a demo company." })
+  @Requires("anonymous")
+  async demo(@Ctx() context: GraphQLContext): Promise<DemoStanding> {
+    return standingOf(await db(context), context.services.config);
   }
 
   @Mutation(() => OpenDemoResult, { description: "Signs a visitor into the demo company." })
