@@ -1,6 +1,8 @@
 import type { BankAccount, Seller, VatStatus } from "@softmanager/domain";
+import type { SellerBlock } from "@softmanager/inputs";
 import type { Kysely } from "kysely";
 import type { Database } from "../../platform/database.ts";
+import { printed } from "./printed.ts";
 import { vatStatusOn } from "./vat-status-on.ts";
 
 interface Occasion {
@@ -12,14 +14,17 @@ interface Occasion {
   workPointId?: string | null;
 }
 
-/** The company as a seller on a day: a copy to print and to freeze, not a reference to a profile that may change. */
+/**
+ * The company as a seller on a day, with the parts of its profile that it prints: a copy to freeze, not a reference to a
+ * profile that may change.
+ */
 export async function sellerOf(db: Kysely<Database>, occasion: Occasion): Promise<Seller> {
   const { companyId } = occasion;
   const company = await db.selectFrom("company").where("id", "=", companyId).selectAll().executeTakeFirstOrThrow();
   const vatStatus = await vatStatusOn(db, occasion);
   const { name, fiscalCode, tradeRegisterNumber, euid, phone, fax, email, website, logoSha256 } = company;
   const { street, streetAdditional, city, postalCode, county, country } = company;
-  return {
+  const seller: Seller = {
     name,
     fiscalCode,
     vatCode: vatCodeOf(fiscalCode, vatStatus),
@@ -41,6 +46,7 @@ export async function sellerOf(db: Kysely<Database>, occasion: Occasion): Promis
     workPoint: await workPointOf(db, occasion),
     logoSha256,
   };
+  return printed(seller, company.sellerBlock as SellerBlock);
 }
 
 /** A Romanian company prints `RO` only while registered; a foreign one is known by its VAT number anyway. */

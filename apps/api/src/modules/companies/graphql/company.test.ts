@@ -165,6 +165,25 @@ describe("the profile", () => {
       ],
     });
   });
+
+  test("is printed as far as the company wants it printed", async () => {
+    const read = await company.owner.get<{ company: Record<string, object> }>(
+      `{ company { version language currency dueInDays exchangeRatePolicy issueHoldSeconds accentColor sellerBlock {
+        tradeRegisterNumber euid shareCapital phone fax email website bankAccounts workPoint } } }`,
+    );
+    const { version, sellerBlock, ...defaults } = read.company;
+    expect(await seller("2026-11-05")).toMatchObject({ phone: "+49301234567", fax: "+40244111222" });
+    await acts(company.owner, "updateCompanyDefaults", {
+      ...defaults,
+      expectedVersion: version,
+      sellerBlock: { ...sellerBlock, fax: false, shareCapital: false },
+    });
+    expect(await seller("2026-11-05")).toMatchObject({
+      phone: "+49301234567",
+      fax: null,
+      shareCapital: { registered: null, subscribed: null, paidUp: null },
+    });
+  });
 });
 
 describe("bank accounts", () => {
