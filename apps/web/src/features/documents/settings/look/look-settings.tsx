@@ -46,21 +46,19 @@ export function LookSettings({ company, reload }: LookSettingsProps) {
       >
         <LookPreview view={view} logo={company.logo?.path} />
       </Suspense>
-      <div>
-        <LogoSection logo={company.logo} reload={reload} isReadOnly={!mayChange} />
-        <form
-          id="look"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
-          <fieldset disabled={!mayChange} className={classes.fieldset}>
-            <ColourSection control={control} />
-          </fieldset>
-        </form>
-      </div>
+      <form
+        id="look"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <fieldset disabled={!mayChange} className={classes.fieldset}>
+          <LogoSection logo={company.logo} reload={reload} isReadOnly={!mayChange} />
+          <ColourSection control={control} />
+        </fieldset>
+      </form>
       <SaveBar form="look" onDiscard={discard} {...state} />
     </Page>
   );

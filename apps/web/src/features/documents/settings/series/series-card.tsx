@@ -37,7 +37,7 @@ export function SeriesCard({ series, isReadOnly, onEdit }: SeriesCardProps) {
             </StatusChip>
           )}
         </div>
-        <p className={classes.muted}>{used}</p>
+        <p className={classes.muted}>{archivedAt ? used : `${text.nextIsThis} · ${used}`}</p>
       </div>
       {!isReadOnly && <SeriesActs series={series} onEdit={onEdit} />}
     </li>
