@@ -89,6 +89,7 @@ function tellAddresses(application: string, mail: string | undefined): void {
   const addresses = [
     ["Application", application],
     ["GraphQL API", `${application}/graphql`],
+    ["API explorer", `${application}/explorer`],
     ["Caught mail", mail ?? `sent through ${settings.SMTP_URL?.replace(/\/\/.*@/, "//")}`],
   ];
   console.log(`\nSoftManager is running. Stop it with Ctrl-C.\n`);

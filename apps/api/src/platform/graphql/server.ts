@@ -4,6 +4,7 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { serveExplorer, showExplorer } from "../explorer/routes.ts";
 import { faultOf } from "../log.ts";
 import type { Request } from "../request.ts";
 import type { Services } from "../services.ts";
@@ -44,9 +45,11 @@ export async function serveGraphQL(app: FastifyInstance, { schema, services, ide
     formatError: (formatted, cause) => toldError(formatted, cause, services),
   });
   await apollo.start();
+  serveExplorer(app);
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
+    onRequest: showExplorer,
     preHandler: async (request) => letCookielessGetsPass(request),
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) =>
