@@ -1,0 +1,58 @@
+import { Button } from "@mantine/core";
+import { EmptyState, IconArchive, IconPackage, IconPlus, IconSearch, useTexts } from "@softmanager/ui";
+import { useGo } from "../../../app/address.ts";
+import { useMay } from "../../../app/company.ts";
+import { filterNames, isNarrowed, type ListAddress } from "../model/list-address.ts";
+import { productTexts } from "../product-texts.ts";
+import type { ChangeAddress } from "./filter-bar.tsx";
+
+interface EmptyProductsProps {
+  address: ListAddress;
+  onChange: ChangeAddress;
+}
+
+/** Why there is nothing in the list: nothing yet, nothing archived, or nothing like that. */
+export function EmptyProducts({ address, onChange }: EmptyProductsProps) {
+  const text = useTexts(productTexts);
+  if (isNarrowed(address)) {
+    const clear = () =>
+      onChange({ search: undefined, ...Object.fromEntries(filterNames.map((name) => [name, undefined])) });
+    const action = (
+      <Button variant="default" onClick={clear}>
+        {text.clearFilters}
+      </Button>
+    );
+    return (
+      <EmptyState icon={IconSearch} title={text.nothingFound} action={action}>
+        {text.nothingFoundText}
+      </EmptyState>
+    );
+  }
+  if (address.tab === "ARCHIVED") {
+    return (
+      <EmptyState icon={IconArchive} title={text.noneArchived}>
+        {text.noneArchivedText}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState icon={IconPackage} title={text.emptyTitle} action={<NewProductButton />}>
+      {text.emptyText}
+    </EmptyState>
+  );
+}
+
+export function NewProductButton() {
+  const text = useTexts(productTexts);
+  const go = useGo();
+  if (!useMay("product:write")) return null;
+  return (
+    <Button
+      leftSection={<IconPlus size={16} stroke={1.75} />}
+      aria-keyshortcuts="n d"
+      onClick={() => go("products/new")}
+    >
+      {text.newProduct}
+    </Button>
+  );
+}

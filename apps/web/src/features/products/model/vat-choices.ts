@@ -1,0 +1,71 @@
+import {
+  decimal,
+  isDecimal,
+  taxationOfCase,
+  taxCases,
+  vatRatesOn,
+  type Language,
+  type TaxCaseKey,
+  type TaxCategory,
+  type Taxation,
+  type VatRate,
+} from "@softmanager/domain";
+
+/** Of a product, not of its seller: whether the seller charges VAT at all is decided on the document. */
+const productCases = taxCases.filter(({ key }) => key !== "TAXABLE" && !key.startsWith("SMALL_ENTERPRISE"));
+
+export interface VatChoice {
+  /** "S:21", or the case of the law. */
+  value: string;
+  /** Where VAT is charged: the rate, and whether it may still be. */
+  rate?: Pick<VatRate, "rate" | "kind"> | { rate: string; kind: "OVER" };
+  /** Where it is not: which case of the law. */
+  label?: string;
+}
+
+interface Taxed {
+  taxCategory: TaxCategory;
+  taxRate: string;
+  exemptionReasonCode?: string | null | undefined;
+  exemptionReason?: string | null | undefined;
+}
+
+/** The rates in force on a day, then the cases that charge none; a taxation of its own stands first, so nothing is lost. */
+export function vatChoices(taxed: Taxed, { language, today }: { language: Language; today: string }): VatChoice[] {
+  const seen = new Set<string>();
+  const rates = vatRatesOn(today).filter(({ rate }) => !seen.has(rate) && seen.add(rate));
+  const listed: VatChoice[] = [
+    ...rates.map(({ rate, kind }) => ({ value: `S:${rate}`, rate: { rate, kind } })),
+    ...productCases.map(({ key, label }) => ({ value: key, label: label[language] })),
+  ];
+  const chosen = choiceOf(taxed);
+  if (listed.some(({ value }) => value === chosen)) return listed;
+  const own: VatChoice = chosen.startsWith("S:")
+    ? { value: chosen, rate: { rate: chosen.slice(2), kind: "OVER" } }
+    : { value: chosen, label: taxed.exemptionReason || taxed.exemptionReasonCode || taxed.taxCategory };
+  return [own, ...listed];
+}
+
+/** Which choice a taxation is; what is printed tells cases of one category and code apart. */
+export function choiceOf({ taxCategory, taxRate, exemptionReasonCode, exemptionReason }: Taxed): string {
+  if (taxCategory === "S") return `S:${isDecimal(taxRate) ? decimal(taxRate).toString() : taxRate}`;
+  const alike = productCases.filter(
+    (known) => known.taxCategory === taxCategory && known.exemptionReasonCode === (exemptionReasonCode || null),
+  );
+  const printed = alike.find((known) => Object.values(known.exemptionReason ?? {}).includes(exemptionReason ?? ""));
+  return (printed ?? alike[0])?.key ?? "OWN";
+}
+
+/** How a product is taxed once the choice is made; undefined for one of its own. */
+export function taxationOfChoice(
+  value: string,
+  { language, today }: { language: Language; today: string },
+): Taxation | undefined {
+  const terms = { language, taxPointDate: today };
+  if (value.startsWith("S:")) return taxationOfCase("TAXABLE", { ...terms, rate: value.slice(2) });
+  return isCase(value) ? taxationOfCase(value, terms) : undefined;
+}
+
+function isCase(value: string): value is TaxCaseKey {
+  return productCases.some(({ key }) => key === value);
+}

@@ -1,0 +1,113 @@
+import { useQuery } from "@apollo/client/react";
+import { DataTable, ErrorState, Page, PageHeader, QuickTabs, SearchField, useTexts } from "@softmanager/ui";
+import { useGo, useHere, usePathTo, useSearchParams } from "../../../app/address.ts";
+import { referenceOf } from "../../../app/api/error.ts";
+import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { usePages } from "../../../app/api/use-pages.ts";
+import { useMay } from "../../../app/company.ts";
+import { EmptyProducts, NewProductButton } from "../components/empty-products.tsx";
+import { FilterBar } from "../components/filter-bar.tsx";
+import { useProductColumns, type ProductRow } from "../components/product-columns.tsx";
+import { ProductPeek } from "../components/product-peek.tsx";
+import { ProductRowActions } from "../components/product-row-actions.tsx";
+import classes from "../components/products.module.css";
+import {
+  filterBesideTab,
+  filterOf,
+  isNarrowed,
+  listAddress,
+  orderOf,
+  productTabs,
+  type ListAddress,
+} from "../model/list-address.ts";
+import { productTexts } from "../product-texts.ts";
+import { ProductCountsDocument, ProductsDocument, type ProductsQuery } from "../operations.generated.ts";
+
+const pick = (data: ProductsQuery) => data.products;
+
+/** Everything the company sells. */
+export function ProductListPage() {
+  const text = useTexts(productTexts);
+  const [address, change] = useSearchParams(listAddress);
+  const variables = { filter: filterOf(address), orderBy: orderOf(address) };
+  const { error, first, reload, ...list } = usePages(ProductsDocument, variables, pick);
+  const columns = useProductColumns();
+  const pathTo = usePathTo();
+  const go = useGo();
+  const here = useHere();
+  const failureText = useFailureText();
+  const mayWrite = useMay("product:write");
+  const peek = (row: ProductRow | undefined) => change({ peek: row?.id });
+  // An empty list brings the button itself.
+  const teaches = !list.isLoading && list.rows.length === 0 && address.tab === "IN_USE" && !isNarrowed(address);
+
+  return (
+    <Page title={text.products} width="full">
+      <PageHeader title={text.products} action={!teaches && <NewProductButton />} />
+      <ListTabs address={address} onChange={(tab) => change({ tab: tab === "IN_USE" ? undefined : tab })} />
+      <div className={classes.toolbar}>
+        <SearchField label={text.search} value={address.search} onChange={(search) => change({ search })} />
+        <FilterBar address={address} onChange={change} />
+      </div>
+      <DataTable
+        {...list}
+        label={text.products}
+        columns={columns}
+        rowId={({ id }) => id}
+        rowLabel={({ name }) => name}
+        rowHref={({ id }) => pathTo(`products/${id}`)}
+        onOpen={({ id }) => go(`products/${id}`)}
+        onPeek={peek}
+        activeId={address.peek}
+        rowActions={mayWrite ? (row) => <ProductRowActions product={row} /> : undefined}
+        sort={{ column: "name", direction: address.sort === "-name" ? "descending" : "ascending" }}
+        onSortChange={({ direction }) => change({ sort: direction === "descending" ? "-name" : undefined })}
+        totalCount={first?.products.totalCount ?? undefined}
+        empty={<EmptyProducts address={address} onChange={change} />}
+        error={
+          error ? (
+            <ErrorState title={text.loadFailed} reference={referenceOf(error)} onRetry={reload}>
+              {failureText(error)}
+            </ErrorState>
+          ) : undefined
+        }
+        memoryKey={here.replace(/[?&]peek=[^&]*/, "")}
+      />
+      <Peek rows={list.rows} id={address.peek} onPeek={peek} />
+    </Page>
+  );
+}
+
+interface PeekProps {
+  rows: readonly ProductRow[];
+  id: string | undefined;
+  onPeek: (row: ProductRow | undefined) => void;
+}
+
+function Peek({ rows, id, onPeek }: PeekProps) {
+  const at = rows.findIndex((row) => row.id === id);
+  const product = rows[at];
+  if (!product) return null;
+  const step = (by: -1 | 1) => {
+    const next = rows[at + by];
+    return next && (() => onPeek(next));
+  };
+  return <ProductPeek product={product} onClose={() => onPeek(undefined)} onPrevious={step(-1)} onNext={step(1)} />;
+}
+
+function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab: string) => void }) {
+  const text = useTexts(productTexts);
+  const { data, previousData } = useQuery(ProductCountsDocument, {
+    variables: { filter: filterBesideTab(address) },
+    fetchPolicy: "cache-and-network",
+  });
+  const counts = (data ?? previousData)?.productCounts ?? [];
+  return (
+    <QuickTabs
+      label={text.views}
+      tabs={productTabs.map((id) => ({ id, label: text[id], count: counts.find(({ tab }) => tab === id)?.count }))}
+      value={address.tab}
+      onChange={onChange}
+    />
+  );
+}
