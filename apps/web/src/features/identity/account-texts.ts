@@ -13,6 +13,11 @@ export const accountTexts = defineTexts({
   switchCompany: { ro: "Societatea {name}. Schimbă societatea", en: "Company {name}. Switch company" },
   anotherCompany: { ro: "Înregistrează altă societate", en: "Register another company" },
   demo: { ro: "Demo", en: "Demo" },
+  demoText: {
+    ro: "Datele sunt inventate și comune tuturor vizitatorilor. E-mailurile nu pleacă, iar totul se reface zilnic.",
+    en: "The data are invented and shared by all visitors. No e-mail leaves, and everything is made anew daily.",
+  },
+  demoLeave: { ro: "Înregistrează-ți societatea", en: "Sign your company up" },
   account: { ro: "Contul meu", en: "My account" },
   openAccountMenu: { ro: "Contul lui {name}", en: "Account of {name}" },
   signOut: { ro: "Ieși din cont", en: "Sign out" },

@@ -53,5 +53,13 @@ export const signUpTexts = defineTexts({
     ro: "Nu am putut încărca termenii. Reîncarcă pagina.",
     en: "The terms could not be loaded. Reload the page.",
   },
-  demo: { ro: "Încearcă societatea demonstrativă", en: "Try the demo company" },
+  demo: { ro: "Deschide societatea demonstrativă", en: "Open the demo company" },
+  demoText: {
+    ro: "Un an de facturi, clienți și încasări inventate, fără cont.",
+    en: "A year of invented invoices, customers and payments, no account needed.",
+  },
+  demoPreparing: {
+    ro: "Se pregătește societatea demonstrativă: {percent} %",
+    en: "Preparing the demo company: {percent}%",
+  },
 });

@@ -3,12 +3,21 @@ import { useMutation } from "@apollo/client/react";
 import { InlineBanner, useNotify, useTexts } from "@softmanager/ui";
 import { platformClient } from "../../../app/api/client.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { useCompany } from "../../../app/company.ts";
 import { accountTexts } from "../account-texts.ts";
 import { useMe } from "../model/use-me.ts";
 import { ResendVerificationDocument } from "../operations.generated.ts";
+import { DemoNotice } from "./demo-notice.tsx";
 
-/** What the person must know before they can issue anything: that their address is not confirmed yet. */
+/** What the person must know: that nothing here is real, or that they cannot issue anything yet. */
 export function CompanyNotice() {
+  const { id } = useCompany();
+  const { me } = useMe();
+  const isDemo = me?.memberships.some(({ companyId, isDemo: is }) => is && companyId === id);
+  return isDemo ? <DemoNotice /> : <UnverifiedNotice />;
+}
+
+function UnverifiedNotice() {
   const text = useTexts(accountTexts);
   const notify = useNotify();
   const failureText = useFailureText();

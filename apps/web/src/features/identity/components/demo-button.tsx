@@ -1,13 +1,27 @@
-import { Button } from "@mantine/core";
+import { Button, Progress } from "@mantine/core";
 import { IconPlayerPlay, useNotify, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useGo } from "../../../app/address.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { landing } from "../model/landing.ts";
+import { useDemoStanding } from "../model/demo/use-demo-standing.ts";
 import { signUpTexts } from "../sign-up-texts.ts";
+import classes from "./entry-card.module.css";
 
-/** Into the demo company without an account. */
+/** Into the demo company without an account; tells how far it is while it is being made. */
 export function DemoButton() {
+  const text = useTexts(signUpTexts);
+  const standing = useDemoStanding();
+  if (!standing || standing.state === "OFF") return null;
+  return (
+    <div className={classes.demo}>
+      {standing.state === "READY" ? <OpenButton /> : <Preparing percent={standing.percent} />}
+      <p className={classes.demoText}>{text.demoText}</p>
+    </div>
+  );
+}
+
+function OpenButton() {
   const text = useTexts(signUpTexts);
   const notify = useNotify();
   const failureText = useFailureText();
@@ -38,5 +52,16 @@ export function DemoButton() {
     >
       {text.demo}
     </Button>
+  );
+}
+
+function Preparing({ percent }: { percent: number }) {
+  const text = useTexts(signUpTexts);
+  const label = text.demoPreparing({ percent: String(percent) });
+  return (
+    <div className={classes.preparing}>
+      <span aria-hidden>{label}</span>
+      <Progress value={percent} size="sm" aria-label={label} transitionDuration={400} />
+    </div>
   );
 }

@@ -2,7 +2,6 @@ import { UiLink, useTexts } from "@softmanager/ui";
 import { useGo, useSearchParams } from "../../../app/address.ts";
 import { DemoButton } from "../components/demo-button.tsx";
 import { EntryCard } from "../components/entry-card.tsx";
-import classes from "../components/entry-card.module.css";
 import { SignInForm } from "../components/sign-in-form.tsx";
 import { identityTexts } from "../identity-texts.ts";
 import { landing } from "../model/landing.ts";
@@ -24,9 +23,7 @@ export function SignInPage() {
       }
     >
       <SignInForm onSignedIn={({ memberships }) => go(landing(memberships, next))} />
-      <div className={classes.demo}>
-        <DemoButton />
-      </div>
+      <DemoButton />
     </EntryCard>
   );
 }
