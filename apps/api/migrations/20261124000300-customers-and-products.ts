@@ -13,12 +13,22 @@ const customers = [
 create extension if not exists pg_trgm;
 create extension if not exists btree_gin;
 
+-- A company's own key, wrapped in the service's: it seals what must not lie readable here.
+create table company_key (
+  company_id uuid primary key references company (id),
+  wrapped_key text not null,
+  created_at timestamptz not null
+);
+
 create table customer (
   company_id uuid not null references company (id),
   id uuid not null,
   type text not null check (type in ('COMPANY', 'INDIVIDUAL', 'PUBLIC_BODY', 'FOREIGN')),
   name text collate "ro-x-icu" not null,
   fiscal_code text,
+  cnp_masked text,
+  cnp_sealed text,
+  cnp_fingerprint text,
   vat_code text,
   trade_register_number text,
   street text not null,
@@ -49,10 +59,15 @@ create table customer (
   version integer not null default 1,
   primary key (company_id, id),
   check (fiscal_code is not null or vat_code is not null or type = 'INDIVIDUAL'),
+  check (fiscal_code is null or type <> 'INDIVIDUAL'),
+  check (cnp_sealed is null or type = 'INDIVIDUAL'),
+  check (num_nulls(cnp_masked, cnp_sealed, cnp_fingerprint) in (0, 3)),
   check (county is not null or country <> 'RO')
 );
 create unique index customer_by_fiscal_code on customer (company_id, fiscal_code, country)
   where fiscal_code is not null and archived_at is null;
+create unique index customer_by_cnp on customer (company_id, cnp_fingerprint)
+  where cnp_fingerprint is not null and archived_at is null;
 create index customer_by_name on customer (company_id, name, id);
 create index customer_by_creation on customer (company_id, created_at, id);
 create index customer_by_update on customer (company_id, updated_at, id);
@@ -78,6 +93,7 @@ create table contact (
 create index contact_by_customer on contact (company_id, customer_id, family_name);
 create unique index contact_primary on contact (company_id, customer_id) where is_primary and deleted_at is null;
 `),
+  ...tenantTable("company_key", { may: ["select", "insert"] }),
   ...tenantTable("customer"),
   ...tenantTable("contact"),
 ];

@@ -5,7 +5,7 @@ import {
   VatPeriodResolver,
   WorkPointResolver,
 } from "./modules/companies/index.ts";
-import { ContactResolver, CustomerRegistryResolver, CustomerResolver } from "./modules/customers/index.ts";
+import { ContactResolver, CustomerRegistryResolver, CustomerResolver, RevealCnpResolver } from "./modules/customers/index.ts";
 import {
   DocumentDetailResolver,
   DocumentResolver,
@@ -46,6 +46,7 @@ export const resolvers = [
   CustomerResolver,
   ContactResolver,
   CustomerRegistryResolver,
+  RevealCnpResolver,
   ProductResolver,
   ExchangeRateResolver,
   SeriesResolver,

@@ -114,6 +114,8 @@ export const archiveCustomerInput = customerVersion;
 export const restoreCustomerInput = customerVersion;
 export const deleteCustomerInput = customerVersion;
 
+export const revealCnpInput = z.object({ customerId: id });
+
 export const refreshCustomerFromRegistryInput = z.object({
   customerId: id,
   /** Takes name, address and Trade Register number over too, not only what concerns VAT. */

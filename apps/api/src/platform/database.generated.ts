@@ -149,6 +149,12 @@ export interface CompanyDirectory {
   slug: string;
 }
 
+export interface CompanyKey {
+  companyId: string;
+  createdAt: Timestamp;
+  wrappedKey: string;
+}
+
 export interface Contact {
   companyId: string;
   createdAt: Timestamp;
@@ -169,6 +175,9 @@ export interface Customer {
   archivedAt: Timestamp | null;
   bankName: string | null;
   city: string;
+  cnpFingerprint: string | null;
+  cnpMasked: string | null;
+  cnpSealed: string | null;
   companyId: string;
   country: string;
   county: string | null;
@@ -643,6 +652,7 @@ export interface DB {
   bankAccount: BankAccount;
   company: Company;
   companyDirectory: CompanyDirectory;
+  companyKey: CompanyKey;
   contact: Contact;
   customer: Customer;
   defaultMention: DefaultMention;

@@ -13,6 +13,7 @@ export const permissions = [
   "series:manage",
   "customer:read",
   "customer:write",
+  "customer:reveal-cnp",
   "product:read",
   "product:write",
   "document:read",

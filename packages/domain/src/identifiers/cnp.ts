@@ -48,6 +48,11 @@ export function maskCnp(digits: string): string {
   return `${digits.slice(0, 3)}••••••${digits.slice(-4)}`;
 }
 
+/** Is it a CNP as lists show it, and no number at all? */
+export function isMaskedCnp(text: string): boolean {
+  return /^\d{3}•{6}\d{4}$/.test(text);
+}
+
 function faultOf(digits: string): CnpFault | null {
   if (digits === "") return "EMPTY";
   if (!/^\d+$/.test(digits)) return "NOT_DIGITS";

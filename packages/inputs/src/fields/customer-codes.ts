@@ -1,4 +1,4 @@
-import { notGivenCnp, parseCnp, parseEuVatNumber, parseFiscalCode, parseIban } from "@softmanager/domain";
+import { isMaskedCnp, notGivenCnp, parseCnp, parseEuVatNumber, parseFiscalCode, parseIban } from "@softmanager/domain";
 import { refuse } from "./refuse.ts";
 import { optionalText, text } from "./text.ts";
 
@@ -26,9 +26,9 @@ function cui(typed: string, context: Parameters<typeof refuse>[0]): TypedCode {
   return { digits: typed, hasRoPrefix: false };
 }
 
-/** A person's CNP; blank or thirteen zeros mean that none was given. */
+/** A person's CNP; blank or thirteen zeros mean that none was given, the masked one that it stays what it is. */
 export const optionalCnp = optionalText({ max: 20 }).transform((value, context) => {
-  if (!value) return null;
+  if (!value || isMaskedCnp(value)) return value;
   const parsed = parseCnp(value);
   if (parsed.ok) return parsed.digits;
   if (value === notGivenCnp) return null;

@@ -5,22 +5,26 @@ import { DuplicateCustomer } from "./problems.ts";
 interface Coded {
   id: string;
   fiscalCode?: string | null;
+  cnpFingerprint?: string | null;
   country: string;
 }
 
 /**
- * Refuses a second card with the same fiscal code in the same country. The lock makes two people who add the same
+ * Refuses a second card with the same fiscal code in the same country, or with the same CNP. The lock makes two people who add the same
  * company at once meet here, not at the unique index, which could not name the card that won.
  */
-export async function assertUnique({ db, companyId }: Scope, { id, fiscalCode, country }: Coded): Promise<void> {
-  if (!fiscalCode) return;
-  const code = `customer ${companyId} ${country} ${fiscalCode}`;
+export async function assertUnique({ db, companyId }: Scope, { id, country, ...codes }: Coded): Promise<void> {
+  const { fiscalCode, cnpFingerprint } = codes;
+  if (!fiscalCode && !cnpFingerprint) return;
+  const code = `customer ${companyId} ${fiscalCode ? `${country} ${fiscalCode}` : cnpFingerprint}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${code}, 0))`.execute(db);
   const existing = await db
     .selectFrom("customer")
     .where("companyId", "=", companyId)
-    .where("fiscalCode", "=", fiscalCode)
-    .where("country", "=", country)
+    .$if(Boolean(fiscalCode), (begun) =>
+      begun.where("fiscalCode", "=", fiscalCode ?? "").where("country", "=", country),
+    )
+    .$if(!fiscalCode, (begun) => begun.where("cnpFingerprint", "=", cnpFingerprint ?? ""))
     .where("archivedAt", "is", null)
     .where("id", "!=", id)
     .select(["id", "name"])

@@ -37,10 +37,12 @@ function contactsOf(from: ExpressionBuilder<Database, "customer">) {
 
 /** A row as the public schema shows it. */
 export function presentCustomer(row: CustomerRow) {
-  const { street, streetAdditional, city, postalCode, county, country, ...customer } = row;
+  const { street, streetAdditional, city, postalCode, county, country, ...card } = row;
+  const { cnpMasked, cnpSealed: _sealed, cnpFingerprint: _fingerprint, ...customer } = card;
   const { vatRegistered, vatOnCollection, isInactive, isStruckOff, registryCheckedAt: checkedAt } = row;
   return {
     ...customer,
+    fiscalCode: row.fiscalCode ?? cnpMasked,
     address: { street, streetAdditional, city, postalCode, county, country },
     registry: checkedAt ? { vatRegistered, vatOnCollection, isInactive, isStruckOff, checkedAt } : null,
   };

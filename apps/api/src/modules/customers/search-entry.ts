@@ -3,7 +3,7 @@ import type { Scope } from "../../platform/scope.ts";
 import { indexForSearch } from "../../platform/search.ts";
 import type { Customer } from "./model/customer.ts";
 
-/** Keeps a customer findable by name, codes, e-mail and city. A CNP is personal: nobody is found by it. */
+/** Keeps a customer findable by name, codes, e-mail and city. A CNP is personal: nobody is found by it, not even a sole trader. */
 export async function indexCustomer(scope: Scope, customer: Customer): Promise<void> {
   const { id, name, vatCode, tradeRegisterNumber, email, archivedAt } = customer;
   const city = displayCity({ city: customer.city, county: customer.county ?? null, country: customer.country });

@@ -1,4 +1,4 @@
-import type { CalculatedDocument, DocumentContent } from "@softmanager/domain";
+import { maskCnp, type Buyer, type CalculatedDocument, type DocumentContent } from "@softmanager/domain";
 import { sql, type ExpressionBuilder, type Kysely } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import { jsonKey, type Database } from "../../platform/database.ts";
@@ -66,9 +66,14 @@ function customerOf(from: Joined) {
     .select([
       "customer.id",
       "customer.name",
-      jsonKey<string | null, "fiscalCode">("customer.fiscal_code", "fiscalCode"),
+      codeOfCustomer,
     ]);
 }
+
+/** A person's code is shown masked. */
+const codeOfCustomer = sql<string | null>`coalesce(customer.fiscal_code, customer.cnp_masked)`.as<"fiscalCode">(
+  sql.raw('"fiscalCode"'),
+);
 
 function correctedOf(from: Joined) {
   return from
@@ -103,10 +108,11 @@ export function presentDocument(row: DocumentRow): object {
   const { calculated: figures, content: written, seriesId, seriesPrefix, nextNumberText: next, ...document } = row;
   const calculated = figures as unknown as CalculatedDocument;
   const content = written as unknown as DocumentContent;
+  const buyer = withoutCnp(content.buyer);
   return {
     ...document,
-    content,
-    buyer: content.buyer,
+    content: row.state === "DRAFT" ? content : { ...content, buyer },
+    buyer,
     lines: calculated.lines,
     taxSubtotals: calculated.taxSubtotals,
     totals: calculated.totals,
@@ -115,6 +121,12 @@ export function presentDocument(row: DocumentRow): object {
     paymentState: paymentStateOf(row),
     overdueDays: isOwed(row) ? row.daysPastDue : 0,
   };
+}
+
+/** A person's CNP is printed where the document says it; here it is shown masked. */
+function withoutCnp(buyer: Buyer | null): Buyer | null {
+  const isPerson = buyer?.type === "INDIVIDUAL" && buyer.fiscalCode?.length === 13;
+  return buyer && isPerson ? { ...buyer, fiscalCode: maskCnp(buyer.fiscalCode ?? "") } : buyer;
 }
 
 function balanceOf({ payable, paid, credited, balance }: DocumentRow): object | null {

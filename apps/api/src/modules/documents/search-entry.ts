@@ -1,9 +1,9 @@
-import { formatAmount } from "@softmanager/domain";
+import { formatAmount, type Buyer } from "@softmanager/domain";
 import { indexForSearch } from "../../platform/search.ts";
 import type { Scope } from "../../platform/scope.ts";
 import type { Document } from "./model/document.ts";
 
-/** Keeps a document findable by number, buyer, fiscal code and amount, the latter as people write it. */
+/** Keeps a document findable by number, buyer, fiscal code (no CNP) and amount, the latter as people write it. */
 export async function indexDocument(scope: Scope, document: Document): Promise<void> {
   const { id, gross, currency, buyerName, content, externalId, numberText = null } = document;
   await indexForSearch(scope, {
@@ -15,11 +15,15 @@ export async function indexDocument(scope: Scope, document: Document): Promise<v
       numberText,
       numberText?.replaceAll(" ", ""),
       buyerName,
-      content.buyer?.fiscalCode,
+      publicCodeOf(content.buyer),
       externalId,
       ...amounts(gross),
     ],
   });
+}
+
+function publicCodeOf(buyer: Buyer | null): string | null {
+  return buyer?.type === "INDIVIDUAL" || buyer?.fiscalCode?.length === 13 ? null : (buyer?.fiscalCode ?? null);
 }
 
 function amounts(gross: string): string[] {

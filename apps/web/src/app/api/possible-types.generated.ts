@@ -363,6 +363,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "VersionConflict"
   ],
+  "RevealCnpResult": [
+    "IdempotencyConflict",
+    "InvalidInput",
+    "RevealedCnp",
+    "VersionConflict"
+  ],
   "ReversePaymentResult": [
     "IdempotencyConflict",
     "InvalidInput",

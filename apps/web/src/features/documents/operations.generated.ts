@@ -133,7 +133,7 @@ export type CreateCustomerInput = {
   email?: string | null | undefined;
   /** Fax. */
   fax?: string | null | undefined;
-  /** CUI of a company or public body (`RO` in front says that it is registered for VAT), CNP of a person (thirteen zeros or nothing when not given), registration code of a foreign customer. */
+  /** CUI of a company or public body (`RO` in front says that it is registered for VAT), CNP of a person (thirteen zeros or nothing when not given, the masked one to keep it), registration code of a foreign customer. */
   fiscalCode?: string | null | undefined;
   /** Account. */
   iban?: string | null | undefined;

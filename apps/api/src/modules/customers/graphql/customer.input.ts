@@ -15,7 +15,7 @@ class CustomerFields {
   @text("Registered name, or a person's name.") name!: string;
   @optional(
     "CUI of a company or public body (`RO` in front says that it is registered for VAT), CNP of a person (thirteen " +
-      "zeros or nothing when not given), registration code of a foreign customer.",
+      "zeros or nothing when not given, the masked one to keep it), registration code of a foreign customer.",
   )
   fiscalCode?: string | null;
   @optional("VAT identifier with its country prefix, while registered.") vatCode?: string | null;

@@ -47,7 +47,10 @@ export class Customer {
   @Field(() => ID, { description: "Key of the customer." }) id!: string;
   @Field(() => CustomerTypeEnum, { description: "What kind of customer it is." }) type!: string;
   @text("Registered name, or a person's name.") name!: string;
-  @optional("Digits of the CUI, a CNP or a foreign registration code; null when a person gave none.")
+  @optional(
+    "Digits of the CUI, a foreign registration code, or a person's CNP, masked (`revealCnp` shows all of it); null when " +
+      "a person gave none.",
+  )
   fiscalCode!: string | null;
   @optional("VAT identifier with its country prefix, while registered.") vatCode!: string | null;
   @optional("Trade Register number.") tradeRegisterNumber!: string | null;

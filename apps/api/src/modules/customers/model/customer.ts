@@ -9,6 +9,9 @@ const CustomerSchema = defineEntity({
     type: p.enum(customerTypes),
     name: p.text(),
     fiscalCode: p.text().nullable(),
+    cnpMasked: p.text().nullable(),
+    cnpSealed: p.text().nullable().hidden(),
+    cnpFingerprint: p.text().nullable().hidden(),
     vatCode: p.text().nullable(),
     tradeRegisterNumber: p.text().nullable(),
     street: p.text(),
@@ -44,8 +47,11 @@ const CustomerSchema = defineEntity({
 export interface CustomerCard {
   type: CustomerType;
   name: string;
-  /** Digits of the CUI, a CNP, a foreign registration code; null when a person gave none. */
+  /** Digits of the CUI, a foreign registration code; null for a person, whose CNP is kept sealed. */
   fiscalCode: string | null;
+  cnpMasked: string | null;
+  cnpSealed: string | null;
+  cnpFingerprint: string | null;
   vatCode: string | null;
   tradeRegisterNumber: string | null;
   address: Address;
@@ -106,8 +112,8 @@ CustomerSchema.setClass(Customer);
 
 /** The card as the table's columns. */
 export function columnsOf({ address, ...rest }: CustomerCard) {
-  const { type, name, fiscalCode, vatCode, tradeRegisterNumber, phone, fax, email, website, bankName, iban } = rest;
+  const { type, name, fiscalCode, cnpMasked, cnpSealed, cnpFingerprint, vatCode, tradeRegisterNumber, phone, fax, email, website, bankName, iban } = rest;
   const { language, currency, dueInDays, notes } = rest;
-  const codes = { type, name, fiscalCode, vatCode, tradeRegisterNumber };
+  const codes = { type, name, fiscalCode, cnpMasked, cnpSealed, cnpFingerprint, vatCode, tradeRegisterNumber };
   return { ...codes, ...address, phone, fax, email, website, bankName, iban, language, currency, dueInDays, notes };
 }

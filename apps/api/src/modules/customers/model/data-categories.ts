@@ -1,6 +1,11 @@
 import type { DataRegister } from "../../../platform/data-category.ts";
 
 export const customersData: DataRegister = {
+  companyKey: {
+    purpose: "Seals what must not lie readable in the database.",
+    basis: "LEGAL_OBLIGATION",
+    generated: ["companyId", "wrappedKey", "createdAt"],
+  },
   customer: {
     purpose: "Says whom the company sells to, on documents and in what it sends.",
     basis: "CONTRACT",
@@ -8,6 +13,9 @@ export const customersData: DataRegister = {
       "type",
       "name",
       "fiscalCode",
+      "cnpMasked",
+      "cnpSealed",
+      "cnpFingerprint",
       "vatCode",
       "tradeRegisterNumber",
       "street",
@@ -44,6 +52,9 @@ export const customersData: DataRegister = {
     personal: [
       "name",
       "fiscalCode",
+      "cnpMasked",
+      "cnpSealed",
+      "cnpFingerprint",
       "street",
       "streetAdditional",
       "phone",

@@ -7,6 +7,7 @@ import { customerFact } from "../events.ts";
 import { columnsOf, Customer } from "../model/customer.ts";
 import { DuplicateCustomer } from "../problems.ts";
 import { registeredCode } from "../registered-code.ts";
+import { keptCodeOf } from "../sealed-cnp.ts";
 import { indexCustomer } from "../search-entry.ts";
 
 /** Opens a customer's card. */
@@ -21,7 +22,7 @@ export const createCustomer = useCase({
     const customer = scope.em.create(Customer, {
       companyId,
       id: scope.newId(),
-      ...columnsOf(input),
+      ...columnsOf({ ...input, ...(await keptCodeOf(scope, input, null)) }),
       customFields: {},
       createdAt: now,
       updatedAt: now,

@@ -4,6 +4,7 @@ import { assertUnique } from "../assert-unique.ts";
 import { customerFact } from "../events.ts";
 import { customerAt } from "../find-customer.ts";
 import { DuplicateCustomer } from "../problems.ts";
+import { keptCodeOf } from "../sealed-cnp.ts";
 import { indexCustomer } from "../search-entry.ts";
 
 /** Changes a customer's card; documents keep what they copied from it. */
@@ -15,8 +16,9 @@ export const updateCustomer = useCase({
   problems: [DuplicateCustomer],
   async run(scope, input) {
     const customer = await customerAt(scope, input);
-    const hasOtherCode = customer.fiscalCode !== input.fiscalCode || customer.country !== input.address.country;
-    customer.describe(input, scope.now);
+    const card = { ...input, ...(await keptCodeOf(scope, input, customer)) };
+    const hasOtherCode = customer.fiscalCode !== card.fiscalCode || customer.country !== card.address.country;
+    customer.describe(card, scope.now);
     if (hasOtherCode) customer.forgetStanding();
     if (!customer.archivedAt) await assertUnique(scope, customer);
     await indexCustomer(scope, customer);
