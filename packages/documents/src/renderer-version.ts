@@ -3,4 +3,4 @@
  * or template. Documents already issued are served from the archive; equality of a new rendering is promised only
  * within one version.
  */
-export const rendererVersion = 1;
+export const rendererVersion = 2;

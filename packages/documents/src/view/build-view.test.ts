@@ -48,6 +48,16 @@ describe("figures", () => {
     ],
   };
 
+  test("a discount on the whole is one step, however many rates it is taken of", () => {
+    const view = viewOf({
+      content: {
+        lines: [aLine({ unitPrice: "100" }), aLine({ unitPrice: "50", ...reduced })],
+        allowances: [aDocumentDiscount({ percent: "10", reason: "Discount", taxation: null })],
+      },
+    });
+    expect(view.totals.map(({ label, value }) => `${label} ${value}`)).toContain("Discount 10% −15,00");
+  });
+
   test("are written the Romanian way, with base and VAT per rate", () => {
     const view = viewOf({ content: twoRates });
     expect(view.payable).toEqual({ label: "Total de plată", value: "3.554,27 lei" });

@@ -1,4 +1,4 @@
-import { decimal, type DocumentSnapshot } from "@softmanager/domain";
+import { decimal, type Decimal, type DocumentSnapshot } from "@softmanager/domain";
 import { textsIn } from "@softmanager/texts";
 import { totalLines } from "../texts/labels.ts";
 import { isRegisteredForVat } from "./columns.ts";
@@ -10,10 +10,7 @@ import { allowanceName, opposite } from "./lines.ts";
 export function totalsOf(snapshot: DocumentSnapshot, figures: Figures): Fact[] {
   const { totals, allowances } = snapshot;
   const text = textsIn(totalLines, figures.language);
-  const steps = allowances.map((allowance) => ({
-    label: allowanceName(allowance, figures),
-    value: figures.amount(allowance.isCharge ? allowance.amount : opposite(allowance.amount)),
-  }));
+  const steps = stepsOf(allowances, figures);
   const sum = steps.length > 0 ? [{ label: text.lines, value: figures.amount(totals.lineNet) }, ...steps] : [];
   const isFinal = isZero(totals.prepaid) && isZero(totals.rounding);
   const taxed = [
@@ -28,6 +25,17 @@ export function totalsOf(snapshot: DocumentSnapshot, figures: Figures): Fact[] {
     ...(isZero(totals.rounding) ? [] : [{ label: text.rounding, value: figures.amount(totals.rounding) }]),
     ...(isZero(totals.prepaid) ? [] : [{ label: text.prepaid, value: figures.amount(opposite(totals.prepaid)) }]),
   ];
+}
+
+/** One step for each discount or charge, as it was agreed: its parts by taxation are added up again. */
+function stepsOf(allowances: DocumentSnapshot["allowances"], figures: Figures): Fact[] {
+  const amounts = new Map<string, Decimal>();
+  for (const allowance of allowances) {
+    const label = allowanceName(allowance, figures);
+    const amount = decimal(allowance.isCharge ? allowance.amount : opposite(allowance.amount));
+    amounts.set(label, amounts.get(label)?.plus(amount) ?? amount);
+  }
+  return [...amounts].map(([label, amount]) => ({ label, value: figures.amount(amount.toFixed(2)) }));
 }
 
 /** VAT in lei and the rate behind it (art. 319 (20) j, art. 290); null for a document in lei. */

@@ -9,7 +9,7 @@ interface DecimalShape {
   maxDecimals?: number;
 }
 
-/** A decimal string as people write it: "1234.5" → "1.234,50". Exact: the value never passes through a float. */
+/** A decimal string as people write it: "-1234.5" → "−1.234,50", with the sign that is as wide as a figure. Exact: the value never passes through a float. */
 export function formatDecimal(
   value: string,
   language: TextLanguage,
@@ -22,7 +22,7 @@ export function formatDecimal(
     roundingMode: "halfExpand",
     useGrouping: "always",
   });
-  return format.format(value);
+  return format.format(value).replace("-", "\u2212");
 }
 
 /** An amount with its currency, which is always shown: "1.234,50 RON". */

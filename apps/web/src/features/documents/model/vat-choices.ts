@@ -1,5 +1,6 @@
 import {
   decimal,
+  exemptionReasonsOf,
   isDecimal,
   isVatPayer,
   taxationOfCase,
@@ -49,7 +50,10 @@ export function choiceOf(taxation: Taxation, situation: VatSituation): VatChoice
   }
   const same = ({ value }: VatChoice) => taxGroupOf(taxationOf(value, situation) ?? taxation) === taxGroupOf(taxation);
   const known = caseChoices(situation).find((choice) => isCase(choice.value) && same(choice));
-  return known ?? { value: "OWN", label: exemptionReason ?? exemptionReasonCode ?? taxCategory };
+  const law = exemptionReasonsOf(taxCategory).find(({ code }) => code === exemptionReasonCode)?.label[
+    situation.language
+  ];
+  return known ?? { value: "OWN", label: exemptionReason ?? law ?? exemptionReasonCode ?? taxCategory };
 }
 
 /** How a line is taxed once the choice is made; undefined for one of its own, which is written by hand. */

@@ -29,6 +29,8 @@ export const detailTexts = defineTexts({
   paid: { ro: "Încasat", en: "Paid" },
   credited: { ro: "Stornat", en: "Credited" },
   balance: { ro: "Rest de încasat", en: "Left to be paid" },
+  setOff: { ro: "Scăzut din ce datora clientul", en: "Taken off what the customer owed" },
+  leftOfCredit: { ro: "Rest în favoarea clientului", en: "Left in the customer's favour" },
   payments: { ro: "Încasări", en: "Payments" },
   noPayments: { ro: "Încă nu s-a încasat nimic.", en: "Nothing has been paid yet." },
   ofPayment: { ro: "din încasarea de {amount}", en: "of the payment of {amount}" },

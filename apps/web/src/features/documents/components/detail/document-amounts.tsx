@@ -8,16 +8,24 @@ import { detailTexts } from "./detail-texts.ts";
 /** What the document comes to, what was paid of it and what is left. */
 export function DocumentAmounts({ document }: { document: DocumentPagePartsFragment }) {
   const text = useTexts(detailTexts);
-  const { totals, taxSubtotals, currency, balance, state } = document;
+  const { kind, totals, taxSubtotals, currency, balance, state } = document;
+  const isCredit = kind === "CREDIT_NOTE";
   const isSome = (amount: string) => !decimal(amount).isZero();
   return (
     <section className={classes.section} aria-label={text.amounts}>
-      <Totals totals={totals} subtotals={taxSubtotals} currency={currency} />
+      <Totals kind={kind} totals={totals} subtotals={taxSubtotals} currency={currency} />
       {balance && state === "ISSUED" && (
         <dl className={classes.balance}>
           {isSome(balance.paid) && <Row label={text.paid} amount={balance.paid} currency={currency} />}
-          {isSome(balance.credited) && <Row label={text.credited} amount={balance.credited} currency={currency} />}
-          <Row label={text.balance} amount={balance.balance} currency={currency} isStrong />
+          {isSome(balance.credited) && (
+            <Row label={isCredit ? text.setOff : text.credited} amount={balance.credited} currency={currency} />
+          )}
+          <Row
+            label={isCredit ? text.leftOfCredit : text.balance}
+            amount={balance.balance}
+            currency={currency}
+            isStrong
+          />
         </dl>
       )}
     </section>

@@ -24,6 +24,9 @@ export function DocumentPayments({ document }: { document: DocumentPagePartsFrag
   });
   const payments = data?.document.payments ?? [];
   const takeBack = useTakingBack(document.id);
+  // A credit note or a cancelled document waits for no money; what came in all the same is shown.
+  const isOwed = document.kind !== "CREDIT_NOTE" && document.state === "ISSUED";
+  if (!isOwed && payments.length === 0) return null;
   return (
     <section className={classes.section}>
       <h2 className={classes.heading}>{text.payments}</h2>

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconSend, KeyHint, MoneyText, useTexts } from "@softmanager/ui";
 import { useMay } from "../../../../app/company.ts";
+import { signed } from "../../model/signs.ts";
 import { useDraft, useFigure, useSession, useWatched } from "../../model/use-session.ts";
 import type { IssuingPartsFragment } from "../../operations.generated.ts";
 import { HoldCountdown } from "../issuing/hold-countdown.tsx";
@@ -46,10 +47,11 @@ function PayableTotal() {
   const text = useTexts(totalsTexts);
   const currency = useDraft((draft) => draft.currency);
   const payable = useFigure(({ totals }) => totals.payable);
+  const { kind } = useSession();
   return (
     <span className={classes.barTotal}>
-      <span className={classes.barLabel}>{text.payable}</span>
-      <MoneyText amount={payable} currency={currency} emphasis="strong" />
+      <span className={classes.barLabel}>{kind === "CREDIT_NOTE" ? text.credited : text.payable}</span>
+      <MoneyText amount={signed(payable, kind)} currency={currency} emphasis="strong" />
     </span>
   );
 }

@@ -94,5 +94,6 @@ export const totalsTexts = defineTexts({
   prepaid: { ro: "Deja plătit", en: "Already paid" },
   rounding: { ro: "Rotunjire", en: "Rounding" },
   payable: { ro: "Total de plată", en: "Total due" },
+  credited: { ro: "Total storno", en: "Total credited" },
   vatInLei: { ro: "TVA în lei", en: "VAT in lei" },
 });

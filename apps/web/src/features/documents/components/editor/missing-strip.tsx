@@ -20,7 +20,11 @@ export function MissingStrip({ onJump }: { onJump: (path: string) => void }) {
   const text = useTexts(stripTexts);
   const places = useTexts(placeTexts);
   const { language } = useLanguage();
-  const missing = useWatched(useSession().missing, (pieces) => pieces);
+  const pieces = useWatched(useSession().missing, (known) => known);
+  // One field may lack several things; it is named once.
+  const missing = [
+    ...new Map(pieces.toReversed().map((piece) => [placeOf(piece.path, places), piece] as const)),
+  ].toReversed();
   if (missing.length === 0) {
     return (
       <p className={classes.complete} role="status">
@@ -33,15 +37,15 @@ export function MissingStrip({ onJump }: { onJump: (path: string) => void }) {
       <span className={classes.label}>
         {text.missing} <KeyHint keys="alt+e" />
       </span>
-      {missing.slice(0, namedAtMost).map(({ path, code }) => (
+      {missing.slice(0, namedAtMost).map(([place, { path, code }]) => (
         <button
-          key={`${path} ${code}`}
+          key={place}
           type="button"
           className={classes.entry}
           title={messageOf(code, language)}
           onClick={() => onJump(path)}
         >
-          {placeOf(path, places)}
+          {place}
         </button>
       ))}
       {missing.length > namedAtMost && (

@@ -1,29 +1,32 @@
 import { formatMoney, useLanguage, useTexts } from "@softmanager/ui";
-import { decimal, type DocumentTotals, type TaxSubtotal } from "@softmanager/domain";
+import { decimal, type DocumentKind, type DocumentTotals, type TaxSubtotal } from "@softmanager/domain";
 import { taxCategoryWords } from "../../document-words.ts";
-import { useDraft, useFigure } from "../../model/use-session.ts";
+import { signed } from "../../model/signs.ts";
+import { useDraft, useFigure, useSession } from "../../model/use-session.ts";
 import { totalsTexts } from "./editor-texts.ts";
 import classes from "./totals.module.css";
 
 /** The sums of the draft at this key: the same figures as the server's and the printed document's. */
 export function TotalsPanel() {
+  const { kind } = useSession();
   const currency = useDraft((draft) => draft.currency);
   const totals = useFigure((figures) => figures.totals);
   const subtotals = useFigure((figures) => figures.taxSubtotals);
-  return <Totals {...{ totals, subtotals, currency }} />;
+  return <Totals {...{ kind, totals, subtotals, currency }} />;
 }
 
 interface TotalsProps {
+  kind: DocumentKind;
   totals: DocumentTotals;
   subtotals: readonly TaxSubtotal[];
   currency: string;
 }
 
-/** What a document comes to, VAT per category and rate. */
-export function Totals({ totals, subtotals, currency }: TotalsProps) {
+/** What a document comes to, VAT per category and rate; with minus where it takes back. */
+export function Totals({ kind, totals, subtotals, currency }: TotalsProps) {
   const text = useTexts(totalsTexts);
   const { language } = useLanguage();
-  const money = (amount: string) => formatMoney(amount, currency, language);
+  const money = (amount: string) => formatMoney(signed(amount, kind), currency, language);
   const minus = (amount: string) => money(decimal(amount).negated().toFixed(2));
   const isShown = (amount: string) => !decimal(amount).isZero();
   return (
@@ -40,8 +43,10 @@ export function Totals({ totals, subtotals, currency }: TotalsProps) {
       {totals.gross !== totals.payable && <Row label={text.gross} value={money(totals.gross)} />}
       {isShown(totals.prepaid) && <Row label={text.prepaid} value={minus(totals.prepaid)} />}
       {isShown(totals.rounding) && <Row label={text.rounding} value={money(totals.rounding)} />}
-      <Row label={text.payable} value={money(totals.payable)} isSum />
-      {totals.vatInLei !== null && <Row label={text.vatInLei} value={formatMoney(totals.vatInLei, "RON", language)} />}
+      <Row label={kind === "CREDIT_NOTE" ? text.credited : text.payable} value={money(totals.payable)} isSum />
+      {totals.vatInLei !== null && (
+        <Row label={text.vatInLei} value={formatMoney(signed(totals.vatInLei, kind), "RON", language)} />
+      )}
     </dl>
   );
 }

@@ -6,6 +6,7 @@ export const issuingTexts = defineTexts({
   reviewTitle: { ro: "Emiți {document}?", en: "Issue {document}?" },
   document: { ro: "{kind} {number}", en: "{kind} {number}" },
   reviewTo: { ro: "Către {customer}, total de plată", en: "To {customer}, total due" },
+  reviewCredit: { ro: "Către {customer}, total storno", en: "To {customer}, total credited" },
   reviewNumber: {
     ro: "{number} este numărul care urmează; cel adevărat se ia abia la emitere.",
     en: "{number} is the next number; the real one is taken only at issue.",

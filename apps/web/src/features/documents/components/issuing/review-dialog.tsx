@@ -3,6 +3,7 @@ import { ConfirmDialog, MoneyText, useTexts } from "@softmanager/ui";
 import { useEffect, useState, type ReactNode } from "react";
 import { theKindWords } from "../../document-words.ts";
 import { faultInRecipients, mailOf } from "../../model/mail.ts";
+import { signed } from "../../model/signs.ts";
 import { useDraft, useFigure, useSession, useWatched } from "../../model/use-session.ts";
 import type { MailInput } from "../../operations.generated.ts";
 import { recipientsId } from "../mail/mail-fields.tsx";
@@ -82,7 +83,8 @@ function Review({ isSending, isBusy, onClose, onConfirm, children }: ReviewProps
     >
       <div className={classes.review}>
         <p className={classes.reviewLine}>
-          {text.reviewTo({ customer })} <MoneyText amount={payable} currency={currency} emphasis="strong" />
+          {session.kind === "CREDIT_NOTE" ? text.reviewCredit({ customer }) : text.reviewTo({ customer })}{" "}
+          <MoneyText amount={signed(payable, session.kind)} currency={currency} emphasis="strong" />
         </p>
         {children}
         <p>

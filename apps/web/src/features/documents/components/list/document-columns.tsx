@@ -55,7 +55,7 @@ export function useDocumentColumns(): readonly DataTableColumn<DocumentRow>[] {
       {
         id: "status",
         header: text.status,
-        width: 13,
+        width: 16,
         compact: "status",
         cell: (row) => <DocumentStatus document={row} isPlain />,
       },

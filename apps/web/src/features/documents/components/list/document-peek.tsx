@@ -85,7 +85,7 @@ function PeekedLines({ document }: { document: DocumentForPeekQuery["document"] 
           ))}
         </tbody>
       </table>
-      <Totals totals={totals} subtotals={taxSubtotals} currency={currency} />
+      <Totals kind={kind} totals={totals} subtotals={taxSubtotals} currency={currency} />
     </>
   );
 }

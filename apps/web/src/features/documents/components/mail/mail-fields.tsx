@@ -4,11 +4,15 @@ import classes from "./mail.module.css";
 import { mailTexts } from "./mail-texts.ts";
 import type { MailDraft } from "./use-mail-writing.ts";
 
+/** What stands for a number that is not taken yet. */
+const numberToken = "{number}";
+
 /** The words of a mail, begun with the usual ones. */
 export function MailFields({ mail }: { mail: MailDraft }) {
   const text = useTexts(mailTexts);
   const languages = useTexts(languageWords);
   const { writing, preview, change } = mail;
+  const subject = writing.subject ?? preview?.writtenSubject ?? "";
   const options = [
     { value: "ro", label: languages.ro },
     { value: "en", label: languages.en },
@@ -18,8 +22,9 @@ export function MailFields({ mail }: { mail: MailDraft }) {
       <div className={classes.subject}>
         <TextField
           label={text.subject}
-          value={writing.subject ?? preview?.writtenSubject ?? ""}
-          onChange={(subject) => change({ subject })}
+          value={subject}
+          onChange={(next) => change({ subject: next })}
+          description={subject.includes(numberToken) ? text.numberComes({ token: numberToken }) : undefined}
           maxLength={200}
         />
         <SelectField

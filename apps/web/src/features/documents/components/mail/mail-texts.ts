@@ -14,6 +14,10 @@ export const mailTexts = defineTexts({
   tooMany: { ro: "Cel mult 20 de adrese deodată.", en: "At most 20 addresses at once." },
   language: { ro: "Limbă", en: "Language" },
   subject: { ro: "Subiect", en: "Subject" },
+  numberComes: {
+    ro: "Numărul ia locul lui {token} la emitere.",
+    en: "The number takes the place of {token} at issue.",
+  },
   body: { ro: "Mesaj", en: "Message" },
   attachPdf: { ro: "Atașează PDF-ul", en: "Attach the PDF" },
   includeLink: { ro: "Include linkul către document", en: "Include the link to the document" },
