@@ -1,6 +1,6 @@
 /**
- * Entry of `npm start`, `npm test` and `npm run test:long`. It needs Node 20 and npm alone: it installs what the lockfile
- * names, among it the Node this repository is written for, and hands over to that Node.
+ * Entry of `npm start`, `npm test`, `npm run test:long` and `npm run bench`. It needs Node 20 and npm alone: it installs
+ * what the lockfile names, among it the Node this repository is written for, and hands over to that Node.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -13,6 +13,7 @@ const entries = {
   start: ["tools/dev/serve.ts"],
   test: ["tools/dev/test.ts"],
   "test:long": ["tools/dev/test.ts", "--long"],
+  bench: ["tools/bench/bench.ts"],
 };
 
 const entry = entries[process.argv[2] ?? ""];

@@ -1,0 +1,2 @@
+/** It registers itself and exports nothing. */
+declare module "@oxc-node/core/register";
