@@ -47,7 +47,7 @@ export const accountTexts = defineTexts({
     ro: "Citește noile texte și acceptă-le ca să lucrezi mai departe.",
     en: "Read the new texts and accept them to go on working.",
   },
-  accept: { ro: "Accept", en: "I accept" },
+  acceptAll: { ro: "Accept și continuă", en: "I accept and go on" },
   OWNER: { ro: "Proprietar", en: "Owner" },
   ADMINISTRATOR: { ro: "Administrator", en: "Administrator" },
   ACCOUNTANT: { ro: "Contabil", en: "Accountant" },

@@ -1,4 +1,6 @@
+import { IconKey, IconUsers } from "@softmanager/ui";
 import type { Feature } from "../../app/feature.ts";
+import { settingsTitles } from "./settings-titles.ts";
 
 /** Who somebody is: the door, the way back in, and the companies they work in. */
 export const identity: Feature = {
@@ -18,6 +20,11 @@ export const identity: Feature = {
     },
     {
       at: "entry",
+      path: "invitation",
+      load: () => import("./pages/invitation-page.tsx").then((page) => page.InvitationPage),
+    },
+    {
+      at: "entry",
       path: "verify-email",
       load: () => import("./pages/verify-email-page.tsx").then((page) => page.VerifyEmailPage),
     },
@@ -25,6 +32,44 @@ export const identity: Feature = {
       at: "account",
       path: "companies",
       load: () => import("./pages/companies-page.tsx").then((page) => page.CompaniesPage),
+    },
+    {
+      at: "account",
+      path: "account",
+      load: () => import("./pages/account-page.tsx").then((page) => page.AccountPage),
+    },
+    {
+      at: "account",
+      path: "register-company",
+      load: () => import("./pages/register-company-page.tsx").then((page) => page.RegisterCompanyPage),
+    },
+    {
+      at: "settings",
+      path: "settings/company/people",
+      load: () => import("./pages/people-page.tsx").then((page) => page.PeoplePage),
+    },
+    {
+      at: "settings",
+      path: "settings/company/api-keys",
+      load: () => import("./pages/api-keys-page.tsx").then((page) => page.ApiKeysPage),
+    },
+  ],
+  navigation: [
+    {
+      path: "settings/company/people",
+      label: settingsTitles.people,
+      icon: IconUsers,
+      section: "settings-page",
+      order: 70,
+      permission: "membership:read",
+    },
+    {
+      path: "settings/company/api-keys",
+      label: settingsTitles.apiKeys,
+      icon: IconKey,
+      section: "settings-page",
+      order: 80,
+      permission: "api-key:read",
     },
   ],
   slots: {

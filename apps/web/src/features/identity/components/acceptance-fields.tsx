@@ -1,26 +1,32 @@
 import { useQuery } from "@apollo/client/react";
 import { CheckboxField, InlineBanner, UiLink, useField, useLanguage, useTexts } from "@softmanager/ui";
-import type { Control } from "react-hook-form";
+import type { Control, FieldValues } from "react-hook-form";
 import { platformClient } from "../../../app/api/client.ts";
-import type { SignUpValues } from "../model/sign-up-form.ts";
+import type { AcceptedPolicy, SignUpValues } from "../model/sign-up-form.ts";
 import { policyPath } from "../model/policy-path.ts";
 import { PoliciesDocument } from "../operations.generated.ts";
 import { signUpTexts } from "../sign-up-texts.ts";
 import classes from "./entry-card.module.css";
 
 type Accepted = SignUpValues["acceptances"];
+type WithAcceptances = Pick<SignUpValues, "acceptances">;
 
-/** Both texts, each with its own unticked box and open to read before; what is kept is the version that was shown. */
-export function AcceptanceFields({ control }: { control: Control<SignUpValues> }) {
+interface AcceptanceFieldsProps<Values extends FieldValues & WithAcceptances> {
+  control: Control<Values>;
+  /** Which texts this form asks for. */
+  documents?: readonly AcceptedPolicy[];
+}
+
+/** Each text with its own unticked box and open to read before; what is kept is the version that was shown. */
+export function AcceptanceFields<Values extends FieldValues & WithAcceptances>(props: AcceptanceFieldsProps<Values>) {
+  const { documents = ["TERMS", "DPA"] } = props;
+  const control = props.control as unknown as Control<WithAcceptances>;
   const text = useTexts(signUpTexts);
   const { language } = useLanguage();
   const { data, error } = useQuery(PoliciesDocument, { client: platformClient() });
   const field = useField(control, "acceptances");
   const accepted: Accepted = Array.isArray(field.value) ? field.value : [];
-  const texts = [
-    { document: "TERMS", label: text.terms, href: policyPath("TERMS", language) },
-    { document: "DPA", label: text.dpa, href: policyPath("DPA", language) },
-  ] as const;
+  const labels = { TERMS: text.terms, DPA: text.dpa };
 
   function handleChange(document: Accepted[number]["document"], isAccepted: boolean) {
     const shown = data?.policies.find((policy) => policy.document === document);
@@ -32,7 +38,7 @@ export function AcceptanceFields({ control }: { control: Control<SignUpValues> }
   if (error) return <InlineBanner tone="danger" title={text.policiesFailed} />;
   return (
     <div className={classes.acceptances}>
-      {texts.map(({ document, label, href }, index) => {
+      {documents.map((document, index) => {
         const isAccepted = accepted.some((known) => known.document === document);
         return (
           <CheckboxField
@@ -42,8 +48,8 @@ export function AcceptanceFields({ control }: { control: Control<SignUpValues> }
             label={
               <>
                 {text.acceptTerms}{" "}
-                <UiLink href={href} target="_blank" rel="noopener">
-                  {label}
+                <UiLink href={policyPath(document, language)} target="_blank" rel="noopener">
+                  {labels[document]}
                 </UiLink>
               </>
             }

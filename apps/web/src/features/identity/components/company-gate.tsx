@@ -1,10 +1,13 @@
 import { Button, Center, Loader } from "@mantine/core";
 import { EmptyState, ErrorState, IconBuildingStore, useTexts } from "@softmanager/ui";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useGo, useHere } from "../../../app/address.ts";
 import type { CompanyGateProps } from "../../../app/feature.ts";
 import { accountTexts } from "../account-texts.ts";
-import { useMe } from "../model/use-me.ts";
+import type { AcceptedPolicy } from "../model/sign-up-form.ts";
+import { useMe, type Me } from "../model/use-me.ts";
+
+const PoliciesGate = lazy(() => import("./policies-gate.tsx"));
 
 /** Lets a member of the company in; sends somebody unknown to the door, and back here afterwards. */
 export function CompanyGate({ slug, children }: CompanyGateProps) {
@@ -26,7 +29,21 @@ export function CompanyGate({ slug, children }: CompanyGateProps) {
     );
   }
   const { companyId: id, companyName: name, permissions } = membership;
+  const documents = policiesToAccept(me, membership);
+  if (documents.length > 0) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <PoliciesGate companyId={id} documents={documents} />
+      </Suspense>
+    );
+  }
   return children({ id, slug, name, permissions });
+}
+
+/** The data-processing agreement is for the owner to accept; everybody accepts the terms. */
+function policiesToAccept({ policiesToAccept: open }: Me, { role }: Me["memberships"][number]): AcceptedPolicy[] {
+  const mine: readonly AcceptedPolicy[] = role === "OWNER" ? ["TERMS", "DPA"] : ["TERMS"];
+  return mine.filter((document) => open.includes(document));
 }
 
 function ToTheDoor() {

@@ -1,12 +1,9 @@
 import { Button } from "@mantine/core";
-import { useMutation } from "@apollo/client/react";
-import { InlineBanner, useNotify, useTexts } from "@softmanager/ui";
-import { platformClient } from "../../../app/api/client.ts";
-import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { InlineBanner, useTexts } from "@softmanager/ui";
 import { useCompany } from "../../../app/company.ts";
 import { accountTexts } from "../account-texts.ts";
 import { useMe } from "../model/use-me.ts";
-import { ResendVerificationDocument } from "../operations.generated.ts";
+import { useResendVerification } from "../model/use-resend-verification.ts";
 import { DemoNotice } from "./demo-notice.tsx";
 
 /** What the person must know: that nothing here is real, or that they cannot issue anything yet. */
@@ -19,25 +16,12 @@ export function CompanyNotice() {
 
 function UnverifiedNotice() {
   const text = useTexts(accountTexts);
-  const notify = useNotify();
-  const failureText = useFailureText();
   const { me } = useMe();
-  const [resend, { loading }] = useMutation(ResendVerificationDocument, { client: platformClient() });
+  const { resend, isSending } = useResendVerification();
   if (!me || me.isEmailVerified) return null;
 
-  async function handleResend() {
-    try {
-      const { data } = await resend();
-      const result = data?.resendVerification;
-      if (result?.__typename === "MailRequested") notify.success(text.sentAgain({ email: result.email }));
-      else if (result) notify.problem(result.message);
-    } catch (error) {
-      notify.problem(failureText(error));
-    }
-  }
-
   const action = (
-    <Button variant="default" size="xs" loading={loading} onClick={() => void handleResend()}>
+    <Button variant="default" size="xs" loading={isSending} onClick={() => void resend()}>
       {text.sendAgain}
     </Button>
   );

@@ -14,6 +14,8 @@ interface SignInFormProps {
   onSignedIn: (me: Me) => void;
   /** Keeps what was read before: for signing in again over a page that is being worked on. */
   keepsWork?: boolean;
+  /** The address, where it is known. */
+  email?: string;
 }
 
 type SignInValues = z.input<typeof signInInput>;
@@ -25,9 +27,9 @@ const entering = async () => import("../model/enter.ts");
 const nobody = { email: "", companySlug: "", username: "", password: "" };
 
 /** E-mail and password; or, one press away, company, user name and password. */
-export function SignInForm({ onSignedIn, keepsWork = false }: SignInFormProps) {
+export function SignInForm({ onSignedIn, keepsWork = false, email: known = "" }: SignInFormProps) {
   const text = useTexts(identityTexts);
-  const form = useInputForm<SignInValues>(signInSchema, nobody);
+  const form = useInputForm<SignInValues>(signInSchema, { ...nobody, email: known });
   const [signIn, { busy }] = useCommand(SignInDocument);
   const [isByName, setByName] = useState(false);
   const [refusal, setRefusal] = useState<string>();

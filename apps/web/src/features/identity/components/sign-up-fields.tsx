@@ -1,9 +1,9 @@
 import { vatStatuses } from "@softmanager/domain";
 import { PasswordField, SelectField, TextField, useField, useTexts } from "@softmanager/ui";
-import type { Control } from "react-hook-form";
+import type { Control, FieldValues } from "react-hook-form";
 import { AddressFields } from "../../../app/postal-address/address-fields.tsx";
 import { identityTexts } from "../identity-texts.ts";
-import type { SignUpValues } from "../model/sign-up-form.ts";
+import type { SignUpValues, WithCompany } from "../model/sign-up-form.ts";
 import { signUpTexts } from "../sign-up-texts.ts";
 import classes from "./entry-card.module.css";
 
@@ -11,9 +11,10 @@ interface PartProps {
   control: Control<SignUpValues>;
 }
 
-/** The company, as the register told it or as somebody types it. */
-export function CompanyFields({ control }: PartProps) {
+/** The company, as the register told it or as somebody types it; in any form that keeps it under this name. */
+export function CompanyFields<Values extends FieldValues & WithCompany>(form: { control: Control<Values> }) {
   const text = useTexts(signUpTexts);
+  const control = form.control as unknown as Control<WithCompany>;
   const name = useField(control, "company.name");
   const tradeRegisterNumber = useField(control, "company.tradeRegisterNumber");
   const vatStatus = useField(control, "company.vatStatus");

@@ -1,16 +1,15 @@
 import { Button } from "@mantine/core";
-import { InlineBanner, TextField, useField, useLanguage, useTexts } from "@softmanager/ui";
+import { InlineBanner, useLanguage, useTexts } from "@softmanager/ui";
 import { useState } from "react";
-import type { UseFormReturn } from "react-hook-form";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { showIssues, useInputForm } from "../../../app/form.ts";
 import { enter } from "../model/enter.ts";
 import { blankSignUp, signUpForm, type SignUpValues } from "../model/sign-up-form.ts";
 import type { Me } from "../model/use-me.ts";
-import { useRegistrationLookUp } from "../model/use-registration-look-up.ts";
 import { SignUpDocument } from "../operations.generated.ts";
 import { signUpTexts } from "../sign-up-texts.ts";
 import { AcceptanceFields } from "./acceptance-fields.tsx";
+import { CodeField } from "./code-field.tsx";
 import classes from "./entry-card.module.css";
 import { CompanyFields, PersonFields } from "./sign-up-fields.tsx";
 
@@ -41,52 +40,6 @@ export function SignUpForm({ onSignedUp }: { onSignedUp: (me: Me) => void }) {
         </>
       )}
     </form>
-  );
-}
-
-interface CodeFieldProps {
-  form: UseFormReturn<SignUpValues>;
-  /** Nothing else has been asked yet. */
-  isAlone: boolean;
-  onNext: () => void;
-}
-
-function CodeField({ form, isAlone, onNext }: CodeFieldProps) {
-  const text = useTexts(signUpTexts);
-  const code = useField(form.control, "company.fiscalCode");
-  const { lookUp, isAsking, told } = useRegistrationLookUp(form);
-
-  async function handleNext() {
-    // Only the code is judged here: the rest has not been asked yet.
-    const isRight = await form.trigger("company.fiscalCode", { shouldFocus: true });
-    if (!isRight) return;
-    await lookUp();
-    onNext();
-  }
-
-  return (
-    <>
-      <TextField
-        label={text.fiscalCode}
-        {...code}
-        required
-        autoFocus
-        autoComplete="off"
-        description={told ?? text.fiscalCodeHelp}
-      />
-      {isAlone && (
-        <>
-          <Button type="submit" fullWidth loading={isAsking} onClick={() => void handleNext()}>
-            {text.next}
-          </Button>
-          <div className={classes.row}>
-            <button type="button" className={classes.link} onClick={onNext}>
-              {text.byHand}
-            </button>
-          </div>
-        </>
-      )}
-    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Menu } from "@mantine/core";
-import { IconBuildingStore, IconChevronUp, IconLogout, useTexts } from "@softmanager/ui";
+import { IconBuildingStore, IconChevronUp, IconLogout, IconUserCircle, useTexts } from "@softmanager/ui";
 import { useGo } from "../../../app/address.ts";
 import { accountTexts } from "../account-texts.ts";
 import { useMe } from "../model/use-me.ts";
@@ -26,6 +26,9 @@ export function UserMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{me.email}</Menu.Label>
+        <Menu.Item leftSection={<IconUserCircle size={16} stroke={1.6} />} onClick={() => go("/account")}>
+          {text.account}
+        </Menu.Item>
         <Menu.Item leftSection={<IconBuildingStore size={16} stroke={1.6} />} onClick={() => go("/companies")}>
           {text.allCompanies}
         </Menu.Item>

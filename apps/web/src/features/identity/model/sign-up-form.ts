@@ -1,4 +1,4 @@
-import { acceptances, acceptedPolicies, refuse, signUpInput } from "@softmanager/inputs";
+import { acceptances, acceptedPolicies, refuse, registerCompanyInput, signUpInput } from "@softmanager/inputs";
 import type { z } from "zod";
 import type { RegistrationLookUpQuery } from "../operations.generated.ts";
 
@@ -6,30 +6,46 @@ import type { RegistrationLookUpQuery } from "../operations.generated.ts";
 export type SignUpValues = z.input<typeof signUpInput>;
 export type FoundCompany = NonNullable<RegistrationLookUpQuery["registrationLookUp"]["company"]>;
 
+export type AcceptedPolicy = (typeof acceptedPolicies)[number];
+
 /** The same input as the API's, and both texts accepted: said here before anything is sent. */
-export const signUpForm = signUpInput.extend({
-  acceptances: acceptances.superRefine((given, context) => {
+export const signUpForm = signUpInput.extend({ acceptances: accepting(acceptedPolicies) });
+
+/** A further company of somebody who has accepted the terms already. */
+export const companyForm = registerCompanyInput.extend({ acceptances: accepting(["DPA"]) });
+export type CompanyFormValues = z.input<typeof registerCompanyInput>;
+
+/** What every form that registers a company holds. */
+export type WithCompany = Pick<SignUpValues, "company">;
+
+/** Every one of these texts must have been accepted. */
+export function accepting(needed: readonly AcceptedPolicy[]) {
+  return acceptances.superRefine((given, context) => {
     const accepted = given.map(({ document }) => document);
-    if (!acceptedPolicies.every((document) => accepted.includes(document))) refuse(context, "NOT_ACCEPTED");
-  }),
-});
+    if (!needed.every((document) => accepted.includes(document))) refuse(context, "NOT_ACCEPTED");
+  });
+}
 
 /** Nothing known yet, nothing accepted. */
 export function blankSignUp(language: "ro" | "en"): SignUpValues {
   return {
-    company: {
-      fiscalCode: "",
-      name: "",
-      tradeRegisterNumber: "",
-      vatStatus: "NONE",
-      vatSince: null,
-      address: { street: "", streetAdditional: "", city: "", postalCode: "", county: "", country: "RO" },
-      phone: "",
-      email: null,
-      accountName: null,
-    },
+    company: blankCompany(),
     person: { givenName: "", familyName: "", email: "", username: null, password: "", language },
     acceptances: [],
+  };
+}
+
+export function blankCompany(): SignUpValues["company"] {
+  return {
+    fiscalCode: "",
+    name: "",
+    tradeRegisterNumber: "",
+    vatStatus: "NONE",
+    vatSince: null,
+    address: { street: "", streetAdditional: "", city: "", postalCode: "", county: "", country: "RO" },
+    phone: "",
+    email: null,
+    accountName: null,
   };
 }
 

@@ -10,6 +10,11 @@ export function useMe() {
   return { me: data?.me, error, refetch };
 }
 
+/** Whether this is the demo company's person, whose account belongs to nobody. */
+export function isVisitor({ memberships }: Me): boolean {
+  return memberships.length > 0 && memberships.every(({ isDemo }) => isDemo);
+}
+
 /** Takes over who an act has just signed in, so that the next page need not ask. */
 export function rememberMe(me: Me): void {
   platformClient().writeQuery({ query: MeDocument, data: { me } });

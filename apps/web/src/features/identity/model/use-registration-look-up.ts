@@ -3,10 +3,10 @@ import type { UseFormReturn } from "react-hook-form";
 import { platformClient } from "../../../app/api/client.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { RegistrationLookUpDocument } from "../operations.generated.ts";
-import { foundCompany, type SignUpValues } from "./sign-up-form.ts";
+import { foundCompany, type WithCompany } from "./sign-up-form.ts";
 
 /** Asks the tax authority's register for the company. Whatever it answers, the person goes on. */
-export function useRegistrationLookUp(form: UseFormReturn<SignUpValues>) {
+export function useRegistrationLookUp(form: UseFormReturn<WithCompany>) {
   const failureText = useFailureText();
   const [isAsking, setAsking] = useState(false);
   const [told, setTold] = useState<string>();

@@ -1,7 +1,9 @@
+import { Button } from "@mantine/core";
 import {
   EmptyState,
   ErrorState,
   IconBuildingStore,
+  IconPlus,
   Page,
   PageHeader,
   StatusChip,
@@ -13,7 +15,7 @@ import { useGo } from "../../../app/address.ts";
 import { accountTexts } from "../account-texts.ts";
 import { Initials } from "../components/initials.tsx";
 import classes from "../components/menus.module.css";
-import { useMe, type Me } from "../model/use-me.ts";
+import { isVisitor, useMe, type Me } from "../model/use-me.ts";
 
 /** The companies somebody works in, to choose one. */
 export function CompaniesPage() {
@@ -25,7 +27,23 @@ export function CompaniesPage() {
   }, [me, go]);
   return (
     <Page title={text.companies}>
-      <PageHeader title={text.companies} description={text.companiesText} />
+      <PageHeader
+        title={text.companies}
+        description={text.companiesText}
+        action={
+          me &&
+          !isVisitor(me) && (
+            <Button
+              component={UiLink}
+              href="/register-company"
+              variant="default"
+              leftSection={<IconPlus size={16} stroke={1.75} />}
+            >
+              {text.anotherCompany}
+            </Button>
+          )
+        }
+      />
       {error && !me && <ErrorState title={text.loadFailed} onRetry={() => void refetch().catch(() => undefined)} />}
       {me?.memberships.length === 0 && (
         <EmptyState icon={IconBuildingStore} title={text.noCompanies}>

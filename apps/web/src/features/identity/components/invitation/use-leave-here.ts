@@ -1,0 +1,28 @@
+import { useNotify, useTexts } from "@softmanager/ui";
+import { useState } from "react";
+import { forgetEverything, platformClient } from "../../../../app/api/client.ts";
+import { accountTexts } from "../../account-texts.ts";
+import { useMe } from "../../model/use-me.ts";
+import { SignOutDocument } from "../../operations.generated.ts";
+
+/** Signs out and stays on the page, for what somebody else is to do here. */
+export function useLeaveHere() {
+  const text = useTexts(accountTexts);
+  const notify = useNotify();
+  const { refetch } = useMe();
+  const [isLeaving, setLeaving] = useState(false);
+
+  async function leave() {
+    setLeaving(true);
+    try {
+      await platformClient().mutate({ mutation: SignOutDocument });
+      await forgetEverything();
+      await refetch();
+    } catch {
+      notify.problem(text.signOutFailed);
+    } finally {
+      setLeaving(false);
+    }
+  }
+  return { leave, isLeaving };
+}

@@ -1,0 +1,38 @@
+import { formatInstant, StatusChip, useTexts } from "@softmanager/ui";
+import { accountTexts } from "../../account-texts.ts";
+import { peopleTexts } from "../../people-texts.ts";
+import { EntryRow } from "../entry-row.tsx";
+import { Initials } from "../initials.tsx";
+import { MemberActs } from "./member-acts.tsx";
+import type { MembershipPartsFragment } from "./operations.generated.ts";
+
+interface MemberRowProps {
+  membership: MembershipPartsFragment;
+  isMe: boolean;
+  mayManage: boolean;
+}
+
+/** One person of the company. */
+export function MemberRow({ membership, isMe, mayManage }: MemberRowProps) {
+  const text = useTexts(peopleTexts);
+  const words = useTexts(accountTexts);
+  const { givenName, familyName, email, username, role, isActive, lastSeenAt, activeApiKeyCount } = membership;
+  const name = `${givenName} ${familyName}`;
+  const seen = lastSeenAt ? text.seen({ when: formatInstant(lastSeenAt) }) : text.neverSeen;
+  const keys = activeApiKeyCount > 0 && text.keys({ count: activeApiKeyCount });
+  return (
+    <EntryRow
+      isQuiet={!isActive}
+      mark={<Initials name={name} />}
+      title={isMe ? `${name} (${text.you.toLocaleLowerCase()})` : name}
+      state={
+        <>
+          <StatusChip tone={role === "OWNER" ? "accent" : "neutral"}>{words[role]}</StatusChip>
+          {!isActive && <StatusChip tone="danger">{text.inactive}</StatusChip>}
+        </>
+      }
+      details={[`${email} · ${username}`, [seen, keys].filter(Boolean).join(" · ")]}
+      acts={mayManage && <MemberActs membership={membership} name={name} />}
+    />
+  );
+}

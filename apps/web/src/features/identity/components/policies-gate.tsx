@@ -1,0 +1,66 @@
+import { ApolloProvider } from "@apollo/client/react";
+import { Button } from "@mantine/core";
+import { useNotify, useTexts } from "@softmanager/ui";
+import { z } from "zod";
+import { companyClient } from "../../../app/api/client.ts";
+import { useCommand } from "../../../app/api/use-command.ts";
+import { showIssues, useInputForm } from "../../../app/form.ts";
+import { accountTexts } from "../account-texts.ts";
+import { accepting, type AcceptedPolicy, type SignUpValues } from "../model/sign-up-form.ts";
+import { rememberMe } from "../model/use-me.ts";
+import { useSignOut } from "../model/use-sign-out.ts";
+import { AcceptPoliciesDocument } from "../operations.generated.ts";
+import { AcceptanceFields } from "./acceptance-fields.tsx";
+import { EntryCard } from "./entry-card.tsx";
+import classes from "./entry-card.module.css";
+
+interface PoliciesGateProps {
+  /** On whose behalf the data-processing agreement is accepted. */
+  companyId: string;
+  documents: readonly AcceptedPolicy[];
+}
+
+/** Before anything else: texts that have changed since the person accepted them. */
+export default function PoliciesGate({ companyId, documents }: PoliciesGateProps) {
+  const text = useTexts(accountTexts);
+  const signOut = useSignOut();
+  const foot = (
+    <button type="button" className={classes.link} onClick={() => void signOut()}>
+      {text.signOut}
+    </button>
+  );
+  return (
+    <main className={classes.gate}>
+      <EntryCard title={text.policiesChanged} lead={text.policiesChangedText} foot={foot}>
+        <ApolloProvider client={companyClient(companyId)}>
+          <AcceptanceForm documents={documents} />
+        </ApolloProvider>
+      </EntryCard>
+    </main>
+  );
+}
+
+function AcceptanceForm({ documents }: Pick<PoliciesGateProps, "documents">) {
+  const text = useTexts(accountTexts);
+  const notify = useNotify();
+  const schema = z.object({ acceptances: accepting(documents) });
+  const form = useInputForm<Pick<SignUpValues, "acceptances">>(schema, { acceptances: [] });
+  const [accept, { busy }] = useCommand(AcceptPoliciesDocument);
+
+  const handleSubmit = form.handleSubmit(async (values) => {
+    const result = await accept(values);
+    if (!result) return;
+    if (result.__typename === "Me") rememberMe(result);
+    else if (result.__typename === "InvalidInput") showIssues(form, result.issues);
+    else notify.problem(result.message);
+  });
+
+  return (
+    <form className={classes.form} noValidate onSubmit={(event) => void handleSubmit(event)}>
+      <AcceptanceFields control={form.control} documents={documents} />
+      <Button type="submit" loading={busy} fullWidth>
+        {text.acceptAll}
+      </Button>
+    </form>
+  );
+}

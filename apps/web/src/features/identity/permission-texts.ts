@@ -1,0 +1,47 @@
+import { defineTexts } from "@softmanager/texts";
+
+/** Every permission of the product in words, for whoever decides what a program may do. */
+export const permissionTexts = defineTexts({
+  "company:read": { ro: "Citește datele societății", en: "Read the company" },
+  "company:update": { ro: "Schimbă datele societății", en: "Change the company" },
+  "membership:read": { ro: "Citește utilizatorii", en: "Read the people" },
+  "membership:manage": { ro: "Invită și dezactivează utilizatori", en: "Invite and deactivate people" },
+  "api-key:read": { ro: "Citește cheile API", en: "Read the API keys" },
+  "api-key:manage": { ro: "Creează și revocă chei API", en: "Create and revoke API keys" },
+  "series:read": { ro: "Citește seriile", en: "Read the series" },
+  "series:manage": { ro: "Schimbă seriile", en: "Change the series" },
+  "customer:read": { ro: "Citește clienții", en: "Read customers" },
+  "customer:write": { ro: "Scrie clienți", en: "Write customers" },
+  "customer:reveal-cnp": { ro: "Vede CNP-ul întreg al clienților", en: "See the whole CNP of customers" },
+  "product:read": { ro: "Citește produsele", en: "Read products" },
+  "product:write": { ro: "Scrie produse", en: "Write products" },
+  "document:read": { ro: "Citește documentele", en: "Read documents" },
+  "document:write": { ro: "Scrie ciorne", en: "Write drafts" },
+  "document:issue": { ro: "Emite documente", en: "Issue documents" },
+  "document:cancel": { ro: "Anulează documente", en: "Cancel documents" },
+  "document:send": { ro: "Trimite documente prin e-mail", en: "Send documents by e-mail" },
+  "public-link:manage": { ro: "Deschide și închide linkuri publice", en: "Open and close public links" },
+  "payment:read": { ro: "Citește încasările", en: "Read payments" },
+  "payment:record": { ro: "Înregistrează încasări", en: "Record payments" },
+  "audit:read": { ro: "Citește jurnalul de acțiuni", en: "Read the audit trail" },
+});
+
+export type KnownPermission = keyof typeof permissionTexts;
+
+export function isKnownPermission(permission: string): permission is KnownPermission {
+  return permission in permissionTexts;
+}
+
+/** Permissions that belong together, in the order of daily work. */
+export const permissionGroups = defineTexts({
+  document: { ro: "Documente", en: "Documents" },
+  "public-link": { ro: "Linkuri publice", en: "Public links" },
+  payment: { ro: "Încasări", en: "Payments" },
+  customer: { ro: "Clienți", en: "Customers" },
+  product: { ro: "Produse", en: "Products" },
+  series: { ro: "Serii", en: "Series" },
+  company: { ro: "Societate", en: "Company" },
+  membership: { ro: "Utilizatori", en: "People" },
+  "api-key": { ro: "Chei API", en: "API keys" },
+  audit: { ro: "Jurnal", en: "Audit trail" },
+});
