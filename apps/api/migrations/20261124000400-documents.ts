@@ -41,6 +41,12 @@ create table default_mention (
 );
 create index default_mention_by_kind on default_mention (company_id, kind, language, position);
 
+-- Through which day the books are closed: what lies before is not issued, cancelled, paid or taken back any more.
+create table period_lock (
+  company_id uuid primary key references company (id),
+  closed_through date not null
+);
+
 create table document (
   company_id uuid not null references company (id),
   id uuid not null,
@@ -227,6 +233,7 @@ create trigger series_keep before update on series for each row execute function
 const access = [
   ...tenantTable("series", { may: ["select", "insert", "update"] }),
   ...tenantTable("default_mention"),
+  ...tenantTable("period_lock", { may: ["select", "insert", "update"] }),
   ...tenantTable("document", { may: ["select", "insert", "update"] }),
   ...tenantTable("document_line", { may: ["select", "insert"] }),
   ...tenantTable("document_snapshot", { may: ["select", "insert"] }),

@@ -483,6 +483,11 @@ export interface Payment {
   version: Generated<number>;
 }
 
+export interface PeriodLock {
+  closedThrough: string;
+  companyId: string;
+}
+
 export interface Person {
   createdAt: Timestamp;
   deactivatedAt: Timestamp | null;
@@ -677,6 +682,7 @@ export interface DB {
   membership: Membership;
   outbox: Outbox;
   payment: Payment;
+  periodLock: PeriodLock;
   person: Person;
   platformAudit: PlatformAudit;
   product: Product;

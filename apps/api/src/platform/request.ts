@@ -18,7 +18,10 @@ export interface Request {
 /** Where a day begins when no company is known yet. */
 const homeZone = "Europe/Bucharest";
 
-/** The civil date of the request, ISO: a company's day begins at its own midnight. */
-export function civilDate({ actor, services }: Pick<Request, "actor" | "services">): string {
-  return dateIn("timeZone" in actor ? actor.timeZone : homeZone, services.clock.now());
+/** The civil date of the request, or of an instant, ISO: a company's day begins at its own midnight. */
+export function civilDate(
+  { actor, services }: Pick<Request, "actor" | "services">,
+  instant = services.clock.now(),
+): string {
+  return dateIn("timeZone" in actor ? actor.timeZone : homeZone, instant);
 }

@@ -80,6 +80,11 @@ export class Scope {
     return civilDate(this.request);
   }
 
+  /** The company's civil date at an instant, ISO. */
+  dateOf(instant: Date): string {
+    return civilDate(this.request, instant);
+  }
+
   newId(): string {
     return newIdAt(this.now);
   }

@@ -1,9 +1,10 @@
+export { assertPeriodOpen } from "./assert-period-open.ts";
 export { documentJobs } from "./jobs.ts";
 export { recordDispatch, type DispatchChannel } from "./dispatch.ts";
 export { DocumentKindEnum, DocumentStateEnum } from "./graphql/enums.ts";
 export { OutstandingResolver } from "./graphql/outstanding.resolver.ts";
 export { DocumentTotalsResolver } from "./graphql/totals.resolver.ts";
-export { DocumentNotIssued } from "./problems.ts";
+export { DocumentNotIssued, PeriodClosed } from "./problems.ts";
 export { saidBy, type Said } from "./said-by.ts";
 export { lockBalances, lockOpenBalances, settleBalance, type OwedBalance } from "./settle.ts";
 export { AllocationExceedsBalance, DocumentNotPayable } from "./settlement-problems.ts";

@@ -3,6 +3,7 @@ import { sellerOf } from "../companies/index.ts";
 import { rateFor } from "../exchange-rates/index.ts";
 import { rememberPrices } from "../products/index.ts";
 import type { Scope } from "../../platform/scope.ts";
+import { assertPeriodOpen } from "./assert-period-open.ts";
 import { documentIssued } from "./events.ts";
 import { kinds } from "./kinds.ts";
 import { withLiveProducts } from "./links.ts";
@@ -25,6 +26,7 @@ export async function compose(scope: Scope, document: Document): Promise<Compose
   const { companyId, today, db } = scope;
   const issueDate = document.content.issueDate ?? today;
   if (issueDate > today) throw new IssueDateInFuture(issueDate);
+  await assertPeriodOpen(scope, issueDate);
   const content = await withExchangeRate(
     scope,
     { ...(await withLiveProducts(scope, document.content)), issueDate },

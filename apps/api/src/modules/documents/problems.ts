@@ -115,6 +115,18 @@ export class ExternalIdTaken extends Problem {
   }
 }
 
+/** The period was closed: nothing of it changes any more. */
+export class PeriodClosed extends Problem {
+  readonly code = "PERIOD_CLOSED";
+  constructor(
+    /** ISO date. */
+    readonly closedThrough: string,
+    date: string,
+  ) {
+    super(`${date} lies in the period that is closed through ${closedThrough}.`);
+  }
+}
+
 /** Money was received for it, or another document corrects it. */
 export class DocumentHasMovements extends Problem {
   readonly code = "DOCUMENT_HAS_MOVEMENTS";
@@ -133,4 +145,5 @@ export const issuingProblems = [
   IssueDateInFuture,
   ExchangeRateMissing,
   CorrectionExceedsOriginal,
+  PeriodClosed,
 ];

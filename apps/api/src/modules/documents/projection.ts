@@ -63,11 +63,7 @@ function customerOf(from: Joined) {
     .selectFrom("customer")
     .whereRef("customer.companyId", "=", "document.companyId")
     .whereRef("customer.id", "=", "document.customerId")
-    .select([
-      "customer.id",
-      "customer.name",
-      codeOfCustomer,
-    ]);
+    .select(["customer.id", "customer.name", codeOfCustomer]);
 }
 
 /** A person's code is shown masked. */

@@ -25,6 +25,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Payment",
     "PaymentOverAllocated",
     "PaymentReversed",
+    "PeriodClosed",
     "VersionConflict"
   ],
   "ArchiveCustomerResult": [
@@ -58,6 +59,7 @@ export const possibleTypes: Record<string, string[]> = {
     "DocumentNotIssued",
     "IdempotencyConflict",
     "InvalidInput",
+    "PeriodClosed",
     "VersionConflict"
   ],
   "ChangePasswordResult": [
@@ -229,6 +231,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "IssueDateBeforeLast",
     "IssueDateInFuture",
+    "PeriodClosed",
     "VersionConflict"
   ],
   "IssueDocumentResult": [
@@ -243,6 +246,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "IssueDateBeforeLast",
     "IssueDateInFuture",
+    "PeriodClosed",
     "VersionConflict"
   ],
   "OpenDemoResult": [
@@ -266,6 +270,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Payment",
     "PaymentOverAllocated",
+    "PeriodClosed",
     "ReceivedInFuture",
     "VersionConflict"
   ],
@@ -374,6 +379,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Payment",
     "PaymentReversed",
+    "PeriodClosed",
     "VersionConflict"
   ],
   "RevokeApiKeyResult": [
@@ -465,6 +471,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Payment",
     "PaymentOverAllocated",
+    "PeriodClosed",
     "VersionConflict"
   ],
   "UndoIssueResult": [

@@ -987,6 +987,7 @@ export type IssueDocumentMutation = { issueDocument:
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
     | { __typename: 'IssueDateBeforeLast', message: string }
     | { __typename: 'IssueDateInFuture', message: string }
+    | { __typename: 'PeriodClosed' }
     | { __typename: 'VersionConflict', message: string }
    };
 
@@ -1024,6 +1025,7 @@ export type CancelDocumentMutation = { cancelDocument:
     | { __typename: 'DocumentNotIssued', message: string }
     | { __typename: 'IdempotencyConflict', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PeriodClosed' }
     | { __typename: 'VersionConflict', message: string }
    };
 
@@ -1054,6 +1056,7 @@ export type RecordPaymentMutation = { recordPayment:
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
     | { __typename: 'Payment', id: string, version: number, amount: string, unallocated: string }
     | { __typename: 'PaymentOverAllocated', message: string }
+    | { __typename: 'PeriodClosed' }
     | { __typename: 'ReceivedInFuture', message: string }
     | { __typename: 'VersionConflict', message: string }
    };
@@ -1068,6 +1071,7 @@ export type UnallocatePaymentMutation = { unallocatePayment:
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
     | { __typename: 'Payment', id: string, version: number }
     | { __typename: 'PaymentOverAllocated', message: string }
+    | { __typename: 'PeriodClosed' }
     | { __typename: 'VersionConflict', message: string }
    };
 
@@ -1085,6 +1089,7 @@ export type AllocatePaymentMutation = { allocatePayment:
     | { __typename: 'Payment', id: string, version: number }
     | { __typename: 'PaymentOverAllocated', message: string }
     | { __typename: 'PaymentReversed', message: string }
+    | { __typename: 'PeriodClosed' }
     | { __typename: 'VersionConflict', message: string }
    };
 
@@ -1251,6 +1256,7 @@ export type IssueAndSendDocumentMutation = { issueAndSendDocument:
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
     | { __typename: 'IssueDateBeforeLast', message: string }
     | { __typename: 'IssueDateInFuture', message: string }
+    | { __typename: 'PeriodClosed' }
     | { __typename: 'VersionConflict', message: string }
    };
 

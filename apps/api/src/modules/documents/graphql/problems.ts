@@ -23,6 +23,15 @@ exposeProblem(problems.DocumentNotIssued, {
   fields: { state: { type: () => DocumentStateEnum, description: "Where it stands." } },
 });
 
+exposeProblem(problems.PeriodClosed, {
+  description: "The date lies in a period that was closed; nothing of it changes any more.",
+  text: {
+    ro: "Perioada până la {closedThrough} este închisă. Alege o dată ulterioară.",
+    en: "The period through {closedThrough} is closed. Choose a later date.",
+  },
+  fields: { closedThrough: string("Last day of the closed period, ISO date.") },
+});
+
 exposeProblem(problems.DocumentHeld, {
   description: "The document is about to be issued; `undoIssue` gives it back.",
   text: {

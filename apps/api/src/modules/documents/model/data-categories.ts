@@ -78,6 +78,11 @@ export const documentsData: DataRegister = {
       "version",
     ],
   },
+  periodLock: {
+    purpose: "Through which day the books are closed.",
+    basis: "CONTRACT",
+    configuration: ["companyId", "closedThrough"],
+  },
   documentDispatch: {
     purpose: "That a document left the house.",
     basis: "LEGAL_OBLIGATION",

@@ -1,8 +1,9 @@
 import { cancelDocumentInput } from "@softmanager/inputs";
 import { useCase } from "../../../platform/use-case.ts";
+import { assertPeriodOpen } from "../assert-period-open.ts";
 import { documentCancelled } from "../events.ts";
 import { findDocumentAt } from "../find-document.ts";
-import { DocumentDispatched, DocumentHasMovements, DocumentNotIssued } from "../problems.ts";
+import { DocumentDispatched, DocumentHasMovements, DocumentNotIssued, PeriodClosed } from "../problems.ts";
 
 /**
  * Cancels an issued document that nobody outside has seen; its number stays in the register. Codul fiscal
@@ -13,10 +14,11 @@ export const cancelDocument = useCase({
   permission: "document:cancel",
   subject: "document",
   input: cancelDocumentInput,
-  problems: [DocumentNotIssued, DocumentDispatched, DocumentHasMovements],
+  problems: [DocumentNotIssued, PeriodClosed, DocumentDispatched, DocumentHasMovements],
   async run(scope, { documentId, expectedVersion, reason }) {
     const document = await findDocumentAt(scope, documentId, expectedVersion);
     document.assertIssued();
+    await assertPeriodOpen(scope, document.issueDate ?? scope.today);
     const { companyId, db } = scope;
     const dispatched = await db
       .selectFrom("documentDispatch")

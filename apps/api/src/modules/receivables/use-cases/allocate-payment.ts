@@ -1,5 +1,5 @@
 import { allocatePaymentInput } from "@softmanager/inputs";
-import { AllocationExceedsBalance, DocumentNotPayable } from "../../documents/index.ts";
+import { AllocationExceedsBalance, assertPeriodOpen, DocumentNotPayable, PeriodClosed } from "../../documents/index.ts";
 import { useCase } from "../../../platform/use-case.ts";
 import { allocate } from "../allocate.ts";
 import { lockPayment, noteMovement } from "../find-payment.ts";
@@ -11,10 +11,18 @@ export const allocatePayment = useCase({
   permission: "payment:record",
   subject: "payment",
   input: allocatePaymentInput,
-  problems: [PaymentReversed, DocumentNotPayable, AllocationExceedsBalance, CurrencyMismatch, PaymentOverAllocated],
+  problems: [
+    PaymentReversed,
+    PeriodClosed,
+    DocumentNotPayable,
+    AllocationExceedsBalance,
+    CurrencyMismatch,
+    PaymentOverAllocated,
+  ],
   async run(scope, { paymentId, allocations }) {
     const payment = await lockPayment(scope, paymentId);
     payment.assertLive();
+    await assertPeriodOpen(scope, scope.today);
     await allocate(scope, payment, allocations ?? null);
     await noteMovement(scope, paymentId);
     return { paymentId };

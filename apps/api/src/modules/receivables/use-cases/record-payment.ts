@@ -1,5 +1,11 @@
 import { recordPaymentInput } from "@softmanager/inputs";
-import { AllocationExceedsBalance, DocumentNotPayable, lockBalances } from "../../documents/index.ts";
+import {
+  AllocationExceedsBalance,
+  assertPeriodOpen,
+  DocumentNotPayable,
+  lockBalances,
+  PeriodClosed,
+} from "../../documents/index.ts";
 import { notFound } from "../../../platform/errors.ts";
 import type { Scope } from "../../../platform/scope.ts";
 import { useCase } from "../../../platform/use-case.ts";
@@ -19,9 +25,17 @@ export const recordPayment = useCase({
   permission: "payment:record",
   subject: "payment",
   input: recordPaymentInput,
-  problems: [ReceivedInFuture, DocumentNotPayable, AllocationExceedsBalance, CurrencyMismatch, PaymentOverAllocated],
+  problems: [
+    ReceivedInFuture,
+    PeriodClosed,
+    DocumentNotPayable,
+    AllocationExceedsBalance,
+    CurrencyMismatch,
+    PaymentOverAllocated,
+  ],
   async run(scope, { allocations, idempotencyKey: _key, ...received }) {
     if (received.receivedOn > scope.today) throw new ReceivedInFuture(received.receivedOn);
+    await assertPeriodOpen(scope, received.receivedOn);
     const customerId = received.customerId ?? (await payerOf(scope, allocations ?? []));
     if (received.customerId) await assertKnown(scope, received.customerId);
     const payment = scope.em.create(Payment, {

@@ -1,5 +1,5 @@
 import { reversePaymentInput } from "@softmanager/inputs";
-import { settleBalance } from "../../documents/index.ts";
+import { assertPeriodOpen, PeriodClosed, settleBalance } from "../../documents/index.ts";
 import { VersionConflict } from "../../../platform/problems.ts";
 import { useCase } from "../../../platform/use-case.ts";
 import { membershipOf } from "../../../platform/actor.ts";
@@ -15,11 +15,12 @@ export const reversePayment = useCase({
   permission: "payment:record",
   subject: "payment",
   input: reversePaymentInput,
-  problems: [PaymentReversed],
+  problems: [PaymentReversed, PeriodClosed],
   async run(scope, { paymentId, expectedVersion, reason }) {
     const payment = await lockPayment(scope, paymentId);
     payment.assertLive();
     if (payment.version !== expectedVersion) throw new VersionConflict(expectedVersion, payment.version);
+    await assertPeriodOpen(scope, payment.receivedOn);
     const stamp = { at: scope.now, by: membershipOf(scope.actor) };
     for (const allocation of await liveAllocations(scope, paymentId)) {
       await settleBalance(scope, { documentId: allocation.documentId, amount: opposite(allocation.amount) });

@@ -1,6 +1,6 @@
 import { decimal } from "@softmanager/domain";
 import { unallocatePaymentInput } from "@softmanager/inputs";
-import { settleBalance } from "../../documents/index.ts";
+import { assertPeriodOpen, PeriodClosed, settleBalance } from "../../documents/index.ts";
 import { notFound } from "../../../platform/errors.ts";
 import type { Scope } from "../../../platform/scope.ts";
 import { useCase } from "../../../platform/use-case.ts";
@@ -21,12 +21,13 @@ export const unallocatePayment = useCase({
   permission: "payment:record",
   subject: "payment",
   input: unallocatePaymentInput,
-  problems: [PaymentOverAllocated],
+  problems: [PaymentOverAllocated, PeriodClosed],
   async run(scope, { allocationId }) {
     const { paymentId } = await findAllocation(scope, allocationId);
     const payment = await lockPayment(scope, paymentId);
     const allocation = await findAllocation(scope, allocationId);
     if (allocation.reversedAt) return { paymentId };
+    await assertPeriodOpen(scope, scope.dateOf(allocation.allocatedAt));
     await settleBalance(scope, { documentId: allocation.documentId, amount: opposite(allocation.amount) });
     allocation.reverse({ at: scope.now, by: membershipOf(scope.actor) });
     await scope.em.flush();
