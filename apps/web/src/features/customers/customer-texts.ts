@@ -1,9 +1,10 @@
 import { defineTexts } from "@softmanager/texts";
+import { customerTitles } from "./titles.ts";
 
 /** The words of customers' lists and cards. */
 export const customerTexts = defineTexts({
-  customers: { ro: "Clienți", en: "Customers" },
-  newCustomer: { ro: "Client nou", en: "New customer" },
+  customers: customerTitles.customers,
+  newCustomer: customerTitles.newCustomer,
   search: { ro: "Caută clienți", en: "Search customers" },
   views: { ro: "Vederi", en: "Views" },
   all: { ro: "Toți", en: "All" },

@@ -1,6 +1,6 @@
 import { IconUsers } from "@softmanager/ui";
 import type { Feature } from "../../app/feature.ts";
-import { customerTexts } from "./customer-texts.ts";
+import { customerTitles } from "./titles.ts";
 
 /** Whom the company sells to, and the people there. */
 export const customers: Feature = {
@@ -25,7 +25,7 @@ export const customers: Feature = {
   navigation: [
     {
       path: "customers",
-      label: customerTexts.customers,
+      label: customerTitles.customers,
       icon: IconUsers,
       section: "main",
       order: 30,
@@ -37,7 +37,7 @@ export const customers: Feature = {
   commands: [
     {
       id: "new-customer",
-      label: customerTexts.newCustomer,
+      label: customerTitles.newCustomer,
       icon: IconUsers,
       keys: "n c",
       keywords: "adaugă client cui cif add customer",

@@ -1,7 +1,7 @@
 import { IconFileDescription, IconFileInvoice, IconHash, IconNote, IconPhoto } from "@softmanager/ui";
 import type { Feature } from "../../app/feature.ts";
-import { listTexts } from "./components/list/list-texts.ts";
 import { settingsTitles } from "./settings/settings-titles.ts";
+import { documentTitles } from "./titles.ts";
 
 /** What the company writes: lists, the editor, and each document once it is out. */
 export const documents: Feature = {
@@ -46,7 +46,7 @@ export const documents: Feature = {
   navigation: [
     {
       path: "documents",
-      label: listTexts.documents,
+      label: documentTitles.documents,
       icon: IconFileInvoice,
       section: "main",
       order: 20,
@@ -82,7 +82,7 @@ export const documents: Feature = {
   commands: [
     {
       id: "new-invoice",
-      label: listTexts.newInvoice,
+      label: documentTitles.newInvoice,
       icon: IconFileInvoice,
       keys: "n i",
       keywords: "factura emite fiscala invoice issue",
@@ -91,7 +91,7 @@ export const documents: Feature = {
     },
     {
       id: "new-proforma",
-      label: listTexts.newProforma,
+      label: documentTitles.newProforma,
       icon: IconFileDescription,
       keys: "n p",
       keywords: "proforma",

@@ -1,9 +1,10 @@
 import { defineTexts } from "@softmanager/texts";
+import { productTitles } from "./titles.ts";
 
 /** The words of products' lists and cards. */
 export const productTexts = defineTexts({
-  products: { ro: "Produse", en: "Products" },
-  newProduct: { ro: "Produs nou", en: "New product" },
+  products: productTitles.products,
+  newProduct: productTitles.newProduct,
   search: { ro: "Caută produse", en: "Search products" },
   views: { ro: "Vederi", en: "Views" },
   IN_USE: { ro: "Toate", en: "All" },

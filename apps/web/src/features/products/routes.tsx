@@ -1,6 +1,6 @@
 import { IconPackage } from "@softmanager/ui";
 import type { Feature } from "../../app/feature.ts";
-import { productTexts } from "./product-texts.ts";
+import { productTitles } from "./titles.ts";
 
 /** What the company sells, ready for the lines of its documents. */
 export const products: Feature = {
@@ -25,7 +25,7 @@ export const products: Feature = {
   navigation: [
     {
       path: "products",
-      label: productTexts.products,
+      label: productTitles.products,
       icon: IconPackage,
       section: "main",
       order: 40,
@@ -36,7 +36,7 @@ export const products: Feature = {
   commands: [
     {
       id: "new-product",
-      label: productTexts.newProduct,
+      label: productTitles.newProduct,
       icon: IconPackage,
       keys: "n d",
       keywords: "adaugă produs serviciu articol preț nomenclator add product service price item",

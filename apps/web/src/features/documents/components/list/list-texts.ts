@@ -1,10 +1,11 @@
 import { defineTexts } from "@softmanager/texts";
+import { documentTitles } from "../../titles.ts";
 
 export const listTexts = defineTexts({
-  documents: { ro: "Documente", en: "Documents" },
+  documents: documentTitles.documents,
   invoices: { ro: "Facturi", en: "Invoices" },
-  newInvoice: { ro: "Factură nouă", en: "New invoice" },
-  newProforma: { ro: "Proformă nouă", en: "New proforma" },
+  newInvoice: documentTitles.newInvoice,
+  newProforma: documentTitles.newProforma,
   otherKinds: { ro: "Alt document", en: "Another document" },
   search: { ro: "Număr, client, CIF sau sumă", en: "Number, customer, tax code or amount" },
   views: { ro: "Ce documente", en: "Which documents" },
