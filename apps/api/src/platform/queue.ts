@@ -50,6 +50,8 @@ function deadLetterOf(name: string): string {
 /** The queue as this process sees it: everybody sends, only a worker works. */
 export class JobQueue {
   private readonly boss: PgBoss;
+  /** The process is ending: a job that takes long should leave the rest for another time. */
+  isStopping = false;
 
   constructor(databaseUrl: string, log: Logger) {
     this.boss = new PgBoss({
@@ -67,6 +69,7 @@ export class JobQueue {
   }
 
   async stop(): Promise<void> {
+    this.isStopping = true;
     await this.boss.stop({ graceful: true, timeout: 20_000 });
   }
 

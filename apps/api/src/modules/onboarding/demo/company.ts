@@ -37,7 +37,6 @@ export const profile = {
   shareCapital: { registered: "45000", subscribed: "45000", paidUp: "45000" },
   address: {
     street: "Str. Lungă nr. 84",
-    streetAdditional: "Parter",
     city: "Brașov",
     postalCode: "500051",
     county: "RO-BV",
@@ -80,17 +79,3 @@ export const mentions = [
   { language: "ro" as const, text: "DEMO – societate și date inventate; document fără valoare fiscală." },
   { language: "en" as const, text: "DEMO – invented company and data; this document has no fiscal value." },
 ];
-
-/** Jars on a shelf under a ridge of mountains. */
-export const logo = `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="160" viewBox="0 0 480 160">
-  <path d="M12 108 L56 44 L78 74 L104 28 L156 108 Z" fill="#2f5d50"/>
-  <path d="M104 28 L118 50 L108 58 L100 50 L92 56 Z" fill="#ffffff"/>
-  <rect x="12" y="116" width="144" height="8" rx="2" fill="#7a4b2a"/>
-  <g fill="#d98e2b"><rect x="34" y="84" width="24" height="32" rx="5"/><rect x="110" y="84" width="24" height="32" rx="5"/></g>
-  <rect x="71" y="78" width="27" height="38" rx="5" fill="#a63d40"/>
-  <g fill="#f3ead7"><rect x="36" y="78" width="20" height="7" rx="2"/><rect x="112" y="78" width="20" height="7" rx="2"/><rect x="74" y="72" width="21" height="7" rx="2"/></g>
-  <g fill="#2b2622" font-family="Liberation Serif, DejaVu Serif, Georgia, serif">
-    <text x="178" y="76" font-size="44" font-weight="700">Cămara</text>
-    <text x="178" y="120" font-size="40">Carpatină</text>
-  </g>
-</svg>`;

@@ -7,7 +7,8 @@ export type BasketName = "SHOP" | "GIFTS" | "SEEDS" | "EVENT" | "SCHOOL" | "HOME
  */
 export type PayingHabit = "PROMPT" | "LATE" | "HALVES" | "MONTHLY" | "TILL" | "NEVER";
 
-interface Habit {
+/** How a customer orders and pays. */
+export interface Habit {
   basket: BasketName;
   /** Invoices in a year. */
   orders: number;
@@ -33,23 +34,23 @@ export interface RegisteredCustomer extends Habit {
 
 const table = `
 800001077 | Panificația Spicul de Aur S.R.L. | Maria Țepeș | contabilitate@spiculdeaur.example | SEEDS | 6 | LATE | 30
-800001085 | Crama Dealul Viilor S.A. | Radu Câmpeanu | achizitii@dealulviilor.example | SHOP | 9 | MONTHLY | 30
-800001107 | Farmacia Sfânta Ana S.R.L. | Ana-Maria Lăzărescu | facturi@sfanta-ana.example | SHOP | 11 | PROMPT | 15
-800001174 | Pensiunea Poiana Mărului S.R.L. | Elena Șerbănescu | rezervari@poianamarului.example | SHOP | 12 | PROMPT | 10
+800001085 | Crama Dealul Viilor S.A. | Radu Câmpeanu | achizitii@dealulviilor.example | SHOP | 8 | MONTHLY | 30
+800001107 | Farmacia Sfânta Ana S.R.L. | Ana-Maria Lăzărescu | facturi@sfanta-ana.example | SHOP | 9 | PROMPT | 15
+800001174 | Pensiunea Poiana Mărului S.R.L. | Elena Șerbănescu | rezervari@poianamarului.example | SHOP | 9 | PROMPT | 10
 800001166 | Ferma Valea Frumoasă S.R.L. | Ștefan Mureșan | ferma@valeafrumoasa.example | SEEDS | 4 | PROMPT | 15 | 8,9,10,11
 800001247 | Evenimente și Festivaluri S.R.L. | Bianca Ioniță | productie@evenimente.example | EVENT | 8 | NEVER | 15
-800001212 | Soft și Servicii Cloud S.R.L. | Tudor Bălan | office@softcloud.example | OFFICE | 12 | MONTHLY | 15
+800001212 | Soft și Servicii Cloud S.R.L. | Tudor Bălan | office@softcloud.example | OFFICE | 10 | MONTHLY | 15
 800001220 | Librăria Cuvântul S.R.L. | Ruxandra Vîlcu | comenzi@cuvantul.example | SHOP | 8 | HALVES | 30
 800001093 | Transport Rapid Carpați S.R.L. | Cătălin Negruț | dispecerat@rapidcarpati.example | GIFTS | 3 | PROMPT | 15 | 3,4,12
 800001115 | Logistic Expres Dunărea S.R.L. | Irina Pîrvulescu | financiar@expresdunarea.example | GIFTS | 2 | LATE | 15 | 4,12
 800001123 | Cabinet Contabil Balanța S.R.L. | Adriana Țurcanu | cabinet@balanta.example | GIFTS | 2 | PROMPT | 15 | 3,12
 800001050 | Șantier Nord Construct S.R.L. | Ovidiu Rusu | secretariat@santiernord.example | GIFTS | 3 | LATE | 30 | 1,9,12
 800001298 | Arhitectură și Peisaj S.R.L. | Sânziana Mihuț | birou@arhitecturapeisaj.example | EVENT | 3 | PROMPT | 15
-800001328 | Carmangeria La Moți S.R.L. | Avram Todea | magazin@lamoti.example | SHOP | 9 | LATE | 20
+800001328 | Carmangeria La Moți S.R.L. | Avram Todea | magazin@lamoti.example | SHOP | 8 | LATE | 20
 800001280 | Apicultura Mierea Câmpului S.R.L. | Vasile Gâscă | stupina@miereacampului.example | JARS | 5 | PROMPT | 15 | 4,5,6,7,8
 800001190 | Pescăria Deltei S.R.L. | Nicoleta Ivanov | pescarie@deltei.example | SHOP | 5 | PROMPT | 30
 800001131 | Grădina cu Flori S.R.L. | Mădălina Crețu | florarie@gradinacuflori.example | SHOP | 6 | PROMPT | 10
-800001239 | Clinica Dentară Zâmbet S.R.L. | Dr. Cosmin Săndulescu | receptie@clinicazambet.example | OFFICE | 9 | PROMPT | 10
+800001239 | Clinica Dentară Zâmbet S.R.L. | Dr. Cosmin Săndulescu | receptie@clinicazambet.example | OFFICE | 7 | PROMPT | 10
 800001336 | Producție Publicitară Pixel S.R.L. | Alexandra Moldoveanu | proiecte@pixelneamt.example | GIFTS | 4 | NEVER | 15 | 6,8,9,10
 800001140 | Mobilă și Decor Ardelean S.R.L. | Zoltán Bogdan | showroom@decorardelean.example | GIFTS | 4 | HALVES | 30 | 3,5,10,12
 800001379 | Școala Gimnazială Model | Prof. Gabriela Ciobanu | secretariat@scoalamodel.example | SCHOOL | 5 | LATE | 30 | 3,5,6,10,11
@@ -74,146 +75,3 @@ function readRow(row: string): RegisteredCustomer {
     months: months ? months.split(",").map(Number) : [],
   };
 }
-
-/** Somebody the register of companies does not know. */
-export interface OtherCustomer extends Habit {
-  type: "INDIVIDUAL" | "FOREIGN";
-  name: string;
-  vatCode?: string;
-  /** In its own country's register. */
-  fiscalCode?: string;
-  address: { street: string; city: string; postalCode: string; county?: string; country: string };
-  email: string;
-  phone: string;
-  contact?: Contact;
-  currency?: string;
-  language?: "en";
-  /** Printed words the customer wants; kept beside the card. */
-  notes?: string;
-}
-
-const home = { type: "INDIVIDUAL" as const, basket: "HOME" as const, pays: "TILL" as const, dueInDays: 0, months: [] };
-const abroad = { type: "FOREIGN" as const, basket: "ABROAD" as const, months: [], language: "en" as const };
-
-export const otherCustomers: readonly OtherCustomer[] = [
-  {
-    ...home,
-    name: "Ioana Mărginean",
-    orders: 4,
-    address: { street: "Str. Nouă nr. 7", city: "Sibiu", postalCode: "550209", county: "RO-SB", country: "RO" },
-    email: "ioana.marginean@posta.example",
-    phone: "+40 721 000 301",
-  },
-  {
-    ...home,
-    name: "Andrei Țuțuianu",
-    orders: 3,
-    address: {
-      street: "Str. Odobești nr. 2, bl. N1, ap. 34",
-      city: "SECTOR3",
-      postalCode: "032154",
-      county: "RO-B",
-      country: "RO",
-    },
-    email: "andrei.tutuianu@posta.example",
-    phone: "+40 722 000 302",
-  },
-  {
-    ...home,
-    name: "Gheorghe Pârvu",
-    orders: 2,
-    address: {
-      street: "Nr. 214",
-      city: "Moieciu de Jos, com. Moieciu",
-      postalCode: "507135",
-      county: "RO-BV",
-      country: "RO",
-    },
-    email: "g.parvu@posta.example",
-    phone: "+40 723 000 303",
-  },
-  {
-    ...home,
-    name: "Szőcs-Kovács Éva",
-    orders: 3,
-    address: {
-      street: "Str. Kossuth Lajos nr. 18",
-      city: "Miercurea Ciuc",
-      postalCode: "530210",
-      county: "RO-HR",
-      country: "RO",
-    },
-    email: "eva.szocs@posta.example",
-    phone: "+40 724 000 304",
-  },
-  {
-    ...abroad,
-    name: "Feinkost Weißenberger GmbH",
-    orders: 7,
-    pays: "PROMPT",
-    dueInDays: 30,
-    vatCode: "DE811900003",
-    address: { street: "Schönhauser Allee 112", city: "Berlin", postalCode: "10439", county: "Berlin", country: "DE" },
-    email: "einkauf@weissenberger.example",
-    phone: "+49 30 00000112",
-    contact: { givenName: "Jürgen", familyName: "Weißenberger", email: "einkauf@weissenberger.example" },
-    currency: "EUR",
-  },
-  {
-    ...abroad,
-    name: "Épicerie du Château S.A.R.L.",
-    orders: 4,
-    pays: "LATE",
-    dueInDays: 45,
-    vatCode: "FR09800001000",
-    address: {
-      street: "14, rue de la Bâclerie",
-      city: "Nantes",
-      postalCode: "44000",
-      county: "Pays de la Loire",
-      country: "FR",
-    },
-    email: "commandes@epicerie-chateau.example",
-    phone: "+33 2 40 00 00 14",
-    contact: { givenName: "Hélène", familyName: "Lefèvre", email: "commandes@epicerie-chateau.example" },
-    currency: "EUR",
-  },
-  {
-    ...abroad,
-    name: "Győri Kamra Kft.",
-    orders: 5,
-    pays: "PROMPT",
-    dueInDays: 15,
-    vatCode: "HU12900000",
-    address: {
-      street: "Kisfaludy utca 9.",
-      city: "Győr",
-      postalCode: "9021",
-      county: "Győr-Moson-Sopron",
-      country: "HU",
-    },
-    email: "rendeles@gyorikamra.example",
-    phone: "+36 96 000 009",
-    contact: { givenName: "Eszter", familyName: "Hegedűs", email: "rendeles@gyorikamra.example" },
-    currency: "EUR",
-  },
-  {
-    ...abroad,
-    name: "Carpathian Pantry LLC",
-    orders: 3,
-    pays: "PROMPT",
-    dueInDays: 30,
-    fiscalCode: "00-0000184",
-    address: {
-      street: "84 Hanover Street",
-      city: "Boston",
-      postalCode: "02113",
-      county: "Massachusetts",
-      country: "US",
-    },
-    email: "orders@carpathianpantry.example",
-    phone: "+1 617 555 0184",
-    contact: { givenName: "Mihaela", familyName: "O'Connor", email: "orders@carpathianpantry.example" },
-    currency: "USD",
-  },
-];

@@ -55,6 +55,7 @@ async function found(request: Request, days: number): Promise<void> {
   const books = new Books(services, { kind: "MEMBER", companyId, timeZone, role: "OWNER", permissions, ...person });
   const stock: Stock = { customers: new Map(), products: new Map(), abroadSeriesId: "" };
   for (const [done, deed] of deeds.entries()) {
+    if (services.queue.isStopping) return; // the next start begins anew; what is half told nobody sees
     await deed.happen(books, stock);
     if (done % notedEvery === 0) await note(request, { companyId, done });
   }

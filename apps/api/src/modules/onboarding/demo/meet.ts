@@ -2,9 +2,10 @@ import type { Services } from "../../../platform/services.ts";
 import { createContact, createCustomer } from "../../customers/index.ts";
 import { createFiscalRegistry, lookUp } from "../../fiscal-registry/index.ts";
 import type { Books } from "./books.ts";
-import { otherCustomers, registeredCustomers, type OtherCustomer, type RegisteredCustomer } from "./customers.ts";
+import { registeredCustomers, type RegisteredCustomer } from "./customers.ts";
 import type { Deed } from "./deed.ts";
 import { minutesAfter } from "./moments.ts";
+import { otherCustomers, type OtherCustomer } from "./other-customers.ts";
 
 /** The first afternoon: the people the company sells to get their cards. */
 export function meetingDeeds(begin: Date, services: Services): Deed[] {

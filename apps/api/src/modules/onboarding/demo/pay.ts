@@ -34,7 +34,7 @@ export async function pay(books: Books, stock: Stock, paying: Paying): Promise<v
     amount: amount.toFixed(2),
     receivedOn: dayOf(at),
     method,
-    reference: method === "BANK" ? `OP ${numberOf(at)} / ${first.numberText}` : null,
+    reference: method === "BANK" ? `OP ${numberOf(at)}` : null,
     allocations,
   });
 }
@@ -52,7 +52,6 @@ async function openOf(books: Books, documentIds: readonly string[]) {
       .where("documentBalance.documentId", "in", [...documentIds])
       .orderBy("document.number")
       .select(["documentBalance.documentId", "documentBalance.balance", "documentBalance.currency"])
-      .select("document.numberText")
       .execute(),
   );
   return rows.flatMap(({ balance, ...row }) =>

@@ -10,8 +10,9 @@ import {
 import { createDefaultMention, createSeries, updateSeries } from "../../documents/index.ts";
 import { createProduct } from "../../products/index.ts";
 import type { Books } from "./books.ts";
-import { bankAccounts, logo, mentions, profile, smallYears, workPoint } from "./company.ts";
+import { bankAccounts, mentions, profile, smallYears, workPoint } from "./company.ts";
 import type { Deed } from "./deed.ts";
+import { logo } from "./logo.ts";
 import { dayOf, minutesAfter } from "./moments.ts";
 import { products, taxationOf, type DemoProduct } from "./products.ts";
 
