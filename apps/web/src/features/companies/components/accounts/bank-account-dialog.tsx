@@ -48,15 +48,18 @@ function AccountFields({ form }: { form: UseFormReturn<AccountValues> }) {
   const isDefault = useField(control, "isDefault");
   const options = currencies.map(({ code, name }) => ({ value: code, label: `${code} · ${name[language]}` }));
 
-  /** The bank follows the IBAN for as long as nobody types another. */
+  /** Bank and SWIFT follow the IBAN for as long as nobody types others. */
   function handleIban(typed: string) {
-    const before = bankOfIban(iban.value);
-    const bank = bankOfIban(typed);
+    const [was, is] = [bankOfIban(iban.value), bankOfIban(typed)];
     iban.onChange(typed);
-    if (!bank) return;
-    const change = { shouldDirty: true, shouldValidate: form.formState.isSubmitted };
-    if (["", before?.name].includes(bankName.value)) form.setValue("bankName", bank.name, change);
-    if (["", before?.swift].includes(swift.value)) form.setValue("swift", bank.swift, change);
+    if (was?.name === is?.name) return;
+    if (bankName.value === (was?.name ?? "")) follow("bankName", is?.name);
+    if (swift.value === (was?.swift ?? "")) follow("swift", is?.swift);
+  }
+
+  function follow(field: "bankName" | "swift", value = "") {
+    form.setValue(field, value, { shouldDirty: true });
+    if (value) form.clearErrors(field);
   }
 
   return (
