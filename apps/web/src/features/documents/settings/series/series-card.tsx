@@ -37,7 +37,10 @@ export function SeriesCard({ series, isReadOnly, onEdit }: SeriesCardProps) {
             </StatusChip>
           )}
         </div>
-        <p className={classes.muted}>{archivedAt ? used : `${text.nextIsThis} · ${used}`}</p>
+        <p className={classes.facts}>
+          {!archivedAt && <span>{text.nextIsThis}</span>}
+          <span>{used}</span>
+        </p>
       </div>
       {!isReadOnly && <SeriesActs series={series} onEdit={onEdit} />}
     </li>
