@@ -21,8 +21,3 @@ export function defaultsOf(company: CompanyPartsFragment): DefaultsValues {
     sellerBlock: { tradeRegisterNumber, euid, shareCapital, phone, fax, email, website, bankAccounts, workPoint },
   };
 }
-
-/** What is no whole number stays as typed, so that the form can say so. */
-export function wholeNumber(typed: string): number | string {
-  return /^\d+$/.test(typed.trim()) ? Number(typed) : typed;
-}

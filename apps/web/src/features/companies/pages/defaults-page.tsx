@@ -2,7 +2,7 @@ import { useTexts } from "@softmanager/ui";
 import { CompanySource } from "../components/company-source.tsx";
 import { CompanyDefaults } from "../components/defaults/company-defaults.tsx";
 import { defaultsTexts } from "../components/defaults/defaults-texts.ts";
-import { FormSkeleton } from "../components/skeletons.tsx";
+import { FormSkeleton } from "../components/form-skeleton.tsx";
 
 /** What new documents begin with. */
 export function DefaultsPage() {

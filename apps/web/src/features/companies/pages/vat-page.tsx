@@ -1,6 +1,6 @@
 import { useTexts } from "@softmanager/ui";
+import { RecordsSkeleton } from "../../../app/records/records-skeleton.tsx";
 import { CompanySource } from "../components/company-source.tsx";
-import { ListSkeleton } from "../components/skeletons.tsx";
 import { VatStanding } from "../components/vat/vat-standing.tsx";
 import { vatTexts } from "../components/vat/vat-texts.ts";
 
@@ -8,7 +8,7 @@ import { vatTexts } from "../components/vat/vat-texts.ts";
 export function VatPage() {
   const text = useTexts(vatTexts);
   return (
-    <CompanySource title={text.vat} description={text.vatText} skeleton={<ListSkeleton />}>
+    <CompanySource title={text.vat} description={text.vatText} skeleton={<RecordsSkeleton />}>
       {(company) => <VatStanding company={company} />}
     </CompanySource>
   );

@@ -1,6 +1,6 @@
 import { useTexts } from "@softmanager/ui";
+import { RecordsSkeleton } from "../../../app/records/records-skeleton.tsx";
 import { CompanySource } from "../components/company-source.tsx";
-import { ListSkeleton } from "../components/skeletons.tsx";
 import { workPointTexts } from "../components/work-points/work-point-texts.ts";
 import { WorkPoints } from "../components/work-points/work-points.tsx";
 
@@ -8,7 +8,7 @@ import { WorkPoints } from "../components/work-points/work-points.tsx";
 export function WorkPointsPage() {
   const text = useTexts(workPointTexts);
   return (
-    <CompanySource title={text.workPoints} description={text.workPointsText} skeleton={<ListSkeleton />}>
+    <CompanySource title={text.workPoints} description={text.workPointsText} skeleton={<RecordsSkeleton />}>
       {(company) => <WorkPoints company={company} />}
     </CompanySource>
   );

@@ -1,12 +1,11 @@
 import type { TypedDocumentNode } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
-import { Skeleton } from "@mantine/core";
 import { defineTexts } from "@softmanager/texts";
 import { ErrorState, Page, PageHeader, useTexts } from "@softmanager/ui";
 import type { ReactNode } from "react";
 import { referenceOf } from "../../../app/api/error.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
-import classes from "./settings.module.css";
+import { RecordsSkeleton } from "../../../app/records/records-skeleton.tsx";
 
 const sourceTexts = defineTexts({
   loadFailed: { ro: "Nu am putut încărca setările", en: "The settings could not be loaded" },
@@ -37,11 +36,7 @@ export function SettingsSource<Data>({ query, title, description, children }: Se
           {failureText(error)}
         </ErrorState>
       ) : (
-        <div className={classes.cards} aria-hidden>
-          <Skeleton h="4rem" />
-          <Skeleton h="4rem" />
-          <Skeleton h="4rem" />
-        </div>
+        <RecordsSkeleton />
       )}
     </Page>
   );

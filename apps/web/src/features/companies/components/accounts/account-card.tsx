@@ -1,14 +1,14 @@
 import { displayIban } from "@softmanager/domain";
 import { IconPencil, IconStar, IconTrash, StatusChip, useNotify, useTexts } from "@softmanager/ui";
 import { useCommand } from "../../../../app/api/use-command.ts";
+import { RecordAct } from "../../../../app/records/record-act.tsx";
+import { RecordCard } from "../../../../app/records/record-card.tsx";
 import {
   CreateBankAccountDocument,
   DeleteBankAccountDocument,
   UpdateBankAccountDocument,
   type CompanyPartsFragment,
 } from "../../operations.generated.ts";
-import { Act } from "../act.tsx";
-import classes from "../company.module.css";
 import { accountTexts } from "./account-texts.ts";
 
 export type BankAccount = CompanyPartsFragment["bankAccounts"][number];
@@ -24,20 +24,20 @@ export function AccountCard({ account, isReadOnly, onEdit }: AccountCardProps) {
   const text = useTexts(accountTexts);
   const { iban, bankName, swift, currency, isDefault } = account;
   return (
-    <li className={classes.card}>
-      <div className={classes.cardText}>
-        <div className={classes.cardTitle} data-figures>
+    <RecordCard
+      title={
+        <>
           {displayIban(iban)}
           {isDefault && <StatusChip tone="accent">{text.isDefault({ currency })}</StatusChip>}
-        </div>
-        <p className={classes.muted}>{[currency, bankName, swift].filter(Boolean).join(" · ")}</p>
-      </div>
-      {!isReadOnly && <AccountActions account={account} onEdit={onEdit} />}
-    </li>
+        </>
+      }
+      facts={[currency, bankName, swift]}
+      acts={!isReadOnly && <AccountActs account={account} onEdit={onEdit} />}
+    />
   );
 }
 
-function AccountActions({ account, onEdit }: Pick<AccountCardProps, "account" | "onEdit">) {
+function AccountActs({ account, onEdit }: Pick<AccountCardProps, "account" | "onEdit">) {
   const text = useTexts(accountTexts);
   const { remove, makeDefault } = useAccountActs(account);
   const { currency, isDefault } = account;
@@ -45,10 +45,10 @@ function AccountActions({ account, onEdit }: Pick<AccountCardProps, "account" | 
   return (
     <>
       {!isDefault && (
-        <Act icon={IconStar} label={text.setDefault({ iban, currency })} onClick={() => void makeDefault()} />
+        <RecordAct icon={IconStar} label={text.setDefault({ iban, currency })} onClick={() => void makeDefault()} />
       )}
-      <Act icon={IconPencil} label={text.edit({ iban })} onClick={onEdit} />
-      <Act icon={IconTrash} label={text.remove({ iban })} onClick={() => void remove()} />
+      <RecordAct icon={IconPencil} label={text.edit({ iban })} onClick={onEdit} />
+      <RecordAct icon={IconTrash} label={text.remove({ iban })} onClick={() => void remove()} />
     </>
   );
 }

@@ -22,7 +22,6 @@ export const accountTexts = defineTexts({
   iban: { ro: "IBAN", en: "IBAN" },
   bankName: { ro: "Banca", en: "Bank" },
   swift: { ro: "SWIFT", en: "SWIFT" },
-  fromIban: { ro: "După IBAN", en: "From the IBAN" },
   currency: { ro: "Moneda", en: "Currency" },
   makeDefault: { ro: "Implicit pentru moneda sa", en: "Default for its currency" },
   makeDefaultText: {

@@ -2,8 +2,8 @@ import { Button } from "@mantine/core";
 import { EmptyState, IconBuildingBank, IconPlus, Page, PageHeader, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useMay } from "../../../../app/company.ts";
+import { RecordList } from "../../../../app/records/record-card.tsx";
 import type { Company } from "../company-source.tsx";
-import classes from "../company.module.css";
 import { AccountCard } from "./account-card.tsx";
 import { accountTexts } from "./account-texts.ts";
 import { BankAccountDialog } from "./bank-account-dialog.tsx";
@@ -26,7 +26,7 @@ export function BankAccounts({ company: { bankAccounts } }: { company: Company }
           {text.emptyText}
         </EmptyState>
       )}
-      <ul className={classes.cards}>
+      <RecordList>
         {bankAccounts.map((account) => (
           <AccountCard
             key={account.id}
@@ -35,7 +35,7 @@ export function BankAccounts({ company: { bankAccounts } }: { company: Company }
             onEdit={() => setEditedId(account.id)}
           />
         ))}
-      </ul>
+      </RecordList>
       {editedId && (
         <BankAccountDialog
           account={bankAccounts.find(({ id }) => id === editedId)}

@@ -1,7 +1,8 @@
 import { addDays, currencies, languages } from "@softmanager/domain";
-import { FormSection, formatDate, SelectField, TextField, useField, useLanguage, useTexts } from "@softmanager/ui";
+import { FormSection, formatDate, SelectField, useField, useLanguage, useTexts } from "@softmanager/ui";
 import type { Control } from "react-hook-form";
-import { wholeNumber, type DefaultsValues } from "../../model/defaults.ts";
+import { WholeNumberField } from "../../../../app/forms/whole-number-field.tsx";
+import type { DefaultsValues } from "../../model/defaults.ts";
 import { defaultsTexts } from "./defaults-texts.ts";
 
 interface DefaultsPartProps {
@@ -23,15 +24,10 @@ export function DocumentFields({ control, today }: DefaultsPartProps & { today: 
     <FormSection title={text.documents} description={text.documentsText} columns={2}>
       <SelectField label={text.language} {...language} options={languageOptions} />
       <SelectField label={text.currency} {...currency} options={currencyOptions} />
-      <TextField
+      <WholeNumberField
         label={text.dueInDays}
         {...dueInDays}
-        value={String(dueInDays.value)}
-        onChange={(typed) => dueInDays.onChange(wholeNumber(typed))}
-        inputMode="numeric"
         description={isDays && text.dueText({ date: formatDate(addDays(today, days)) })}
-        required
-        autoComplete="off"
       />
     </FormSection>
   );
@@ -43,15 +39,10 @@ export function IssuingFields({ control }: DefaultsPartProps) {
   const hold = useField(control, "issueHoldSeconds");
   return (
     <FormSection title={text.issuing} description={text.issuingText} columns={2}>
-      <TextField
+      <WholeNumberField
         label={`${text.hold}, ${text.seconds}`}
         {...hold}
-        value={String(hold.value)}
-        onChange={(typed) => hold.onChange(wholeNumber(typed))}
-        inputMode="numeric"
         description={String(hold.value) === "0" ? text.holdNone : text.holdText}
-        required
-        autoComplete="off"
       />
     </FormSection>
   );

@@ -1,8 +1,8 @@
 import { IconCalendarDue, IconPencil, IconTrash, StatusChip, useNotify, useTexts } from "@softmanager/ui";
 import { useCommand } from "../../../../app/api/use-command.ts";
+import { RecordAct } from "../../../../app/records/record-act.tsx";
 import { standingOf, type VatPeriod } from "../../model/vat-history.ts";
 import { CreateVatPeriodDocument, DeleteVatPeriodDocument } from "../../operations.generated.ts";
-import { Act } from "../act.tsx";
 import { usePeriodText } from "./period-text.ts";
 import { vatStatusTexts, vatTexts } from "./vat-texts.ts";
 import classes from "./vat.module.css";
@@ -57,9 +57,9 @@ function PeriodActs({ period, periodText, onEdit }: Pick<PeriodProps, "period" |
   const named = { period: periodText };
   return (
     <div className={classes.acts}>
-      {!validTo && <Act icon={IconCalendarDue} label={text.end(named)} onClick={() => onEdit(id, true)} />}
-      <Act icon={IconPencil} label={text.edit(named)} onClick={() => onEdit(id, false)} />
-      <Act icon={IconTrash} label={text.remove(named)} onClick={() => void remove()} />
+      {!validTo && <RecordAct icon={IconCalendarDue} label={text.end(named)} onClick={() => onEdit(id, true)} />}
+      <RecordAct icon={IconPencil} label={text.edit(named)} onClick={() => onEdit(id, false)} />
+      <RecordAct icon={IconTrash} label={text.remove(named)} onClick={() => void remove()} />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { IconArchive, IconArrowBackUp, IconPencil, useNotify, useTexts } from "@softmanager/ui";
 import { useCommand } from "../../../../app/api/use-command.ts";
+import { RecordAct } from "../../../../app/records/record-act.tsx";
+import { RecordCard } from "../../../../app/records/record-card.tsx";
 import {
   ArchiveWorkPointDocument,
   RestoreWorkPointDocument,
   type CompanyPartsFragment,
 } from "../../operations.generated.ts";
-import { Act } from "../act.tsx";
-import classes from "../company.module.css";
 import { workPointTexts } from "./work-point-texts.ts";
 
 export type WorkPoint = CompanyPartsFragment["workPoints"][number];
@@ -21,13 +21,12 @@ interface WorkPointCardProps {
 export function WorkPointCard({ workPoint, isReadOnly, onEdit }: WorkPointCardProps) {
   const { name, address, phone, isArchived } = workPoint;
   return (
-    <li className={classes.card} data-quiet={isArchived || undefined}>
-      <div className={classes.cardText}>
-        <div className={classes.cardTitle}>{name}</div>
-        <p className={classes.muted}>{[address, phone].filter(Boolean).join(" · ")}</p>
-      </div>
-      {!isReadOnly && <WorkPointActs workPoint={workPoint} onEdit={onEdit} />}
-    </li>
+    <RecordCard
+      title={name}
+      facts={[address, phone]}
+      isQuiet={isArchived}
+      acts={!isReadOnly && <WorkPointActs workPoint={workPoint} onEdit={onEdit} />}
+    />
   );
 }
 
@@ -35,11 +34,12 @@ function WorkPointActs({ workPoint, onEdit }: Pick<WorkPointCardProps, "workPoin
   const text = useTexts(workPointTexts);
   const { archive, restore } = useWorkPointActs(workPoint);
   const { name, isArchived } = workPoint;
-  if (isArchived) return <Act icon={IconArrowBackUp} label={text.restore({ name })} onClick={() => void restore()} />;
+  if (isArchived)
+    return <RecordAct icon={IconArrowBackUp} label={text.restore({ name })} onClick={() => void restore()} />;
   return (
     <>
-      <Act icon={IconPencil} label={text.edit({ name })} onClick={onEdit} />
-      <Act icon={IconArchive} label={text.archive({ name })} onClick={() => void archive()} />
+      <RecordAct icon={IconPencil} label={text.edit({ name })} onClick={onEdit} />
+      <RecordAct icon={IconArchive} label={text.archive({ name })} onClick={() => void archive()} />
     </>
   );
 }

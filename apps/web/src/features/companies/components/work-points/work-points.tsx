@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { EmptyState, IconMapPin, IconPlus, Page, PageHeader, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useMay } from "../../../../app/company.ts";
+import { RecordList } from "../../../../app/records/record-card.tsx";
 import type { Company } from "../company-source.tsx";
 import classes from "../company.module.css";
 import { WorkPointCard } from "./work-point-card.tsx";
@@ -21,7 +22,7 @@ export function WorkPoints({ company: { workPoints } }: { company: Company }) {
     </Button>
   );
   const cards = (shown: typeof workPoints) => (
-    <ul className={classes.cards}>
+    <RecordList>
       {shown.map((workPoint) => (
         <WorkPointCard
           key={workPoint.id}
@@ -30,7 +31,7 @@ export function WorkPoints({ company: { workPoints } }: { company: Company }) {
           onEdit={() => setEditedId(workPoint.id)}
         />
       ))}
-    </ul>
+    </RecordList>
   );
   return (
     <Page title={text.workPoints}>

@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
 import type { Language } from "@softmanager/domain";
 import { IconChevronDown, IconChevronUp, IconPencil, IconPlus, IconTrash, useTexts } from "@softmanager/ui";
-import { Act } from "../act.tsx";
+import { RecordAct } from "../../../../app/records/record-act.tsx";
+import { RecordCard, RecordList } from "../../../../app/records/record-card.tsx";
 import type { WrittenKind } from "../kinds.ts";
 import type { MentionPartsFragment } from "../operations.generated.ts";
 import classes from "../settings.module.css";
@@ -41,24 +42,28 @@ export function MentionGroup({ kind, language, mentions, isReadOnly, onEdit }: M
         )}
       </h2>
       {mentions.length === 0 && <NoMention {...{ kind, language, isReadOnly, onEdit }} />}
-      <ul className={classes.cards}>
+      <RecordList>
         {mentions.map((mention, index) => (
-          <li key={mention.id} className={classes.card}>
-            <p className={`${classes.cardText} ${classes.sentence}`} lang={language}>
+          <RecordCard
+            key={mention.id}
+            acts={
+              !isReadOnly && (
+                <MentionActs
+                  mention={mention}
+                  onUp={index > 0 ? () => void move(mention, -1) : undefined}
+                  onDown={index < mentions.length - 1 ? () => void move(mention, 1) : undefined}
+                  onEdit={() => onEdit({ id: mention.id })}
+                  onRemove={() => void remove(mention)}
+                />
+              )
+            }
+          >
+            <p className={classes.sentence} lang={language}>
               {mention.text}
             </p>
-            {!isReadOnly && (
-              <MentionActs
-                mention={mention}
-                onUp={index > 0 ? () => void move(mention, -1) : undefined}
-                onDown={index < mentions.length - 1 ? () => void move(mention, 1) : undefined}
-                onEdit={() => onEdit({ id: mention.id })}
-                onRemove={() => void remove(mention)}
-              />
-            )}
-          </li>
+          </RecordCard>
         ))}
-      </ul>
+      </RecordList>
     </section>
   );
 }
@@ -75,12 +80,12 @@ function MentionActs({ mention, onUp, onDown, onEdit, onRemove }: MentionActsPro
   const text = useTexts(mentionTexts);
   const named = { text: mention.text.length > 40 ? `${mention.text.slice(0, 40)}…` : mention.text };
   return (
-    <div className={classes.acts}>
-      {onUp && <Act icon={IconChevronUp} label={text.up(named)} onClick={onUp} />}
-      {onDown && <Act icon={IconChevronDown} label={text.down(named)} onClick={onDown} />}
-      <Act icon={IconPencil} label={text.edit(named)} onClick={onEdit} />
-      <Act icon={IconTrash} label={text.remove(named)} onClick={onRemove} />
-    </div>
+    <>
+      {onUp && <RecordAct icon={IconChevronUp} label={text.up(named)} onClick={onUp} />}
+      {onDown && <RecordAct icon={IconChevronDown} label={text.down(named)} onClick={onDown} />}
+      <RecordAct icon={IconPencil} label={text.edit(named)} onClick={onEdit} />
+      <RecordAct icon={IconTrash} label={text.remove(named)} onClick={onRemove} />
+    </>
   );
 }
 

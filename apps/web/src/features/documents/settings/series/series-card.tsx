@@ -8,9 +8,9 @@ import {
   StatusChip,
   useTexts,
 } from "@softmanager/ui";
-import { Act } from "../act.tsx";
+import { RecordAct } from "../../../../app/records/record-act.tsx";
+import { RecordCard } from "../../../../app/records/record-card.tsx";
 import type { SeriesPartsFragment } from "../operations.generated.ts";
-import classes from "../settings.module.css";
 import { seriesTexts } from "./series-texts.ts";
 import { useSeriesActs } from "./use-series-acts.ts";
 
@@ -26,9 +26,9 @@ export function SeriesCard({ series, isReadOnly, onEdit }: SeriesCardProps) {
   const { nextNumberText, prefix, isDefault, lastIssueDate, archivedAt } = series;
   const used = lastIssueDate ? text.lastIssued({ date: formatDate(lastIssueDate) }) : text.unused;
   return (
-    <li className={classes.card} data-quiet={archivedAt !== null || undefined}>
-      <div className={classes.cardText}>
-        <div className={classes.cardTitle}>
+    <RecordCard
+      title={
+        <>
           {archivedAt ? prefix : nextNumberText}
           {isDefault && <StatusChip tone="accent">{text.isDefault}</StatusChip>}
           {archivedAt && (
@@ -36,14 +36,12 @@ export function SeriesCard({ series, isReadOnly, onEdit }: SeriesCardProps) {
               {text.closed}
             </StatusChip>
           )}
-        </div>
-        <p className={classes.facts}>
-          {!archivedAt && <span>{text.nextIsThis}</span>}
-          <span>{used}</span>
-        </p>
-      </div>
-      {!isReadOnly && <SeriesActs series={series} onEdit={onEdit} />}
-    </li>
+        </>
+      }
+      facts={[!archivedAt && text.nextIsThis, used]}
+      isQuiet={archivedAt !== null}
+      acts={!isReadOnly && <SeriesActs series={series} onEdit={onEdit} />}
+    />
   );
 }
 
@@ -51,12 +49,15 @@ function SeriesActs({ series, onEdit }: Pick<SeriesCardProps, "series" | "onEdit
   const text = useTexts(seriesTexts);
   const { close, reopen, makeDefault } = useSeriesActs(series);
   const { prefix, isDefault, archivedAt } = series;
-  if (archivedAt) return <Act icon={IconArrowBackUp} label={text.reopen({ prefix })} onClick={() => void reopen()} />;
+  if (archivedAt)
+    return <RecordAct icon={IconArrowBackUp} label={text.reopen({ prefix })} onClick={() => void reopen()} />;
   return (
-    <div className={classes.acts}>
-      {!isDefault && <Act icon={IconStar} label={text.setDefault({ prefix })} onClick={() => void makeDefault()} />}
-      <Act icon={IconPencil} label={text.edit({ prefix })} onClick={onEdit} />
-      <Act icon={IconArchive} label={text.close({ prefix })} onClick={() => void close()} />
-    </div>
+    <>
+      {!isDefault && (
+        <RecordAct icon={IconStar} label={text.setDefault({ prefix })} onClick={() => void makeDefault()} />
+      )}
+      <RecordAct icon={IconPencil} label={text.edit({ prefix })} onClick={onEdit} />
+      <RecordAct icon={IconArchive} label={text.close({ prefix })} onClick={() => void close()} />
+    </>
   );
 }

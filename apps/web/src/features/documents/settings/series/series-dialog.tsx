@@ -2,11 +2,12 @@ import { formatNumber } from "@softmanager/domain";
 import { CheckboxField, SelectField, TextField, useField, useTexts } from "@softmanager/ui";
 import { useWatch, type Control } from "react-hook-form";
 import { FormDialog } from "../../../../app/forms/form-dialog.tsx";
+import { WholeNumberField } from "../../../../app/forms/whole-number-field.tsx";
 import { kindsWords } from "../../document-words.ts";
 import { writtenKinds, type WrittenKind } from "../kinds.ts";
 import type { SeriesPartsFragment } from "../operations.generated.ts";
 import classes from "../settings.module.css";
-import { useSeriesForm, wholeNumber, type SeriesValues } from "./series-form.ts";
+import { useSeriesForm, type SeriesValues } from "./series-form.ts";
 import { seriesTexts } from "./series-texts.ts";
 
 interface SeriesDialogProps {
@@ -77,16 +78,7 @@ function NameFields({ control, isFixed }: PartProps & { isFixed: boolean }) {
         autoComplete="off"
       />
       <SelectField label={text.separator} {...separator} options={separators} disabled={isFixed} />
-      <TextField
-        label={text.padding}
-        {...padding}
-        value={String(padding.value)}
-        onChange={(typed) => padding.onChange(wholeNumber(typed))}
-        description={text.paddingText}
-        inputMode="numeric"
-        required
-        autoComplete="off"
-      />
+      <WholeNumberField label={text.padding} {...padding} description={text.paddingText} />
     </div>
   );
 }
@@ -97,15 +89,10 @@ function NumberField({ control, series }: PartProps & { series: SeriesPartsFragm
   const skipped = series?.isInUse ? Number(nextNumber.value) - series.nextNumber : 0;
   const help = series?.isInUse ? text.onlyForward({ number: series.nextNumber }) : text.nextNumberText;
   return (
-    <TextField
+    <WholeNumberField
       label={text.nextNumber}
       {...nextNumber}
-      value={String(nextNumber.value)}
-      onChange={(typed) => nextNumber.onChange(wholeNumber(typed))}
       description={skipped > 0 ? <span className={classes.warning}>{text.gap({ count: skipped })}</span> : help}
-      inputMode="numeric"
-      required
-      autoComplete="off"
     />
   );
 }

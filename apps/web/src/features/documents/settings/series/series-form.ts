@@ -46,8 +46,3 @@ function valuesOf(series: SeriesPartsFragment | undefined, kind: WrittenKind): S
     isDefault,
   };
 }
-
-/** What is no whole number stays as typed, so that the form can say so. */
-export function wholeNumber(typed: string): number | string {
-  return /^\d+$/.test(typed.trim()) ? Number(typed) : typed;
-}

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconPlus, InlineBanner, Page, PageHeader, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useMay } from "../../../../app/company.ts";
+import { RecordList } from "../../../../app/records/record-card.tsx";
 import { kindsWords } from "../../document-words.ts";
 import { writtenKinds, type WrittenKind } from "../kinds.ts";
 import type { SeriesPartsFragment } from "../operations.generated.ts";
@@ -67,11 +68,11 @@ function KindGroup({ kind, series, isReadOnly, onEdit }: KindGroupProps) {
           {text.noDefaultText}
         </InlineBanner>
       )}
-      <ul className={classes.cards}>
+      <RecordList>
         {ordered.map((known) => (
           <SeriesCard key={known.id} series={known} isReadOnly={isReadOnly} onEdit={() => onEdit(known.id)} />
         ))}
-      </ul>
+      </RecordList>
     </section>
   );
 }

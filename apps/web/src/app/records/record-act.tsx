@@ -1,18 +1,17 @@
 import { ActionIcon } from "@mantine/core";
 import type { Icon } from "@softmanager/ui";
 
-interface ActProps {
+interface RecordActProps {
   icon: Icon;
   /** The act and its object, read aloud and shown on hover. */
   label: string;
   onClick: () => void;
-  disabled?: boolean;
 }
 
-/** What can be done to one entry of a list, as an icon at its end. */
-export function Act({ icon: ActIcon, label, onClick, disabled }: ActProps) {
+/** What can be done to one record of a short list, as an icon at its end. */
+export function RecordAct({ icon: ActIcon, label, onClick }: RecordActProps) {
   return (
-    <ActionIcon aria-label={label} title={label} onClick={onClick} disabled={disabled}>
+    <ActionIcon aria-label={label} title={label} onClick={onClick}>
       <ActIcon size={16} stroke={1.75} />
     </ActionIcon>
   );

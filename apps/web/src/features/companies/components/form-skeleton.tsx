@@ -18,14 +18,3 @@ export function FormSkeleton({ sections }: { sections: number }) {
     </div>
   );
 }
-
-/** A list of cards still to come. */
-export function ListSkeleton() {
-  return (
-    <div className={classes.cards} aria-hidden>
-      <Skeleton h="4rem" />
-      <Skeleton h="4rem" />
-      <Skeleton h="4rem" />
-    </div>
-  );
-}
