@@ -50,10 +50,12 @@ export function Frame({ navigation, commands, paletteSources, switcher, userMenu
         {text.skip}
       </a>
       {isPhone ? <TopBar {...parts} /> : <Sidebar {...parts} isNarrow={isNarrow} onToggle={toggleNarrow} />}
-      <main id="content" ref={content} tabIndex={-1} className={classes.content}>
+      <div className={classes.page}>
         <Suspense>{notice}</Suspense>
-        <Suspense>{children}</Suspense>
-      </main>
+        <main id="content" ref={content} tabIndex={-1} className={classes.content}>
+          <Suspense>{children}</Suspense>
+        </main>
+      </div>
       {isPhone && <BottomBar {...parts} />}
       <Palette
         isOpen={open === "palette"}
