@@ -70,8 +70,8 @@ function companyOf(ordinal: number) {
   };
 }
 
-/** A well-formed code for each company: the body counted up, with the check digit it needs. */
-function fiscalCodeOf(ordinal: number): string {
+/** A well-formed code for each ordinal, none of which the simulated register knows. */
+export function fiscalCodeOf(ordinal: number): string {
   const body = String(30_000_000 + ordinal);
   const padded = body.padStart(9, "0");
   const sum = weights.reduce((total, weight, index) => total + weight * Number(padded[index]), 0);

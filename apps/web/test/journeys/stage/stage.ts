@@ -13,10 +13,10 @@ export interface Stage {
 /** Long enough for a busy machine: everything here waits for a state, never for a time. */
 const patienceMs = 20_000;
 
-/** The built product and a real browser in front of it; one for each file of tests. */
-export async function openStage(): Promise<Stage> {
+/** The built product, with settings of its own if need be, and a real browser in front of it; one for each file of tests. */
+export async function openStage(settings: Record<string, string> = {}): Promise<Stage> {
   const webRoot = process.env.WEB_ROOT;
-  const product = await startTestProduct(webRoot ? { WEB_ROOT: webRoot } : {});
+  const product = await startTestProduct({ ...(webRoot ? { WEB_ROOT: webRoot } : {}), ...settings });
   const browser = await launchBrowser();
   return {
     product,
