@@ -1,3 +1,6 @@
+import type { Kysely } from "kysely";
+import { secondsAfter } from "../../platform/clock.ts";
+import type { Database } from "../../platform/database.ts";
 import { lookUp, type LookUp } from "../fiscal-registry/index.ts";
 import type { Services } from "../../platform/services.ts";
 import { registeredCode } from "./registered-code.ts";
@@ -59,15 +62,40 @@ export async function standingOf(services: Services, card: Card): Promise<Standi
   };
 }
 
+/** What a card itself tells of its customer's standing, as the register last said; asks nobody. */
+export async function warningsOnCard(
+  db: Kysely<Database>,
+  { companyId, customerId, now }: { companyId: string; customerId: string; now: Date },
+): Promise<StandingWarning[]> {
+  const card = await db
+    .selectFrom("customer")
+    .where("companyId", "=", companyId)
+    .where("id", "=", customerId)
+    .select(["country", "fiscalCode", "vatCode", "vatRegistered", "isInactive", "isStruckOff", "registryCheckedAt"])
+    .executeTakeFirst();
+  if (!card || !registeredCode(card)) return [];
+  const { registryCheckedAt: checkedAt, vatCode, vatRegistered, isInactive, isStruckOff } = card;
+  if (!checkedAt) return ["NOT_CHECKED"];
+  return inOrder({
+    STRUCK_OFF: isStruckOff === true,
+    INACTIVE: isInactive === true,
+    VAT_STATUS_DIFFERS: vatRegistered !== Boolean(vatCode),
+    STALE: secondsAfter(checkedAt, 24 * 3600) <= now,
+  });
+}
+
 /** The gravest first. */
+function inOrder(found: Partial<Record<StandingWarning, boolean>>): StandingWarning[] {
+  return (Object.keys(found) as StandingWarning[]).filter((warning) => found[warning]);
+}
+
 function warningsOf({ outcome, company, isStale }: LookUp, { vatCode }: Card): StandingWarning[] {
   if (!company) return [outcome === "NOT_FOUND" ? "NOT_IN_REGISTRY" : "NOT_CHECKED"];
   const { isStruckOff, isInactive, isVatRegistered } = company;
-  const found: [boolean, StandingWarning][] = [
-    [isStruckOff, "STRUCK_OFF"],
-    [isInactive, "INACTIVE"],
-    [isVatRegistered !== Boolean(vatCode), "VAT_STATUS_DIFFERS"],
-    [isStale, "STALE"],
-  ];
-  return found.filter(([holds]) => holds).map(([, warning]) => warning);
+  return inOrder({
+    STRUCK_OFF: isStruckOff,
+    INACTIVE: isInactive,
+    VAT_STATUS_DIFFERS: isVatRegistered !== Boolean(vatCode),
+    STALE: isStale,
+  });
 }

@@ -21,7 +21,8 @@ const RevealCnpResult = resultOf("RevealCnpResult", RevealedCnp, revealCnp);
 @Resolver()
 export class RevealCnpResolver {
   @Mutation(() => RevealCnpResult, {
-    description: "Shows the whole CNP of a customer, which everything else shows masked; the audit trail notes who looked.",
+    description:
+      "Shows the whole CNP of a customer, which everything else shows masked; the audit trail notes who looked.",
   })
   @Performs(revealCnp)
   revealCnp(@Arg("input", () => RevealCnpInput) input: RevealCnpInput, @Ctx() context: GraphQLContext) {

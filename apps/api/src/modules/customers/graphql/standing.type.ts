@@ -70,6 +70,13 @@ export class CustomerStanding {
 
 /** A standing as the public schema tells it. */
 export function presentStanding(standing: Standing, language: TextLanguage): CustomerStanding {
+  return { ...standing, warnings: presentWarnings(standing.warnings, language) };
+}
+
+export function presentWarnings(
+  warnings: readonly StandingWarning[],
+  language: TextLanguage,
+): CustomerStandingWarning[] {
   const told = textsIn(texts, language);
-  return { ...standing, warnings: standing.warnings.map((code) => ({ code, message: told[code] })) };
+  return warnings.map((code) => ({ code, message: told[code] }));
 }

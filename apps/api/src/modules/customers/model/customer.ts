@@ -112,7 +112,22 @@ CustomerSchema.setClass(Customer);
 
 /** The card as the table's columns. */
 export function columnsOf({ address, ...rest }: CustomerCard) {
-  const { type, name, fiscalCode, cnpMasked, cnpSealed, cnpFingerprint, vatCode, tradeRegisterNumber, phone, fax, email, website, bankName, iban } = rest;
+  const {
+    type,
+    name,
+    fiscalCode,
+    cnpMasked,
+    cnpSealed,
+    cnpFingerprint,
+    vatCode,
+    tradeRegisterNumber,
+    phone,
+    fax,
+    email,
+    website,
+    bankName,
+    iban,
+  } = rest;
   const { language, currency, dueInDays, notes } = rest;
   const codes = { type, name, fiscalCode, cnpMasked, cnpSealed, cnpFingerprint, vatCode, tradeRegisterNumber };
   return { ...codes, ...address, phone, fax, email, website, bankName, iban, language, currency, dueInDays, notes };

@@ -1,6 +1,7 @@
 import { whatIsMissing, type DocumentContent, type DocumentKind, type DocumentSnapshot } from "@softmanager/domain";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { sellerOf } from "../../companies/index.ts";
+import { CustomerStandingWarning, presentWarnings, warningsOnCard } from "../../customers/index.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { companyOf } from "../../../platform/actor.ts";
 import { civilDate } from "../../../platform/request.ts";
@@ -41,6 +42,17 @@ export class DocumentDetailResolver {
     if (document.state !== "DRAFT") return [];
     const seller = await sellerToday(context, document);
     return tellMissing(whatIsMissing(document.content, seller, document.kind), context.language);
+  }
+
+  @FieldResolver(() => [CustomerStandingWarning], {
+    description:
+      "What to know of a draft's customer before issuing, by the tax authority's register; the gravest first.",
+  })
+  async customerWarnings(@Root() { state, content }: Presented, @Ctx() context: GraphQLContext) {
+    const { customerId } = content;
+    if (state !== "DRAFT" || !customerId) return [];
+    const asked = { companyId: companyIdOf(context), customerId, now: context.services.clock.now() };
+    return presentWarnings(await warningsOnCard(await db(context), asked), context.language);
   }
 
   @FieldResolver(() => [PrefilledValue], { description: "Which values of a draft are defaults, and whose." })

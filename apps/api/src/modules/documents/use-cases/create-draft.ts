@@ -1,4 +1,5 @@
 import { createDraftInput } from "@softmanager/inputs";
+import { askStanding, takeStanding } from "../../customers/index.ts";
 import type { Scope } from "../../../platform/scope.ts";
 import { useCase } from "../../../platform/use-case.ts";
 import { makeDraft } from "../draft.ts";
@@ -14,8 +15,10 @@ export const createDraft = useCase({
   subject: "document",
   input: createDraftInput,
   problems: [SeriesMissing, ExternalIdTaken],
-  async admit(request, { content }) {
+  async admit(request, { content, customerId }) {
     if (content) await ensureRateOf(request, content);
+    const picked = content?.customerId ?? customerId;
+    if (picked) await askStanding(request, picked);
   },
   async run(scope, { kind, seriesId, customerId, content, externalId }) {
     if (externalId) await assertFree(scope, externalId);
@@ -23,6 +26,7 @@ export const createDraft = useCase({
       ? await withGoodLinks(scope, content, null)
       : (await prefill(scope, { kind, customerId: customerId ?? null })).content;
     await notePicks(scope, written, null);
+    if (written.customerId) await takeStanding(scope, written.customerId);
     const document = await makeDraft(scope, { kind, content: written, seriesId, externalId });
     return { documentId: document.id };
   },

@@ -1,5 +1,6 @@
 import { figuresOf } from "@softmanager/domain";
 import { updateDraftInput } from "@softmanager/inputs";
+import { askStanding, takeStanding } from "../../customers/index.ts";
 import { useCase } from "../../../platform/use-case.ts";
 import { ensureRateOf } from "../ensure-rate.ts";
 import { findDocumentAt } from "../find-document.ts";
@@ -15,12 +16,16 @@ export const updateDraft = useCase({
   subject: "document",
   input: updateDraftInput,
   problems: [DocumentNotDraft, DocumentHeld, SeriesMissing],
-  admit: (request, { content }) => ensureRateOf(request, content),
+  async admit(request, { content }) {
+    await ensureRateOf(request, content);
+    if (content.customerId) await askStanding(request, content.customerId);
+  },
   async run(scope, { documentId, expectedVersion, content: written, seriesId }) {
     const document = await findDocumentAt(scope, documentId, expectedVersion);
     document.assertEditable();
     const content = await withGoodLinks(scope, written, document.content);
     await notePicks(scope, content, document.content);
+    if (content.customerId) await takeStanding(scope, content.customerId);
     document.write(content, figuresOf(content));
     if (seriesId) document.seriesId = (await findSeries(scope, { kind: document.kind, seriesId })).id;
     document.updatedAt = scope.now;
