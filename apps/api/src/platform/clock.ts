@@ -10,8 +10,16 @@ export const systemClock: Clock = { now: () => new Date() };
 
 /** The civil date in a zone, as an ISO date. A company's day begins at its own midnight. */
 export function dateIn(timeZone: string, instant: Date): string {
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  return parts.format(instant);
+  const calendar = calendars.get(timeZone) ?? calendarOf(timeZone);
+  calendars.set(timeZone, calendar);
+  return calendar.format(instant);
+}
+
+/** By zone: making one takes longer than all that a request asks of it. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
 }
 
 export function secondsAfter(instant: Date, seconds: number): Date {

@@ -3,6 +3,7 @@ import { sql, type Kysely } from "kysely";
 import type { z } from "zod";
 import type { Database } from "../../platform/database.ts";
 import { invalidArgument } from "../../platform/errors.ts";
+import type { Asks } from "../../platform/graphql/asked.ts";
 import { whereFound } from "../../platform/search.ts";
 import { selectDocuments } from "./projection.ts";
 
@@ -34,9 +35,9 @@ type Documents = ReturnType<typeof selectDocuments>;
 /** A query for the documents that a text finds; without a text, for all of them. */
 export async function documentsFound(
   db: Kysely<Database>,
-  { today, search }: { today: string; search: string | null },
+  { today, search, asks }: { today: string; search: string | null; asks?: Asks },
 ): Promise<Documents> {
-  const query = selectDocuments(db, today);
+  const query = selectDocuments(db, today, asks);
   return search
     ? query.where(await whereFound(db, { kind: "DOCUMENT", idColumn: "document.id", text: search }))
     : query;

@@ -1,10 +1,16 @@
 import { maskCnp, type Buyer, type CalculatedDocument, type DocumentContent } from "@softmanager/domain";
-import { sql, type ExpressionBuilder, type Kysely } from "kysely";
+import { sql, type Expression, type ExpressionBuilder, type Kysely } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import { jsonKey, type Database } from "../../platform/database.ts";
+import { asksForAll, type Asks } from "../../platform/graphql/asked.ts";
 
-/** One query for documents with everything a list or a page shows; no entity is hydrated. */
-export function selectDocuments(db: Kysely<Database>, today: string) {
+/**
+ * One query for documents with everything a list or a page shows; no entity is hydrated. What weighs much and is not
+ * asked for comes as null.
+ */
+export function selectDocuments(db: Kysely<Database>, today: string, asks: Asks = asksForAll) {
+  const wanted = <Value>(fields: readonly string[], value: Expression<Value>) =>
+    fields.some(asks) ? sql<Value>`${value}` : sql<Value>`null`;
   return db
     .selectFrom("document")
     .innerJoin("series", (join) =>
@@ -26,8 +32,10 @@ export function selectDocuments(db: Kysely<Database>, today: string) {
       "document.dueDate",
       "document.currency",
       "document.buyerName",
-      "document.content",
-      "document.calculated",
+      wanted(readFromContent, from.ref("document.content")).as("content"),
+      wanted(["buyer"], sql<Buyer | null>`document.content -> 'buyer'`).as("buyer"),
+      wanted(["lines", "taxSubtotals"], from.ref("document.calculated")).as("calculated"),
+      wanted(["totals"], sql<CalculatedDocument["totals"]>`document.calculated -> 'totals'`).as("totals"),
       "document.issueAt",
       "document.issuedAt",
       "document.cancelledAt",
@@ -45,11 +53,14 @@ export function selectDocuments(db: Kysely<Database>, today: string) {
       "series.prefix as seriesPrefix",
       nextNumberText.as("nextNumberText"),
       sql<number>`greatest(0, ${today}::date - document.due_date)`.as("daysPastDue"),
-      jsonObjectFrom(customerOf(from)).as("customer"),
-      jsonObjectFrom(correctedOf(from)).as("corrects"),
-      jsonArrayFrom(correctionsOf(from)).as("correctedBy"),
+      wanted(["customer"], jsonObjectFrom(customerOf(from))).as("customer"),
+      wanted(["corrects"], jsonObjectFrom(correctedOf(from))).as("corrects"),
+      wanted(["correctedBy"], jsonArrayFrom(correctionsOf(from))).as("correctedBy"),
     ]);
 }
+
+/** Fields that are, or follow from, what was written. */
+const readFromContent = ["content", "seller", "template", "missing", "origins"];
 
 export type DocumentRow = Awaited<ReturnType<ReturnType<typeof selectDocuments>["executeTakeFirstOrThrow"]>>;
 
@@ -102,16 +113,14 @@ function linkOf(table: "original" | "correction") {
 /** A row as the public schema shows it. */
 export function presentDocument(row: DocumentRow): object {
   const { calculated: figures, content: written, seriesId, seriesPrefix, nextNumberText: next, ...document } = row;
-  const calculated = figures as unknown as CalculatedDocument;
-  const content = written as unknown as DocumentContent;
-  const buyer = withoutCnp(content.buyer);
+  const calculated = figures as unknown as CalculatedDocument | null;
+  const content = written as unknown as DocumentContent | null;
   return {
     ...document,
-    content: row.state === "DRAFT" ? content : { ...content, buyer },
-    buyer,
-    lines: calculated.lines,
-    taxSubtotals: calculated.taxSubtotals,
-    totals: calculated.totals,
+    content: row.state === "DRAFT" ? content : content && { ...content, buyer: withoutCnp(content.buyer) },
+    buyer: withoutCnp(row.buyer),
+    lines: calculated?.lines,
+    taxSubtotals: calculated?.taxSubtotals,
     series: { id: seriesId, prefix: seriesPrefix, nextNumberText: next },
     balance: balanceOf(row),
     paymentState: paymentStateOf(row),

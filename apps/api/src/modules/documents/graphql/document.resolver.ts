@@ -1,4 +1,6 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from "type-graphql";
+import { asksAt } from "../../../platform/graphql/asked.ts";
 import type { GraphQLContext } from "../../../platform/graphql/context.ts";
 import { connectionOf, orderByOf, PageArgs, type OrderBy } from "../../../platform/graphql/connection.ts";
 import { Performs, Requires } from "../../../platform/graphql/requirement.ts";
@@ -38,8 +40,12 @@ type DocumentOrder = OrderBy<DocumentOrderField>;
 export class DocumentResolver {
   @Query(() => DocumentType, { description: "One document." })
   @Requires("document:read")
-  document(@Arg("id", () => ID, { description: "Key of the document." }) id: string, @Ctx() context: GraphQLContext) {
-    return documentById(context, id);
+  document(
+    @Arg("id", () => ID, { description: "Key of the document." }) id: string,
+    @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return documentById(context, id, asksAt(info));
   }
 
   @Query(() => DocumentConnection, { description: "The company's documents, newest first." })
@@ -50,8 +56,9 @@ export class DocumentResolver {
     @Arg("orderBy", () => DocumentOrderBy, { nullable: true, description: "In which order." })
     order: DocumentOrder | null,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return documentPage(context, { page, filter, order });
+    return documentPage(context, { page, filter, order, asks: asksAt(info, ["edges", "node"]) });
   }
 
   @Mutation(() => CreateDraftResult, { description: "Begins a document; it has no number until it is issued." })

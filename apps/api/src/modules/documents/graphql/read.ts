@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { notFound } from "../../../platform/errors.ts";
+import type { Asks } from "../../../platform/graphql/asked.ts";
 import type { OrderBy } from "../../../platform/graphql/connection.ts";
 import { OrderDirection } from "../../../platform/graphql/connection.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
@@ -9,9 +10,9 @@ import { documentsFound, narrowed, readFilter } from "../documents-of.ts";
 import { presentDocument, selectDocuments } from "../projection.ts";
 
 /** One document as the public schema shows it. */
-export async function documentById(context: GraphQLContext, documentId: string): Promise<object> {
+export async function documentById(context: GraphQLContext, documentId: string, asks?: Asks): Promise<object> {
   if (!/^[0-9a-f-]{36}$/i.test(documentId)) throw notFound("Document");
-  const row = await selectDocuments(await db(context), civilDate(context))
+  const row = await selectDocuments(await db(context), civilDate(context), asks)
     .where("document.id", "=", documentId)
     .executeTakeFirst();
   if (!row) throw notFound("Document");
@@ -24,14 +25,16 @@ interface Asked {
   page: PageRequest;
   filter: unknown;
   order: OrderBy<DocumentOrderField> | null;
+  /** What of each document. */
+  asks: Asks;
 }
 
 /** One page of the company's documents. */
-export async function documentPage(context: GraphQLContext, { page, filter, order }: Asked) {
+export async function documentPage(context: GraphQLContext, { page, filter, order, asks }: Asked) {
   const database = await db(context);
   const today = civilDate(context);
   const asked = readFilter(filter, context.language);
-  const found = await documentsFound(database, { today, search: asked.search });
+  const found = await documentsFound(database, { today, search: asked.search, asks });
   const query = narrowed(found, asked, today).$if(order?.field === "DUE", (begun) =>
     begun.where("documentBalance.dueDate", "is not", null),
   );
