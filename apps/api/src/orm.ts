@@ -1,6 +1,7 @@
 import { MikroORM, type Options } from "@mikro-orm/postgresql";
 import pg from "pg";
 import { entities } from "./entities.ts";
+import { giveBackBroken } from "./platform/broken-connections.ts";
 
 /** Connects as the application role, which owns no table and bypasses no policy. */
 export async function createOrm(databaseUrl: string, poolSize: number): Promise<MikroORM> {
@@ -10,9 +11,17 @@ export async function createOrm(databaseUrl: string, poolSize: number): Promise<
     pool: { min: 0, max: poolSize },
     discovery: { checkDuplicateFieldNames: false },
     forceUtcTimezone: true,
-    driverOptions: { onPoolCreated: readInstantsAsDates },
+    driverOptions: { onPoolCreated: prepare, connectionTimeoutMillis: patienceMs },
   };
   return MikroORM.init(options);
+}
+
+/** How long to wait for a connection, a new one or one that others use. */
+const patienceMs = 10_000;
+
+function prepare(pool: pg.Pool): void {
+  readInstantsAsDates(pool);
+  giveBackBroken(pool);
 }
 
 const timestamptz = pg.types.builtins.TIMESTAMPTZ;

@@ -46,6 +46,14 @@ interface Options {
   /** Runs the worker beside the API. */
   worker?: boolean;
   environment?: Record<string, string>;
+  /** A migrated database of one's own, instead of a clone of the template. */
+  database?: TestDatabase;
+}
+
+export interface TestDatabase {
+  url(role: "softmanager_app" | "softmanager_owner"): string;
+  superuserUrl: string;
+  drop(): Promise<void>;
 }
 
 /** The whole service on a database of its own: real PostgreSQL, real HTTP handling, an injected clock. */
@@ -53,8 +61,9 @@ export async function startService({
   startAt = "2026-11-24T09:00:00Z",
   worker = false,
   environment = {},
+  database: given,
 }: Options = {}): Promise<TestService> {
-  const database = await cloneTemplate();
+  const database = given ?? (await cloneTemplate());
   const files = await mkdtemp(join(tmpdir(), "softmanager-files-"));
   const clock = new TestClock(new Date(startAt));
   const config = readConfig({
@@ -74,6 +83,7 @@ export async function startService({
   const app = await createServer(services);
   if (worker) await startWorker(services);
   const owner = new pg.Pool({ connectionString: database.superuserUrl, max: 2 });
+  owner.on("error", () => {}); // a server that a test stops
   // The database is dropped while the last connections say goodbye: that they break off then is no fault.
   owner.on("connect", (connection) => connection.on("error", (error) => services.log.debug({ error }, "owner")));
   return {
@@ -92,7 +102,7 @@ export async function startService({
   };
 }
 
-async function cloneTemplate() {
+async function cloneTemplate(): Promise<TestDatabase> {
   const superuser = new URL(inject("superuserUrl"));
   const name = `service_${crypto.randomUUID().replaceAll("-", "")}`;
   const admin = new pg.Client({ connectionString: superuser.href });

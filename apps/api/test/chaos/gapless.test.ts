@@ -1,10 +1,17 @@
-import { createHash } from "node:crypto";
 import { createServer } from "node:net";
-import { chainHash } from "@softmanager/domain";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aFoundedCompany, type FoundedCompany } from "../founded-company.ts";
 import { startService, type TestService } from "../service.ts";
 import { ApiProcess } from "./api-process.ts";
+import {
+  draftsOf,
+  expectUnbroken,
+  issueAll,
+  issueRequest,
+  issueUntilAcknowledged,
+  numberIn,
+  type Post,
+} from "./issuing.ts";
 
 const isLong = process.env.SOFTMANAGER_LONG === "1";
 const documents = isLong ? 2000 : 150;
@@ -26,6 +33,7 @@ beforeAll(async () => {
     STORAGE_URL: config.storageUrl,
     SOFTMANAGER_SECRET_KEY: config.secretKey,
     LOG_LEVEL: "silent",
+    API_REQUESTS_PER_MINUTE: "0",
   };
   apis = [new ApiProcess(environment, await freePort()), new ApiProcess(environment, await freePort())];
   await Promise.all(apis.map((api) => api.start()));
@@ -45,64 +53,27 @@ function freePort(): Promise<number> {
   });
 }
 
-async function aDraft(): Promise<string> {
-  const content = {
-    language: "ro",
-    currency: "RON",
-    priceMode: "NET",
-    dueDate: "2027-12-24",
-    buyer: {
-      type: "COMPANY",
-      name: "Comerț Model S.R.L.",
-      fiscalCode: "800001026",
-      address: { street: "Bd. Exemplului 3", city: "Cluj-Napoca", county: "RO-CJ", country: "RO" },
-    },
-    lines: [
-      {
-        name: "Abonament",
-        quantity: "1",
-        unitCode: "H87",
-        unitName: "buc",
-        unitPrice: "10",
-        taxCategory: "S",
-        taxRate: "21",
+/** Asks one process after the other. */
+function postTo(api: ApiProcess): Post {
+  return async (payload) => {
+    const response = await fetch(`${api.url}/graphql`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        cookie: company.client.cookie ?? "",
+        "company-id": company.companyId,
       },
-    ],
+      body: JSON.stringify(payload),
+      signal: AbortSignal.timeout(10_000),
+    });
+    return { status: response.status, body: await response.text(), headers: Object.fromEntries(response.headers) };
   };
-  const { createDraft } = await company.client.get<{ createDraft: { id: string } }>(
-    `mutation ($input: CreateDraftInput!) { createDraft(input: $input) { ... on Document { id } } }`,
-    { input: { kind: "INVOICE", content } },
-  );
-  return createDraft.id;
 }
 
-/** Issues through whichever process answers, again and again under one key, until somebody says it is done. */
-async function issueUntilAcknowledged(documentId: string): Promise<string> {
-  for (let attempt = 0; attempt < 400; attempt += 1) {
-    const api = apis[attempt % apis.length];
-    const number = api ? await issueOnce(api.url, documentId).catch(() => null) : null;
-    if (number) return number;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error("Nobody issued the document.");
-}
-
-async function issueOnce(url: string, documentId: string): Promise<string | null> {
-  const response = await fetch(`${url}/graphql`, {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      cookie: company.client.cookie ?? "",
-      "company-id": company.companyId,
-    },
-    body: JSON.stringify({
-      query: `mutation ($input: IssueDocumentInput!) { issueDocument(input: $input) { ... on Document { number } } }`,
-      variables: { input: { documentId, expectedVersion: 1, holdSeconds: 0, idempotencyKey: documentId } },
-    }),
-    signal: AbortSignal.timeout(10_000),
-  });
-  const answer = (await response.json()) as { data?: { issueDocument?: { number?: string | null } } };
-  return answer.data?.issueDocument?.number ?? null;
+function whicheverAnswers(attempt: number): Post {
+  const api = apis[attempt % apis.length];
+  if (!api) throw new Error("There is no process.");
+  return postTo(api);
 }
 
 async function killAtRandom(isOver: () => boolean): Promise<number> {
@@ -121,44 +92,37 @@ describe("issuing while processes are killed", () => {
   test(
     "leaves no gap, no duplicate, and nothing acknowledged is lost",
     async () => {
-      const drafts: string[] = [];
-      for (let index = 0; index < documents; index += 1) drafts.push(await aDraft());
-
+      const drafts = await draftsOf(company, documents);
       let isOver = false;
       const chaos = killAtRandom(() => isOver);
-      const acknowledged = new Map<string, string>();
-      const waiting = [...drafts];
-      const client = async () => {
-        for (let next = waiting.pop(); next; next = waiting.pop())
-          acknowledged.set(next, await issueUntilAcknowledged(next));
-      };
-      await Promise.all(Array.from({ length: clients }, client));
+      const acknowledged = await issueAll(drafts, clients, (id) => issueUntilAcknowledged(whicheverAnswers, id));
       isOver = true;
       expect(await chaos).toBeGreaterThan(0);
-
-      const { rows } = await service.owner.query<{
-        id: string;
-        number: number;
-        number_text: string;
-        chain_hash: string;
-        snapshot_sha256: string;
-      }>(
-        "select id, number, number_text, chain_hash, snapshot_sha256 from document where number is not null order by number",
-      );
-      expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: documents }, (_, index) => index + 1));
-      expect(new Map(rows.map((row) => [row.id, row.number_text]))).toEqual(acknowledged);
-
-      let previousHash: string | null = null;
-      for (const row of rows) {
-        previousHash = chainHash(
-          { previousHash, number: row.number_text, snapshotSha256: row.snapshot_sha256 },
-          sha256,
-        );
-        expect(row.chain_hash).toBe(previousHash);
-      }
+      await expectUnbroken(service, company.companyId, acknowledged);
     },
     isLong ? 900_000 : 180_000,
   );
+
+  test("between the commit and the answer gives the same number to whoever asks again", async () => {
+    const [documentId = ""] = await draftsOf(company, 1);
+    const [api] = apis;
+    if (!api) throw new Error("There is no process.");
+    // What the answer tells besides the number cannot be read yet: the commit is done, the answer is not.
+    const holder = await service.owner.connect();
+    await holder.query("begin; lock table email_message in access exclusive mode");
+    const unanswered = postTo(api)(issueRequest(documentId, "mails { id }")).then(numberIn, () => "nobody answered");
+    const number = await committedNumber(documentId);
+    await api.kill();
+    await holder.query("rollback");
+    holder.release();
+    expect(await unanswered).toBe("nobody answered");
+    await api.start();
+    expect(numberIn(await postTo(api)(issueRequest(documentId, "mails { id }")))).toBe(number);
+    const { rows } = await service.owner.query("select count(*)::int as taken from document where number_text = $1", [
+      number,
+    ]);
+    expect(rows).toEqual([{ taken: 1 }]);
+  }, 120_000);
 
   test("a sequence would have left gaps, and this test would have seen them", async () => {
     await service.owner.query("create sequence careless; create table careless_number (number integer)");
@@ -175,6 +139,12 @@ describe("issuing while processes are killed", () => {
   });
 });
 
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+async function committedNumber(documentId: string): Promise<string> {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
+    const query = "select number_text from document where id = $1 and number is not null";
+    const { rows } = await service.owner.query<{ number_text: string }>(query, [documentId]);
+    if (rows[0]) return rows[0].number_text;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error("The document did not get its number.");
 }
