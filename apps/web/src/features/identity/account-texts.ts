@@ -14,8 +14,8 @@ export const accountTexts = defineTexts({
   anotherCompany: { ro: "Înregistrează altă societate", en: "Register another company" },
   demo: { ro: "Demo", en: "Demo" },
   demoText: {
-    ro: "Datele sunt inventate și comune tuturor vizitatorilor. E-mailurile nu pleacă, iar totul se reface zilnic.",
-    en: "The data are invented and shared by all visitors. No e-mail leaves, and everything is made anew daily.",
+    ro: "Date inventate, comune tuturor vizitatorilor și refăcute zilnic. E-mailurile nu pleacă.",
+    en: "Invented data, shared by all visitors and made anew daily. No e-mail leaves.",
   },
   demoLeave: { ro: "Înregistrează-ți societatea", en: "Sign your company up" },
   account: { ro: "Contul meu", en: "My account" },

@@ -55,8 +55,8 @@ export const signUpTexts = defineTexts({
   },
   demo: { ro: "Deschide societatea demonstrativă", en: "Open the demo company" },
   demoText: {
-    ro: "Un an de facturi, clienți și încasări inventate, fără cont.",
-    en: "A year of invented invoices, customers and payments, no account needed.",
+    ro: "Un an de date inventate. Nu îți trebuie cont.",
+    en: "A year of invented data. You need no account.",
   },
   demoPreparing: {
     ro: "Se pregătește societatea demonstrativă: {percent} %",

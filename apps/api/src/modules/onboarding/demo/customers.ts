@@ -53,7 +53,7 @@ const table = `
 800001239 | Clinica Dentară Zâmbet S.R.L. | Dr. Cosmin Săndulescu | receptie@clinicazambet.example | OFFICE | 7 | PROMPT | 10
 800001336 | Producție Publicitară Pixel S.R.L. | Alexandra Moldoveanu | proiecte@pixelneamt.example | GIFTS | 4 | NEVER | 15 | 6,8,9,10
 800001140 | Mobilă și Decor Ardelean S.R.L. | Zoltán Bogdan | showroom@decorardelean.example | GIFTS | 4 | HALVES | 30 | 3,5,10,12
-800001379 | Școala Gimnazială Model | Prof. Gabriela Ciobanu | secretariat@scoalamodel.example | SCHOOL | 5 | LATE | 30 | 3,5,6,10,11
+800001379 | Școala Gimnazială Model | Prof. Gabriela Ciobanu | secretariat@scoalamodel.example | SCHOOL | 3 | LATE | 30 | 3,5,6,10,11
 `;
 
 export const registeredCustomers: readonly RegisteredCustomer[] = table.trim().split("\n").map(readRow);

@@ -4,7 +4,7 @@
  */
 export const logo = `<svg xmlns="http://www.w3.org/2000/svg" width="342" height="114" viewBox="8 18 342 114">
   <path d="M12 110 L56 38 L78 68 L104 22 L156 110 Z" fill="#2f5d50"/>
-  <path d="M104 22 L117 44 L109 52 L101 44 L95 49 L91.6 44 Z" fill="#ffffff"/>
+  <path d="M104 22 L117 44 L109 52 L101 44 L95 49 L91.6 44 Z" fill="#dbe6e1"/>
   <rect x="12" y="110" width="144" height="8" rx="2" fill="#7a4b2a"/>
   <path d="M39 78h14a5 5 0 0 1 5 5v27H34V83a5 5 0 0 1 5-5ZM115 78h14a5 5 0 0 1 5 5v27h-24V83a5 5 0 0 1 5-5Z" fill="#d98e2b"/>
   <path d="M76 72h17a5 5 0 0 1 5 5v33H71V77a5 5 0 0 1 5-5Z" fill="#a63d40"/>
