@@ -6,6 +6,7 @@ import { Migration20261124000500Receivables } from "./20261124000500-receivables
 import { Migration20261124000600Delivery } from "./20261124000600-delivery.ts";
 import { Migration20261128000100Demo } from "./20261128000100-demo.ts";
 import { Migration20261128000200RateCount } from "./20261128000200-rate-count.ts";
+import { Migration20261128000900Callers } from "./20261128000900-callers.ts";
 
 /** Every migration, oldest first. Forward only: a released one never changes. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: "20261124000600-delivery", class: Migration20261124000600Delivery },
   { name: "20261128000100-demo", class: Migration20261128000100Demo },
   { name: "20261128000200-rate-count", class: Migration20261128000200RateCount },
+  { name: "20261128000900-callers", class: Migration20261128000900Callers },
 ];

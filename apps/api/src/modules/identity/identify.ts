@@ -41,112 +41,65 @@ async function actorOf(services: Services, request: FastifyRequest, companyId: s
   if (bearer) return keyHolder(services, bearer, companyId);
   const token = readSessionCookie(services.config, request);
   if (!token) return { kind: "ANONYMOUS" };
-  const person = await signedIn(services, token);
-  if (!person) return { kind: "ANONYMOUS" };
-  return companyId ? member(services, person, companyId) : person;
+  return sessionHolder(services, token, companyId);
 }
 
-type SignedIn = Extract<Actor, { kind: "PERSON" }>;
-
-async function signedIn(services: Services, token: string): Promise<SignedIn | null> {
-  const { orm, clock } = services;
-  const row = await databaseOf(orm.em.fork())
-    .selectFrom("session")
-    .innerJoin("person", "person.id", "session.personId")
-    .where("session.tokenHash", "=", hashToken(token))
-    .where("session.revokedAt", "is", null)
-    .where("session.expiresAt", ">", clock.now())
-    .where("person.deactivatedAt", "is", null)
-    .select(["session.id", "session.personId", "session.lastSeenAt"])
-    .select(["person.givenName", "person.familyName", "person.isDemo"])
-    .executeTakeFirst();
-  if (!row) return null;
-  await noteSession(services, row);
-  const { personId, id: sessionId, isDemo } = row;
-  return { kind: "PERSON", personId, sessionId, name: `${row.givenName} ${row.familyName}`, isDemo };
+interface SessionHolder {
+  sessionId: string;
+  lastSeenAt: Date;
+  personId: string;
+  givenName: string;
+  familyName: string;
+  isDemo: boolean;
+  membershipId: string | null;
+  role: Role | null;
+  timeZone: string | null;
 }
 
 /** A company the person does not belong to is not found: whether it exists is none of the caller's business. */
-async function member(services: Services, person: SignedIn, companyId: string): Promise<Actor> {
-  if (!/^[0-9a-f-]{36}$/.test(companyId)) throw notFound("Company");
-  const em = services.orm.em.fork({ session: { variables: { "app.person_id": person.personId } } });
-  const row = await em.transactional((tx) =>
-    databaseOf(tx)
-      .selectFrom("membership")
-      .innerJoin("company", "company.id", "membership.companyId")
-      .where("membership.personId", "=", person.personId)
-      .where("membership.companyId", "=", companyId)
-      .where("membership.deactivatedAt", "is", null)
-      .select(["membership.id", "membership.role", "company.timeZone"])
-      .executeTakeFirst(),
+async function sessionHolder(services: Services, token: string, companyId: string | null): Promise<Actor> {
+  const { orm, clock } = services;
+  const named = companyId && /^[0-9a-f-]{36}$/.test(companyId) ? companyId : null;
+  const { rows } = await sql<SessionHolder>`
+    select * from app.session_holder(${hashToken(token)}, ${named}::uuid, ${clock.now()})`.execute(
+    databaseOf(orm.em.fork()),
   );
-  if (!row) throw notFound("Company");
-  const role = row.role as Role;
-  return {
-    ...person,
-    kind: "MEMBER",
-    companyId,
-    timeZone: row.timeZone,
-    membershipId: row.id,
-    role,
-    permissions: permissionsOf(role, person),
-  };
+  const [row] = rows;
+  if (!row) return { kind: "ANONYMOUS" };
+  const { sessionId, personId, isDemo, membershipId, role, timeZone } = row;
+  await noteSession(services, { id: sessionId, lastSeenAt: row.lastSeenAt });
+  const person = { personId, sessionId, name: `${row.givenName} ${row.familyName}`, isDemo };
+  if (!companyId) return { kind: "PERSON", ...person };
+  if (!membershipId || !role || !timeZone) throw notFound("Company");
+  const permissions = permissionsOf(role, person);
+  return { kind: "MEMBER", ...person, companyId, timeZone, membershipId, role, permissions };
+}
+
+interface KeyHolder {
+  companyId: string;
+  apiKeyId: string;
+  name: string;
+  scopes: string[];
+  lastUsedAt: Date | null;
+  membershipId: string;
+  role: Role;
+  personId: string;
+  timeZone: string;
 }
 
 /** A key is of one company; naming another one finds nothing. */
 async function keyHolder(services: Services, token: string, companyId: string | null): Promise<Actor> {
-  const tokenHash = hashToken(token);
-  const entry = await databaseOf(services.orm.em.fork())
-    .selectFrom("apiKeyDirectory")
-    .where("tokenHash", "=", tokenHash)
-    .select(["companyId", "apiKeyId"])
-    .executeTakeFirst();
-  if (!entry) throw unauthenticated();
-  const row = await keyRow(services, entry);
+  const { orm, clock } = services;
+  const { rows } = await sql<KeyHolder>`
+    select * from app.key_holder(${hashToken(token)}, ${clock.now()})`.execute(databaseOf(orm.em.fork()));
+  const [row] = rows;
   if (!row) throw unauthenticated();
-  if (companyId && companyId !== entry.companyId) throw notFound("Company");
-  await noteKey(services, { ...entry, ...row });
-  const ofMember = permissionsOf(row.role as Role);
-  return {
-    kind: "API_KEY",
-    companyId: entry.companyId,
-    timeZone: row.timeZone,
-    apiKeyId: entry.apiKeyId,
-    personId: row.personId,
-    membershipId: row.membershipId,
-    permissions: new Set(row.scopes.filter((scope): scope is Permission => ofMember.has(scope as Permission))),
-    name: row.name,
-  };
-}
-
-function keyRow({ orm, clock }: Services, { companyId, apiKeyId }: { companyId: string; apiKeyId: string }) {
-  const now = clock.now();
-  const em = orm.em.fork({ session: { variables: { "app.company_id": companyId } } });
-  return em.transactional((tx) =>
-    databaseOf(tx)
-      .selectFrom("apiKey")
-      .innerJoin("membership", (join) =>
-        join.onRef("membership.companyId", "=", "apiKey.companyId").onRef("membership.id", "=", "apiKey.membershipId"),
-      )
-      .innerJoin("person", "person.id", "membership.personId")
-      .innerJoin("company", "company.id", "apiKey.companyId")
-      .where("apiKey.companyId", "=", companyId)
-      .where("apiKey.id", "=", apiKeyId)
-      .where("apiKey.revokedAt", "is", null)
-      .where("membership.deactivatedAt", "is", null)
-      .where("person.deactivatedAt", "is", null)
-      .where(sql<boolean>`(api_key.expires_at is null or api_key.expires_at > ${now})`)
-      .select([
-        "apiKey.name",
-        "apiKey.scopes",
-        "apiKey.membershipId",
-        "membership.role",
-        "membership.personId",
-        "company.timeZone",
-        "apiKey.lastUsedAt",
-      ])
-      .executeTakeFirst(),
-  );
+  if (companyId && companyId !== row.companyId) throw notFound("Company");
+  await noteKey(services, row);
+  const { scopes, role, lastUsedAt: _, ...holder } = row;
+  const ofMember = permissionsOf(role);
+  const isHeld = (scope: string): scope is Permission => ofMember.has(scope as Permission);
+  return { kind: "API_KEY", ...holder, permissions: new Set(scopes.filter(isHeld)) };
 }
 
 function languageOf(request: FastifyRequest): "ro" | "en" {
