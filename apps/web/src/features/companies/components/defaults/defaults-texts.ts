@@ -64,7 +64,7 @@ export const sellerBlockTexts = defineTexts({
   email: { ro: "E-mailul", en: "E-mail" },
   website: { ro: "Site-ul", en: "Website" },
   bankAccounts: { ro: "Conturile bancare", en: "Bank accounts" },
-  workPoint: { ro: "Punctul de lucru ales pe document", en: "Work point chosen on the document" },
+  workPoint: { ro: "Punctul de lucru al documentului", en: "Work point of the document" },
   notFilled: { ro: "Necompletat", en: "Not filled in" },
   accountCount: {
     ro: "{count, plural, one {Un cont} few {# conturi} other {# de conturi}}",

@@ -1,4 +1,4 @@
-import { vatStatuses } from "@softmanager/domain";
+import { vatStatuses, type VatStatus } from "@softmanager/domain";
 import { createVatPeriodInput } from "@softmanager/inputs";
 import { DateField, SelectField, useField, useTexts } from "@softmanager/ui";
 import { useState } from "react";
@@ -15,6 +15,8 @@ import { vatEffectTexts, vatStatusTexts, vatTexts } from "./vat-texts.ts";
 interface VatPeriodDialogProps {
   /** Undefined records a new status. */
   period: VatPeriod | undefined;
+  /** How the company stands now: a new status is another one. */
+  current: VatStatus;
   /** Opened to write down its last day. */
   isEnding: boolean;
   /** ISO date. */
@@ -25,9 +27,10 @@ interface VatPeriodDialogProps {
 type PeriodValues = z.input<typeof createVatPeriodInput>;
 
 /** Records a new standing towards VAT, or corrects the days of one. */
-export function VatPeriodDialog({ period, isEnding, today, onClose }: VatPeriodDialogProps) {
+export function VatPeriodDialog({ isEnding, ...props }: VatPeriodDialogProps) {
   const text = useTexts(vatTexts);
-  const { form: _, control, submit, ...state } = usePeriodForm({ period, today, onClose });
+  const { form: _, control, submit, ...state } = usePeriodForm(props);
+  const { period, today, onClose } = props;
   return (
     <FormDialog
       title={period ? text.editPeriod : text.newPeriod}
@@ -82,11 +85,11 @@ function PeriodFields({ control, isNew, isEnding, today }: PeriodFieldsProps) {
   );
 }
 
-function usePeriodForm({ period, today, onClose }: Omit<VatPeriodDialogProps, "isEnding">) {
+function usePeriodForm({ period, current, today, onClose }: Omit<VatPeriodDialogProps, "isEnding">) {
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [create] = useCommand(CreateVatPeriodDocument);
   const [update] = useCommand(UpdateVatPeriodDocument);
-  const { status = "PAYER", validFrom = today, validTo } = period ?? {};
+  const { status = current === "PAYER" ? "ON_COLLECTION" : "PAYER", validFrom = today, validTo } = period ?? {};
   return useRecordForm<PeriodValues>({
     schema: createVatPeriodInput,
     values: { status, validFrom, validTo: validTo ?? "" },

@@ -61,6 +61,7 @@ export function VatStanding({ company }: { company: Company }) {
       {edited && (
         <VatPeriodDialog
           period={periods.find(({ id }) => id === edited.id)}
+          current={company.vatStatus}
           isEnding={edited.isEnding}
           today={today}
           onClose={() => setEdited(undefined)}

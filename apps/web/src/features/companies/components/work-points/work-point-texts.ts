@@ -10,8 +10,8 @@ export const workPointTexts = defineTexts({
   },
   emptyTitle: { ro: "Lucrezi și în altă parte decât la sediu?", en: "Do you work elsewhere too?" },
   emptyText: {
-    ro: "Un magazin, un depozit, un atelier. Alegi punctul de lucru pe document, iar adresa și telefonul lui apar lângă datele societății.",
-    en: "A shop, a warehouse, a workshop. Choose the work point on a document, and its address and telephone stand beside the company’s details.",
+    ro: "Un magazin, un depozit, un atelier. Documentele unui punct de lucru îi poartă adresa și telefonul, lângă datele societății.",
+    en: "A shop, a warehouse, a workshop. Documents of a work point carry its address and telephone beside the company’s details.",
   },
   add: { ro: "Adaugă un punct de lucru", en: "Add a work point" },
   newWorkPoint: { ro: "Punct de lucru nou", en: "New work point" },
