@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import pg from "pg";
+import type { Logger } from "pino";
 import { inject } from "vitest";
 import { readConfig } from "../src/config.ts";
 import { prepare } from "../src/modules/onboarding/index.ts";
@@ -46,6 +47,8 @@ interface Options {
   /** Runs the worker beside the API. */
   worker?: boolean;
   environment?: Record<string, string>;
+  /** Hears what the service logs, instead of the terminal. */
+  log?: Logger;
   /** A migrated database of one's own, instead of a clone of the template. */
   database?: TestDatabase;
 }
@@ -62,6 +65,7 @@ export async function startService({
   worker = false,
   environment = {},
   database: given,
+  log,
 }: Options = {}): Promise<TestService> {
   const database = given ?? (await cloneTemplate());
   const files = await mkdtemp(join(tmpdir(), "softmanager-files-"));
@@ -78,7 +82,7 @@ export async function startService({
     API_REQUESTS_PER_MINUTE: "0",
     ...environment,
   });
-  const services = await createServices(config, clock);
+  const services = await createServices(config, clock, log);
   await prepare(services);
   const app = await createServer(services);
   if (worker) await startWorker(services);

@@ -1,4 +1,5 @@
 import type { Job } from "../../platform/job.ts";
+import { clearAway } from "./jobs/clear-away.ts";
 import { sendInvitationMail } from "./jobs/send-invitation-mail.ts";
 import { sendPasswordChangedMail } from "./jobs/send-password-changed-mail.ts";
 import { sendResetMail } from "./jobs/send-reset-mail.ts";
@@ -9,4 +10,5 @@ export const identityJobs: readonly Job[] = [
   sendResetMail,
   sendPasswordChangedMail,
   sendInvitationMail,
+  clearAway,
 ];

@@ -39,7 +39,8 @@ export class SessionResolver {
   }
 
   @Query(() => String, {
-    description: "A key (AES-256, base64) for keeping unsent work in this person's browser, encrypted; always the same.",
+    description:
+      "A key (AES-256, base64) for keeping unsent work in this person's browser, encrypted; always the same.",
   })
   @Requires("signed-in")
   localCopyKey(@Ctx() { actor, services }: GraphQLContext): string {
