@@ -13,6 +13,18 @@ export const customerTexts = defineTexts({
   PUBLIC_BODY_MANY: { ro: "Instituții publice", en: "Public bodies" },
   FOREIGN_MANY: { ro: "Străini", en: "Foreign" },
   archivedMany: { ro: "Arhivați", en: "Archived" },
+  phone: { ro: "Telefon", en: "Telephone" },
+  tradeRegisterNumber: { ro: "Nr. Reg. Comerțului", en: "Trade Register no." },
+  address: { ro: "Adresă", en: "Address" },
+  iban: { ro: "IBAN", en: "IBAN" },
+  notes: { ro: "Note interne", en: "Internal notes" },
+  owes: { ro: "De încasat", en: "To be paid" },
+  inactive: { ro: "Inactiv", en: "Inactive" },
+  struckOff: { ro: "Radiat", en: "Struck off" },
+  openCard: { ro: "Deschide fișa", en: "Open the card" },
+  invoice: { ro: "Factură nouă", en: "New invoice" },
+  documents: { ro: "Documente", en: "Documents" },
+  peekFailed: { ro: "Clientul nu s-a putut încărca", en: "The customer could not be loaded" },
   archived: { ro: "Arhivat", en: "Archived" },
   name: { ro: "Denumire", en: "Name" },
   personName: { ro: "Nume și prenume", en: "Full name" },
@@ -60,6 +72,33 @@ export const customerTexts = defineTexts({
   overdue: { ro: "Restant {amount}", en: "Overdue {amount}" },
 });
 
+/** What the tax authority's register says, and how to take it over. */
+export const registryTexts = defineTexts({
+  title: { ro: "Situația la ANAF", en: "Standing with ANAF" },
+  text: {
+    ro: "Se verifică singură când e mai veche de o zi. Pe documentele emise rămâne ce era atunci.",
+    en: "Checked by itself once it is a day old. Issued documents keep what held then.",
+  },
+  payer: { ro: "Plătitor de TVA", en: "Registered for VAT" },
+  notPayer: { ro: "Neplătitor de TVA", en: "Not registered for VAT" },
+  onCollection: { ro: "TVA la încasare", en: "VAT on collection" },
+  active: { ro: "Activ", en: "Active" },
+  inactive: { ro: "Declarat inactiv", en: "Declared inactive" },
+  struckOff: { ro: "Radiat", en: "Struck off" },
+  checkedAt: { ro: "Verificat {at}", en: "Checked {at}" },
+  refresh: { ro: "Verifică acum", en: "Check now" },
+  takeOver: { ro: "Preia și denumirea, adresa", en: "Take name and address over too" },
+  refreshed: {
+    ro: "Fișa are datele de TVA din registrul ANAF.",
+    en: "The card now has the VAT details of the ANAF register.",
+  },
+  takenOver: {
+    ro: "Fișa are denumirea, adresa și datele de TVA din registrul ANAF.",
+    en: "The card now has the name, address and VAT details of the ANAF register.",
+  },
+  warning: { ro: "De știut înainte să facturezi", en: "Before you invoice" },
+});
+
 /** The words of a customer's form. */
 export const customerFormTexts = defineTexts({
   actions: { ro: "Acțiuni", en: "Actions" },
@@ -75,20 +114,17 @@ export const customerFormTexts = defineTexts({
   },
   cnp: { ro: "CNP", en: "Personal code (CNP)" },
   cnpHelp: { ro: "Doar dacă ți l-a dat; nu este obligatoriu.", en: "Only if it was given to you; not mandatory." },
+  revealCnp: { ro: "Arată CNP-ul întreg", en: "Show the whole CNP" },
+  cnpRevealed: {
+    ro: "CNP {cnp}. Consultarea a fost consemnată.",
+    en: "CNP {cnp}. That you looked was written down.",
+  },
   foreignCode: { ro: "Cod de înregistrare", en: "Registration code" },
   vatCode: { ro: "Cod de TVA", en: "VAT number" },
   vatCodeHelp: { ro: "Gol dacă nu este înregistrat.", en: "Empty when not registered." },
   tradeRegisterNumber: { ro: "Nr. Registrul Comerțului", en: "Trade Register no." },
   lookUp: { ro: "Completează de la ANAF", en: "Fill in from ANAF" },
   address: { ro: "Adresă", en: "Address" },
-  street: { ro: "Stradă și număr", en: "Street and number" },
-  city: { ro: "Localitate", en: "City" },
-  sector: { ro: "Sector", en: "Sector" },
-  county: { ro: "Județ", en: "County" },
-  region: { ro: "Regiune", en: "Region" },
-  postalCode: { ro: "Cod poștal", en: "Postal code" },
-  country: { ro: "Țară", en: "Country" },
-  choose: { ro: "Alege…", en: "Choose…" },
   reach: { ro: "Cum îl găsești", en: "How to reach it" },
   email: { ro: "E-mail", en: "E-mail" },
   emailHelp: {
@@ -134,7 +170,5 @@ export const contactTexts = defineTexts({
   DELIVERY: { ro: "Livrări", en: "Deliveries" },
   primary: { ro: "Persoana principală", en: "Primary contact" },
   isPrimary: { ro: "Principală", en: "Primary" },
-  save: { ro: "Salvează", en: "Save" },
-  cancel: { ro: "Renunță", en: "Cancel" },
-  wasDeleted: { ro: "{name} a fost șters.", en: "{name} was deleted." },
+  wasDeleted: { ro: "Contactul {name} a fost șters.", en: "The contact {name} was deleted." },
 });

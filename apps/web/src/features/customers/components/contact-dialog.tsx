@@ -1,11 +1,11 @@
-import { Button, Group, Modal } from "@mantine/core";
 import { contactRoles, createContactInput, type ContactRole } from "@softmanager/inputs";
-import { CheckboxField, TextField, useField, useNotify, useTexts } from "@softmanager/ui";
+import { CheckboxField, TextField, useField, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import type { Control } from "react-hook-form";
 import type { z } from "zod";
 import { useCommand } from "../../../app/api/use-command.ts";
-import { showIssues, useInputForm } from "../../../app/form.ts";
+import { FormDialog } from "../../../app/forms/form-dialog.tsx";
+import { useRecordForm } from "../../../app/forms/use-record-form.ts";
 import { contactTexts } from "../customer-texts.ts";
 import { CreateContactDocument, UpdateContactDocument, type ContactPartsFragment } from "../operations.generated.ts";
 import classes from "./customers.module.css";
@@ -22,28 +22,29 @@ type ContactValues = z.input<typeof createContactInput>;
 /** Adds a contact, or changes one. */
 export function ContactDialog({ customerId, contact, onClose }: ContactDialogProps) {
   const text = useTexts(contactTexts);
-  const { form, save, busy } = useContactChanges({ customerId, contact, onClose });
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [create] = useCommand(CreateContactDocument, { refetch: ["Customer"] });
+  const [update] = useCommand(UpdateContactDocument, { refetch: ["Customer"] });
+  const { control, submit, ...state } = useRecordForm<ContactValues>({
+    schema: createContactInput,
+    values: valuesOf(customerId, contact),
+    save: ({ customerId: owner, ...values }) =>
+      contact
+        ? update({ ...values, contactId: contact.id, expectedVersion: contact.version })
+        : create({ ...values, customerId: owner, idempotencyKey }),
+    successes: ["Contact"],
+    source: "Customer",
+    onSaved: onClose,
+  });
   return (
-    <Modal opened onClose={onClose} title={contact ? text.editContact : text.newContact} size="32rem">
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <ContactFields control={form.control} />
-        <Group justify="flex-end" gap="xs" mt="sm">
-          <Button variant="default" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {text.save}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+    <FormDialog
+      title={contact ? text.editContact : text.newContact}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      {...state}
+    >
+      <ContactFields control={control} />
+    </FormDialog>
   );
 }
 
@@ -87,25 +88,6 @@ function ContactFields({ control }: { control: Control<ContactValues> }) {
       <CheckboxField label={text.primary} {...isPrimary} value={Boolean(isPrimary.value)} />
     </>
   );
-}
-
-function useContactChanges({ customerId, contact, onClose }: ContactDialogProps) {
-  const notify = useNotify();
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const form = useInputForm<ContactValues>(createContactInput, valuesOf(customerId, contact));
-  const [create, creating] = useCommand(CreateContactDocument, { refetch: ["Customer"] });
-  const [update, updating] = useCommand(UpdateContactDocument, { refetch: ["Customer"] });
-
-  const save = form.handleSubmit(async ({ customerId: owner, ...values }) => {
-    const result = contact
-      ? await update({ ...values, contactId: contact.id, expectedVersion: contact.version })
-      : await create({ ...values, customerId: owner, idempotencyKey });
-    if (!result) return;
-    if (result.__typename === "InvalidInput") showIssues(form, result.issues);
-    else if (result.__typename !== "Contact") notify.problem(result.message);
-    else onClose();
-  });
-  return { form, save, busy: creating.busy || updating.busy };
 }
 
 function valuesOf(customerId: string, contact: ContactPartsFragment | undefined): ContactValues {

@@ -1,10 +1,11 @@
 import { ActionIcon, Button } from "@mantine/core";
-import { FormSection, IconPencil, IconPlus, IconTrash, StatusChip, useNotify, useTexts } from "@softmanager/ui";
+import { FormSection, IconPencil, IconPlus, IconTrash, useNotify, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { contactTexts } from "../customer-texts.ts";
 import { DeleteContactDocument, RestoreContactDocument, type ContactPartsFragment } from "../operations.generated.ts";
 import { ContactDialog } from "./contact-dialog.tsx";
+import { ContactText } from "./contact-text.tsx";
 import classes from "./customers.module.css";
 
 interface ContactsSectionProps {
@@ -43,25 +44,6 @@ export function ContactsSection({ customerId, contacts, isReadOnly }: ContactsSe
         />
       )}
     </FormSection>
-  );
-}
-
-function ContactText({ contact }: { contact: ContactPartsFragment }) {
-  const text = useTexts(contactTexts);
-  const { givenName, familyName, isPrimary, email, phone, mobile, roles } = contact;
-  return (
-    <div className={classes.contactText}>
-      <span className={classes.contactName}>
-        {givenName} {familyName}
-      </span>{" "}
-      {isPrimary && (
-        <StatusChip tone="accent" isPlain>
-          {text.isPrimary}
-        </StatusChip>
-      )}
-      <div className={classes.muted}>{[email, mobile, phone].filter(Boolean).join(" · ")}</div>
-      {roles.length > 0 && <div className={classes.muted}>{roles.map((role) => text[role]).join(", ")}</div>}
-    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useGo } from "../../../app/address.ts";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { customerTexts } from "../customer-texts.ts";
-import { useCustomerActs } from "../model/use-customer-acts.ts";
+import { listQueries, useCustomerActs } from "../model/use-customer-acts.ts";
 import { DeleteCustomerDocument } from "../operations.generated.ts";
 import type { Card } from "./customer-card.tsx";
 
@@ -33,7 +33,7 @@ function DeleteButton({ customer: { id, version, name } }: { customer: Card }) {
   const notify = useNotify();
   const go = useGo();
   const [isAsking, setAsking] = useState(false);
-  const [remove, { busy }] = useCommand(DeleteCustomerDocument, { refetch: ["Customers"] });
+  const [remove, { busy }] = useCommand(DeleteCustomerDocument, { refetch: listQueries });
 
   async function handleConfirm() {
     const result = await remove({ customerId: id, expectedVersion: version });

@@ -1,28 +1,38 @@
 import { Button } from "@mantine/core";
 import { customer as customerInput } from "@softmanager/inputs";
-import { Page, PageHeader, StatusChip, StickyBar, useNotify, useTexts } from "@softmanager/ui";
+import { IconPlus, Page, PageHeader, StatusChip, useNotify, useTexts } from "@softmanager/ui";
 import { useState } from "react";
-import { usePathTo } from "../../../app/address.ts";
+import { useGo, usePathTo } from "../../../app/address.ts";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { useMay } from "../../../app/company.ts";
-import { showIssues, useInputForm } from "../../../app/form.ts";
-import { customerFormTexts, customerTexts } from "../customer-texts.ts";
+import { SaveBar } from "../../../app/forms/save-bar.tsx";
+import { useSavedForm } from "../../../app/forms/use-saved-form.ts";
+import { customerTexts } from "../customer-texts.ts";
+import { listQueries } from "../model/use-customer-acts.ts";
 import { valuesOf, type CustomerValues } from "../model/values.ts";
-import { UpdateCustomerDocument, type CustomerQuery } from "../operations.generated.ts";
+import { UpdateCustomerDocument, type CustomerPartsFragment, type CustomerQuery } from "../operations.generated.ts";
 import { BalanceChips } from "./balance-chips.tsx";
 import { ContactsSection } from "./contacts-section.tsx";
 import { CustomerActions } from "./customer-actions.tsx";
 import { CustomerForm } from "./customer-form.tsx";
 import { DuplicateBanner, type Duplicate } from "./duplicate-banner.tsx";
+import { RegistrySection } from "./registry-section.tsx";
+import { StandingWarnings } from "./standing-warnings.tsx";
+import classes from "./customers.module.css";
 
 export type Card = CustomerQuery["customer"];
 
+interface CustomerCardProps {
+  customer: Card;
+  reload: () => Promise<unknown>;
+}
+
 /** A customer's card with its contacts. What is changed is saved together; the rest acts at once. */
-export function CustomerCard({ customer }: { customer: Card }) {
+export function CustomerCard({ customer, reload }: CustomerCardProps) {
   const text = useTexts(customerTexts);
   const pathTo = usePathTo();
   const mayWrite = useMay("customer:write");
-  const { form, save, busy, duplicate } = useCustomerChanges(customer);
+  const { form, submit, discard, duplicate, ...state } = useCustomerChanges({ customer, reload });
 
   return (
     <Page title={customer.name}>
@@ -30,69 +40,66 @@ export function CustomerCard({ customer }: { customer: Card }) {
         title={customer.name}
         breadcrumbs={[{ label: text.customers, href: pathTo("customers") }]}
         aside={
-          customer.archivedAt ? (
-            <StatusChip tone="neutral">{text.archived}</StatusChip>
-          ) : (
+          <>
+            {customer.archivedAt && <StatusChip tone="neutral">{text.archived}</StatusChip>}
             <BalanceChips customerId={customer.id} />
-          )
+          </>
         }
         secondary={mayWrite && <CustomerActions customer={customer} />}
+        action={customer.archivedAt === null && <NewInvoiceButton customerId={customer.id} />}
       />
-      <CustomerForm id="customer" form={form} onSubmit={() => void save()} isReadOnly={!mayWrite} />
-      <ContactsSection customerId={customer.id} contacts={customer.contacts} isReadOnly={!mayWrite} />
-      {mayWrite && form.formState.isDirty && (
-        <SaveBar busy={busy} onDiscard={() => form.reset(valuesOf(customer))} duplicate={duplicate} />
-      )}
+      <StandingWarnings customerId={customer.id} />
+      {duplicate && <DuplicateBanner {...duplicate} />}
+      <CustomerForm
+        id="customer"
+        form={form}
+        customerId={customer.id}
+        onSubmit={() => void submit()}
+        isReadOnly={!mayWrite}
+      />
+      <div className={classes.besides}>
+        <RegistrySection customerId={customer.id} isReadOnly={!mayWrite} />
+        <ContactsSection customerId={customer.id} contacts={customer.contacts} isReadOnly={!mayWrite} />
+      </div>
+      <SaveBar form="customer" onDiscard={discard} {...state} />
     </Page>
   );
 }
 
-interface SaveBarProps {
-  busy: boolean;
-  onDiscard: () => void;
-  duplicate: Duplicate | undefined;
-}
-
-function SaveBar({ busy, onDiscard, duplicate }: SaveBarProps) {
+function NewInvoiceButton({ customerId }: { customerId: string }) {
   const text = useTexts(customerTexts);
-  const formText = useTexts(customerFormTexts);
+  const go = useGo();
+  if (!useMay("document:write")) return null;
   return (
-    <StickyBar
-      label={formText.actions}
-      actions={
-        <>
-          <Button variant="default" onClick={onDiscard}>
-            {text.cancel}
-          </Button>
-          <Button type="submit" form="customer" loading={busy}>
-            {text.save}
-          </Button>
-        </>
-      }
+    <Button
+      leftSection={<IconPlus size={16} stroke={1.75} />}
+      onClick={() => go(`documents/new?kind=INVOICE&customer=${customerId}`)}
     >
-      {duplicate && <DuplicateBanner {...duplicate} />}
-    </StickyBar>
+      {text.invoice}
+    </Button>
   );
 }
 
-function useCustomerChanges(customer: Card) {
+function useCustomerChanges({ customer, reload }: CustomerCardProps) {
   const text = useTexts(customerTexts);
   const notify = useNotify();
-  const form = useInputForm<CustomerValues>(customerInput, valuesOf(customer));
-  const [update, { busy }] = useCommand(UpdateCustomerDocument, { refetch: ["Customers"] });
+  const [update] = useCommand(UpdateCustomerDocument, { refetch: [...listQueries, "CustomerStandingAtRegistry"] });
   const [duplicate, setDuplicate] = useState<Duplicate>();
 
-  const save = form.handleSubmit(async (values) => {
-    setDuplicate(undefined);
-    const result = await update({ ...values, customerId: customer.id, expectedVersion: customer.version });
-    if (!result) return;
-    if (result.__typename === "InvalidInput") showIssues(form, result.issues);
-    else if (result.__typename === "DuplicateCustomer") setDuplicate(result);
-    else if (result.__typename !== "Customer") notify.problem(result.message);
-    else {
-      form.reset(valuesOf(result));
-      notify.success(text.saved);
-    }
+  async function save(values: CustomerValues, expectedVersion: number) {
+    const answer = await update({ ...values, customerId: customer.id, expectedVersion });
+    setDuplicate(answer?.__typename === "DuplicateCustomer" ? answer : undefined);
+    return answer?.__typename === "DuplicateCustomer" ? undefined : answer;
+  }
+
+  const saved = useSavedForm<CustomerValues, CustomerPartsFragment>({
+    schema: customerInput,
+    record: customer,
+    valuesOf,
+    save,
+    reload,
+    onSaved: () => notify.success(text.saved),
+    onRefused: notify.problem,
   });
-  return { form, save, busy, duplicate };
+  return { ...saved, duplicate };
 }

@@ -3,6 +3,7 @@ import { useTexts, type DataTableColumn } from "@softmanager/ui";
 import { useMemo } from "react";
 import { customerTexts } from "../customer-texts.ts";
 import type { CustomersQuery } from "../operations.generated.ts";
+import { StandingMark } from "./standing-mark.tsx";
 
 export type CustomerRow = CustomersQuery["customers"]["edges"][number]["node"];
 
@@ -14,7 +15,7 @@ export function useCustomerColumns(): readonly DataTableColumn<CustomerRow>[] {
       {
         id: "name",
         header: text.name,
-        cell: (row) => row.name,
+        cell: (row) => <NameCell row={row} />,
         minWidth: 14,
         isFixed: true,
         isSortable: true,
@@ -23,9 +24,27 @@ export function useCustomerColumns(): readonly DataTableColumn<CustomerRow>[] {
       { id: "code", header: text.code, cell: codeOf, width: 10, compact: "detail" },
       { id: "type", header: text.type, cell: (row) => text[row.type], width: 10 },
       { id: "city", header: text.city, cell: ({ address }) => cityOf(address), minWidth: 9, compact: "status" },
-      { id: "email", header: text.contactWay, cell: (row) => row.email ?? row.phone, minWidth: 12 },
+      { id: "email", header: text.contactWay, cell: (row) => row.email, minWidth: 12 },
+      { id: "phone", header: text.phone, cell: (row) => row.phone, width: 9, isHiddenAtFirst: true },
+      {
+        id: "tradeRegisterNumber",
+        header: text.tradeRegisterNumber,
+        cell: (row) => row.tradeRegisterNumber,
+        width: 10,
+        isHiddenAtFirst: true,
+      },
     ],
     [text],
+  );
+}
+
+/** The name, and beside it what should make one hesitate. */
+function NameCell({ row: { name, registry } }: { row: CustomerRow }) {
+  return (
+    <>
+      {name}
+      {registry && <StandingMark registry={registry} />}
+    </>
   );
 }
 
@@ -33,7 +52,7 @@ function codeOf({ vatCode, fiscalCode }: CustomerRow): string | null {
   return vatCode ?? fiscalCode;
 }
 
-function cityOf({ city, county, country }: CustomerRow["address"]): string {
+export function cityOf({ city, county, country }: CustomerRow["address"]): string {
   const shown = displayCity({ city, county, country });
   return country === "RO" ? shown : `${shown}, ${country}`;
 }

@@ -1,22 +1,24 @@
 import { currencies } from "@softmanager/domain";
 import { FormSection, SelectField, TextAreaField, TextField, useField, useLanguage, useTexts } from "@softmanager/ui";
 import type { UseFormReturn } from "react-hook-form";
+import { AddressFields } from "../../../app/postal-address/address-fields.tsx";
 import { customerFormTexts } from "../customer-texts.ts";
 import type { CustomerValues } from "../model/values.ts";
-import { AddressFields } from "./address-fields.tsx";
 import { IdentityFields } from "./identity-fields.tsx";
 import classes from "./customers.module.css";
 
 interface CustomerFormProps {
   id: string;
   form: UseFormReturn<CustomerValues>;
+  /** The customer whose card it is; a new one has none yet. */
+  customerId?: string;
   onSubmit: () => void;
   /** For members who may only look. */
   isReadOnly?: boolean;
 }
 
 /** A customer's card, for a new one and for changes alike. */
-export function CustomerForm({ id, form, onSubmit, isReadOnly = false }: CustomerFormProps) {
+export function CustomerForm({ id, form, customerId, onSubmit, isReadOnly = false }: CustomerFormProps) {
   const text = useTexts(customerFormTexts);
   return (
     <form
@@ -29,10 +31,10 @@ export function CustomerForm({ id, form, onSubmit, isReadOnly = false }: Custome
     >
       <fieldset disabled={isReadOnly} className={classes.fieldset}>
         <FormSection title={text.identity} description={text.identityText} columns={2}>
-          <IdentityFields form={form} />
+          <IdentityFields form={form} customerId={customerId} />
         </FormSection>
-        <FormSection title={text.address} columns={2}>
-          <AddressFields control={form.control} />
+        <FormSection title={text.address}>
+          <AddressFields control={form.control} path="address" />
         </FormSection>
         <FormSection title={text.reach} columns={2}>
           <ReachFields form={form} />

@@ -3,11 +3,20 @@ import { customerTypes } from "@softmanager/domain";
 import { IconBuildingBank, SelectField, TextField, useField, useTexts } from "@softmanager/ui";
 import { useWatch, type UseFormReturn } from "react-hook-form";
 import { customerFormTexts, customerTexts } from "../customer-texts.ts";
+import { useKnownCustomer } from "../model/use-known-customer.ts";
 import { useRegistry } from "../model/use-registry.ts";
 import { isRegistered, type CustomerValues } from "../model/values.ts";
+import { AlreadyKnown } from "./already-known.tsx";
+import { CnpField } from "./cnp-field.tsx";
+
+interface IdentityFieldsProps {
+  form: UseFormReturn<CustomerValues>;
+  /** The customer whose card it is; a new one has none yet. */
+  customerId: string | undefined;
+}
 
 /** Who the customer is. For those in the tax authority's register the code alone brings the rest. */
-export function IdentityFields({ form }: { form: UseFormReturn<CustomerValues> }) {
+export function IdentityFields({ form, customerId }: IdentityFieldsProps) {
   const words = useTexts(customerTexts);
   const { control } = form;
   const type = useWatch({ control, name: "type" });
@@ -29,25 +38,28 @@ export function IdentityFields({ form }: { form: UseFormReturn<CustomerValues> }
   return (
     <>
       <SelectField label={words.type} {...typeField} onChange={handleType} options={typeOptions} />
-      {isRegistered(type) ? <RegistryCode form={form} /> : <PlainCode form={form} />}
+      {isRegistered(type) && <RegistryCode form={form} customerId={customerId} />}
+      {type === "FOREIGN" && <ForeignCode form={form} />}
+      {isPerson && <CnpField control={control} customerId={customerId} />}
       <TextField label={isPerson ? words.personName : words.name} {...name} required autoComplete="off" />
       {!isPerson && <RegisteredFields form={form} />}
-      {!isRegistered(type) && <span />}
     </>
   );
 }
 
-function RegistryCode({ form }: { form: UseFormReturn<CustomerValues> }) {
+function RegistryCode({ form, customerId }: IdentityFieldsProps) {
   const text = useTexts(customerFormTexts);
   const code = useField(form.control, "fiscalCode");
   const { fill, fillIfNew, isAsking, told } = useRegistry(form);
+  const known = useKnownCustomer(form, customerId);
   return (
     <TextField
       label={text.cui}
       {...code}
       required
       autoComplete="off"
-      description={told ?? text.cuiHelp}
+      autoFocus={customerId === undefined}
+      description={known ? <AlreadyKnown {...known} /> : (told ?? text.cuiHelp)}
       onBlur={() => {
         code.onBlur();
         void fillIfNew();
@@ -69,12 +81,10 @@ function RegistryCode({ form }: { form: UseFormReturn<CustomerValues> }) {
   );
 }
 
-function PlainCode({ form }: { form: UseFormReturn<CustomerValues> }) {
+function ForeignCode({ form }: { form: UseFormReturn<CustomerValues> }) {
   const text = useTexts(customerFormTexts);
-  const type = useWatch({ control: form.control, name: "type" });
   const code = useField(form.control, "fiscalCode");
-  if (type === "FOREIGN") return <TextField label={text.foreignCode} {...code} autoComplete="off" />;
-  return <TextField label={text.cnp} {...code} description={text.cnpHelp} inputMode="numeric" autoComplete="off" />;
+  return <TextField label={text.foreignCode} {...code} autoComplete="off" />;
 }
 
 function RegisteredFields({ form }: { form: UseFormReturn<CustomerValues> }) {

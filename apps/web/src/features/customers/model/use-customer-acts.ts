@@ -10,12 +10,15 @@ interface Named {
   name: string;
 }
 
+/** The queries that show which customers there are. */
+export const listQueries = ["Customers", "CustomerCounts"];
+
 /** Archives a customer or brings it back; either is done at once, with the way back beside it. */
 export function useCustomerActs() {
   const text = useTexts(customerTexts);
   const notify = useNotify();
-  const [runArchive] = useCommand(ArchiveCustomerDocument, { refetch: ["Customers"] });
-  const [runRestore] = useCommand(RestoreCustomerDocument, { refetch: ["Customers"] });
+  const [runArchive] = useCommand(ArchiveCustomerDocument, { refetch: listQueries });
+  const [runRestore] = useCommand(RestoreCustomerDocument, { refetch: listQueries });
 
   const restore = useCallback(
     async ({ id, version, name }: Named, isUndoing = false) => {

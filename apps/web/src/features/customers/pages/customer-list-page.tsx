@@ -1,3 +1,4 @@
+import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { DataTable, ErrorState, IconPlus, Page, PageHeader, QuickTabs, SearchField, useTexts } from "@softmanager/ui";
 import { useGo, useHere, usePathTo, useSearchParams } from "../../../app/address.ts";
@@ -5,13 +6,14 @@ import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { referenceOf } from "../../../app/api/error.ts";
 import { usePages } from "../../../app/api/use-pages.ts";
 import { useMay } from "../../../app/company.ts";
-import { useCustomerColumns } from "../components/customer-columns.tsx";
+import { useCustomerColumns, type CustomerRow } from "../components/customer-columns.tsx";
+import { CustomerPeek } from "../components/customer-peek.tsx";
 import { CustomerRowActions } from "../components/customer-row-actions.tsx";
 import { EmptyCustomers } from "../components/empty-customers.tsx";
 import classes from "../components/customers.module.css";
 import { customerTexts } from "../customer-texts.ts";
-import { customerViews, listAddress, listQuestion, type ListAddress } from "../model/list-address.ts";
-import { CustomersDocument, type CustomersQuery } from "../operations.generated.ts";
+import { customerViews, listAddress, listQuestion, tabOfView, type ListAddress } from "../model/list-address.ts";
+import { CustomerCountsDocument, CustomersDocument, type CustomersQuery } from "../operations.generated.ts";
 
 const pick = (data: CustomersQuery) => data.customers;
 
@@ -20,7 +22,6 @@ export function CustomerListPage() {
   const text = useTexts(customerTexts);
   const [address, change] = useSearchParams(listAddress);
   const { error, first, reload, ...list } = usePages(CustomersDocument, listQuestion(address), pick);
-  const views = useViews();
   const columns = useCustomerColumns();
   const pathTo = usePathTo();
   const go = useGo();
@@ -28,12 +29,15 @@ export function CustomerListPage() {
   const failureText = useFailureText();
   const mayWrite = useMay("customer:write");
   const isDescending = address.sort.startsWith("-");
+  const peek = (row: CustomerRow | undefined) => change({ peek: row?.id });
+  // An empty list brings the button itself.
+  const teaches = !list.isLoading && list.rows.length === 0 && address.view === "all" && address.search === "";
 
   return (
     <Page title={text.customers} width="full">
-      <PageHeader title={text.customers} action={mayWrite && <NewCustomerButton />} />
+      <PageHeader title={text.customers} action={mayWrite && !teaches && <NewCustomerButton />} />
+      <ListTabs address={address} onChange={(view) => change({ view: view === "all" ? undefined : view })} />
       <div className={classes.toolbar}>
-        <QuickTabs label={text.views} tabs={views} value={address.view} onChange={(view) => change({ view })} />
         <SearchField label={text.search} value={address.search} onChange={(search) => change({ search })} />
       </div>
       <DataTable
@@ -44,6 +48,8 @@ export function CustomerListPage() {
         rowLabel={({ name }) => name}
         rowHref={({ id }) => pathTo(`customers/${id}`)}
         onOpen={({ id }) => go(`customers/${id}`)}
+        onPeek={peek}
+        activeId={address.peek}
         rowActions={mayWrite ? (row) => <CustomerRowActions customer={row} /> : undefined}
         sort={{ column: "name", direction: isDescending ? "descending" : "ascending" }}
         onSortChange={({ direction }) => change({ sort: direction === "descending" ? "-name" : undefined })}
@@ -56,8 +62,9 @@ export function CustomerListPage() {
             </ErrorState>
           ) : undefined
         }
-        memoryKey={here}
+        memoryKey={here.replace(/[?&]peek=[^&]*/, "")}
       />
+      <Peek rows={list.rows} id={address.peek} onPeek={peek} />
     </Page>
   );
 }
@@ -72,8 +79,30 @@ function NewCustomerButton() {
   );
 }
 
-function useViews() {
+interface PeekProps {
+  rows: readonly CustomerRow[];
+  id: string | undefined;
+  onPeek: (row: CustomerRow | undefined) => void;
+}
+
+function Peek({ rows, id, onPeek }: PeekProps) {
+  const at = rows.findIndex((row) => row.id === id);
+  const row = rows[at];
+  if (!row) return null;
+  const step = (by: -1 | 1) => {
+    const next = rows[at + by];
+    return next && (() => onPeek(next));
+  };
+  return <CustomerPeek row={row} onClose={() => onPeek(undefined)} onPrevious={step(-1)} onNext={step(1)} />;
+}
+
+function ListTabs({ address, onChange }: { address: ListAddress; onChange: (view: string) => void }) {
   const text = useTexts(customerTexts);
+  const { data, previousData } = useQuery(CustomerCountsDocument, {
+    variables: { filter: { search: address.search || null } },
+    fetchPolicy: "cache-and-network",
+  });
+  const counts = (data ?? previousData)?.customerCounts ?? [];
   const labels: Record<ListAddress["view"], string> = {
     all: text.all,
     COMPANY: text.COMPANY_MANY,
@@ -82,5 +111,16 @@ function useViews() {
     FOREIGN: text.FOREIGN_MANY,
     archived: text.archivedMany,
   };
-  return customerViews.map((id) => ({ id, label: labels[id] }));
+  return (
+    <QuickTabs
+      label={text.views}
+      tabs={customerViews.map((id) => ({
+        id,
+        label: labels[id],
+        count: counts.find(({ tab }) => tab === tabOfView[id])?.count,
+      }))}
+      value={address.view}
+      onChange={onChange}
+    />
+  );
 }

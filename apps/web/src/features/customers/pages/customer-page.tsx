@@ -1,9 +1,9 @@
-import { Skeleton } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
-import { ErrorState, Page, useTexts } from "@softmanager/ui";
-import { useParam } from "../../../app/address.ts";
+import { ErrorState, Page, PageHeader, useTexts } from "@softmanager/ui";
+import { useParam, usePathTo } from "../../../app/address.ts";
 import { referenceOf } from "../../../app/api/error.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { CardSkeleton } from "../components/card-skeleton.tsx";
 import { CustomerCard } from "../components/customer-card.tsx";
 import { customerTexts } from "../customer-texts.ts";
 import { CustomerDocument } from "../operations.generated.ts";
@@ -12,10 +12,11 @@ import { CustomerDocument } from "../operations.generated.ts";
 export function CustomerPage() {
   const text = useTexts(customerTexts);
   const failureText = useFailureText();
+  const pathTo = usePathTo();
   const id = useParam("customerId");
   const { data, error, refetch } = useQuery(CustomerDocument, { variables: { id }, fetchPolicy: "cache-and-network" });
 
-  if (data) return <CustomerCard key={data.customer.id} customer={data.customer} />;
+  if (data) return <CustomerCard key={data.customer.id} customer={data.customer} reload={refetch} />;
   return (
     <Page title={text.customers}>
       {error ? (
@@ -28,9 +29,8 @@ export function CustomerPage() {
         </ErrorState>
       ) : (
         <>
-          <Skeleton h="2rem" w="18rem" />
-          <Skeleton h="14rem" />
-          <Skeleton h="14rem" />
+          <PageHeader title="…" breadcrumbs={[{ label: text.customers, href: pathTo("customers") }]} />
+          <CardSkeleton />
         </>
       )}
     </Page>

@@ -1,13 +1,15 @@
 import { Button } from "@mantine/core";
 import { customer } from "@softmanager/inputs";
 import { Page, PageHeader, StickyBar, useNotify, useTexts } from "@softmanager/ui";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useGo, usePathTo } from "../../../app/address.ts";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { showIssues, useInputForm } from "../../../app/form.ts";
+import { LeaveGuard } from "../../../app/forms/leave-guard.tsx";
 import { CustomerForm } from "../components/customer-form.tsx";
 import { DuplicateBanner, type Duplicate } from "../components/duplicate-banner.tsx";
 import { customerFormTexts, customerTexts } from "../customer-texts.ts";
+import { listQueries } from "../model/use-customer-acts.ts";
 import { blankCustomer, type CustomerValues } from "../model/values.ts";
 import { CreateCustomerDocument } from "../operations.generated.ts";
 
@@ -19,9 +21,10 @@ export function NewCustomerPage() {
   const go = useGo();
   const notify = useNotify();
   const form = useInputForm<CustomerValues>(customer, blankCustomer);
-  const [create, { busy }] = useCommand(CreateCustomerDocument, { refetch: ["Customers"] });
+  const [create, { busy }] = useCommand(CreateCustomerDocument, { refetch: listQueries });
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [duplicate, setDuplicate] = useState<Duplicate>();
+  const [addedId, setAddedId] = useState<string>();
 
   const handleSubmit = form.handleSubmit(async (values) => {
     setDuplicate(undefined);
@@ -32,13 +35,20 @@ export function NewCustomerPage() {
     else if (result.__typename !== "Customer") notify.problem(result.message);
     else {
       notify.success(text.created({ name: result.name }));
-      go(`customers/${result.id}`, { replace: true });
+      setAddedId(result.id);
     }
   });
+
+  // Only once nothing is unsaved any more, else leaving would ask about it.
+  useEffect(() => {
+    if (addedId) go(`customers/${addedId}`, { replace: true });
+  }, [addedId, go]);
 
   return (
     <Page title={text.newCustomer}>
       <PageHeader title={text.newCustomer} breadcrumbs={[{ label: text.customers, href: pathTo("customers") }]} />
+      <LeaveGuard isDirty={form.formState.isDirty && addedId === undefined} />
+      {duplicate && <DuplicateBanner {...duplicate} />}
       <CustomerForm id="customer" form={form} onSubmit={() => void handleSubmit()} />
       <StickyBar
         label={formText.actions}
@@ -52,9 +62,7 @@ export function NewCustomerPage() {
             </Button>
           </>
         }
-      >
-        {duplicate && <DuplicateBanner {...duplicate} />}
-      </StickyBar>
+      />
     </Page>
   );
 }
