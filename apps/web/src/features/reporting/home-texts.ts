@@ -1,8 +1,9 @@
 import { defineTexts } from "@softmanager/texts";
+import { homeTitles } from "./titles.ts";
 
 /** The words of the company's first page. */
 export const homeTexts = defineTexts({
-  home: { ro: "Acasă", en: "Home" },
+  home: homeTitles.home,
   newInvoice: { ro: "Factură nouă", en: "New invoice" },
   newCustomer: { ro: "Client nou", en: "New customer" },
   loadFailed: { ro: "Nu am putut aduna cifrele", en: "The figures could not be gathered" },

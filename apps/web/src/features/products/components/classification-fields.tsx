@@ -6,7 +6,6 @@ import type { PartProps } from "./product-form.tsx";
 /** Where the product stands in a public list, if anywhere. */
 export function ClassificationFields({ form }: PartProps) {
   const text = useTexts(productFormTexts);
-  const code = useField(form.control, "classification.code");
   const classification = useWatch({ control: form.control, name: "classification" });
   const scheme = classification?.scheme;
 
@@ -27,18 +26,23 @@ export function ClassificationFields({ form }: PartProps) {
         emptyLabel={text.none}
         options={(["HS", "STI"] as const).map((value) => ({ value, label: text[value] }))}
       />
-      {scheme ? (
-        <TextField
-          label={text.classificationCode}
-          {...code}
-          description={scheme === "HS" ? text.classificationCodeHS : text.classificationCodeSTI}
-          inputMode="numeric"
-          autoComplete="off"
-          required
-        />
-      ) : (
-        <span />
-      )}
+      {scheme ? <CodeField form={form} scheme={scheme} /> : <span />}
     </>
+  );
+}
+
+/** By itself, as a field of what is not there would make something of it. */
+function CodeField({ form, scheme }: PartProps & { scheme: "HS" | "STI" }) {
+  const text = useTexts(productFormTexts);
+  const code = useField(form.control, "classification.code");
+  return (
+    <TextField
+      label={text.classificationCode}
+      {...code}
+      description={scheme === "HS" ? text.classificationCodeHS : text.classificationCodeSTI}
+      inputMode="numeric"
+      autoComplete="off"
+      required
+    />
   );
 }
