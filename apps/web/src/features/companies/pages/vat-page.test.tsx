@@ -10,9 +10,11 @@ function period(part: Partial<VatPeriod> = {}): VatPeriod & { __typename: "VatPe
   return { __typename: "VatPeriod", id, version: 2, status: "PAYER", validFrom: "2019-03-01", validTo: null, ...part };
 }
 
+const permissions = ["company:read", "company:update", "customer:read"];
+
 async function open(vatPeriods: VatPeriod[], answers: Answers = {}) {
   const company = aCompany({ vatPeriods, vatStatus: vatPeriods[0]?.status ?? "NONE" });
-  const opened = openPage(<VatPage />, { answers: { Company: () => ({ company }), ...answers } });
+  const opened = openPage(<VatPage />, { answers: { Company: () => ({ company }), ...answers }, permissions });
   await screen.findByRole("heading", { name: "TVA" });
   return opened;
 }
@@ -61,6 +63,17 @@ describe("the company's VAT history", () => {
     await user.click(screen.getByRole("button", { name: "Salvează" }));
     await screen.findByText("01.03.2019 – 31.12.2026");
     expect(inputsOf("UpdateVatPeriod")).toMatchObject([{ validTo: "2026-12-31", expectedVersion: 2 }]);
+  });
+
+  test("shows what the tax authority's register says otherwise, and takes it over", async () => {
+    const entry = { fiscalCode: "18547290", isVatRegistered: true, isVatOnCollection: false };
+    const company = { __typename: "RegistryCompany", ...entry, vatRegisteredSince: "2024-07-01" };
+    const lookUp = { __typename: "CompanyLookUp", outcome: "FOUND", isStale: false, checkedAt: null, company };
+    const { user } = await open([period({ status: "NONE" })], { CompanyInRegister: () => ({ lookUpCompany: lookUp }) });
+    await screen.findByText("Registrul ANAF spune altceva: Plătitor de TVA");
+    await user.click(screen.getByRole("button", { name: "Preia" }));
+    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: /^Statut/ }).value).toBe("PAYER");
+    expect(field(/^Din/).value).toBe("01.07.2024");
   });
 
   test("points out days that nobody said anything about", async () => {

@@ -7,6 +7,7 @@ import type { z } from "zod";
 import { useCommand } from "../../../../app/api/use-command.ts";
 import { FormDialog } from "../../../../app/forms/form-dialog.tsx";
 import { useRecordForm } from "../../../../app/forms/use-record-form.ts";
+import type { RegisteredStanding } from "../../model/registry-difference.ts";
 import type { VatPeriod } from "../../model/vat-history.ts";
 import { CreateVatPeriodDocument, UpdateVatPeriodDocument } from "../../operations.generated.ts";
 import classes from "../company.module.css";
@@ -17,6 +18,8 @@ interface VatPeriodDialogProps {
   period: VatPeriod | undefined;
   /** How the company stands now: a new status is another one. */
   current: VatStatus;
+  /** What the register says instead. */
+  suggestion: RegisteredStanding | undefined;
   /** Opened to write down its last day. */
   isEnding: boolean;
   /** ISO date. */
@@ -85,11 +88,13 @@ function PeriodFields({ control, isNew, isEnding, today }: PeriodFieldsProps) {
   );
 }
 
-function usePeriodForm({ period, current, today, onClose }: Omit<VatPeriodDialogProps, "isEnding">) {
+function usePeriodForm({ period, current, suggestion, today, onClose }: Omit<VatPeriodDialogProps, "isEnding">) {
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [create] = useCommand(CreateVatPeriodDocument);
   const [update] = useCommand(UpdateVatPeriodDocument);
-  const { status = current === "PAYER" ? "ON_COLLECTION" : "PAYER", validFrom = today, validTo } = period ?? {};
+  const other = current === "PAYER" ? "ON_COLLECTION" : "PAYER";
+  const begun = { status: suggestion?.status ?? other, validFrom: suggestion?.since ?? today, validTo: null };
+  const { status, validFrom, validTo } = period ?? begun;
   return useRecordForm<PeriodValues>({
     schema: createVatPeriodInput,
     values: { status, validFrom, validTo: validTo ?? "" },

@@ -13,16 +13,20 @@ import { useState } from "react";
 import { useMay } from "../../../../app/company.ts";
 import { todayIn } from "../../model/clock.ts";
 import { gapsIn, standingOf, type Gap } from "../../model/vat-history.ts";
+import type { RegisteredStanding } from "../../model/registry-difference.ts";
 import type { Company } from "../company-source.tsx";
 import { usePeriodText } from "./period-text.ts";
+import { RegistryCheck } from "./registry-check.tsx";
 import { VatHistory } from "./vat-history.tsx";
 import { VatPeriodDialog } from "./vat-period-dialog.tsx";
 import { vatEffectTexts, vatStatusTexts, vatTexts } from "./vat-texts.ts";
 import classes from "./vat.module.css";
 
+/** A period of the history, or a new status with what the register suggests. */
 interface Edited {
-  id: string;
-  isEnding: boolean;
+  id?: string;
+  isEnding?: boolean;
+  suggestion?: RegisteredStanding;
 }
 
 /** How the company stands towards VAT, now and on any other day. */
@@ -33,10 +37,7 @@ export function VatStanding({ company }: { company: Company }) {
   const { vatPeriods: periods } = company;
   const today = todayIn(company.timeZone);
   const change = mayChange && (
-    <Button
-      leftSection={<IconPlus size={16} stroke={1.75} />}
-      onClick={() => setEdited({ id: "new", isEnding: false })}
-    >
+    <Button leftSection={<IconPlus size={16} stroke={1.75} />} onClick={() => setEdited({})}>
       {text.change}
     </Button>
   );
@@ -50,6 +51,7 @@ export function VatStanding({ company }: { company: Company }) {
       ) : (
         <>
           <Now company={company} today={today} />
+          <RegistryCheck company={company} onTake={mayChange ? (suggestion) => setEdited({ suggestion }) : undefined} />
           <Gaps gaps={gapsIn(periods)} />
           <VatHistory
             {...{ periods, today }}
@@ -62,7 +64,8 @@ export function VatStanding({ company }: { company: Company }) {
         <VatPeriodDialog
           period={periods.find(({ id }) => id === edited.id)}
           current={company.vatStatus}
-          isEnding={edited.isEnding}
+          suggestion={edited.suggestion}
+          isEnding={edited.isEnding ?? false}
           today={today}
           onClose={() => setEdited(undefined)}
         />

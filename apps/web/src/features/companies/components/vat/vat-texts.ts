@@ -57,6 +57,23 @@ export const vatTexts = defineTexts({
   end: { ro: "Încheie perioada {period}", en: "End the period {period}" },
   remove: { ro: "Șterge perioada {period}", en: "Delete the period {period}" },
   removed: { ro: "Perioada a fost ștearsă.", en: "The period was deleted." },
+  registryAgrees: {
+    ro: "La fel spune registrul ANAF din {date}.",
+    en: "The tax authority’s register of {date} says the same.",
+  },
+  registryDiffers: {
+    ro: "Registrul ANAF spune altceva: {status}",
+    en: "The tax authority’s register says otherwise: {status}",
+  },
+  registrySince: {
+    ro: "Din {date}. Preia statutul sau corectează istoricul.",
+    en: "Since {date}. Take the status over, or correct the history.",
+  },
+  registryAskSince: {
+    ro: "Preia statutul și scrie de când, sau corectează istoricul.",
+    en: "Take the status over and say since when, or correct the history.",
+  },
+  takeOver: { ro: "Preia", en: "Take over" },
   gapOpen: {
     ro: "Din {from} nu este trecut niciun statut",
     en: "No status is recorded from {from} on",
