@@ -20,4 +20,3 @@ export { createVatPeriod } from "./use-cases/create-vat-period.ts";
 export { createWorkPoint } from "./use-cases/create-work-point.ts";
 export { setLogo } from "./use-cases/set-logo.ts";
 export { updateCompany } from "./use-cases/update-company.ts";
-export { vatStatusOn } from "./vat-status-on.ts";

@@ -1,5 +1,4 @@
 export { billingDetailsOf, type BillingDetails } from "./billing-details-of.ts";
-export { customerFact } from "./events.ts";
 export { ContactResolver } from "./graphql/contact.resolver.ts";
 export { CustomerResolver } from "./graphql/customer.resolver.ts";
 export { RevealCnpResolver } from "./graphql/reveal-cnp.resolver.ts";

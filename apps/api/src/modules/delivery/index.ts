@@ -5,7 +5,6 @@ export { TimelineResolver } from "./graphql/timeline.resolver.ts";
 export { deliveryJobs } from "./jobs.ts";
 export { EmailMessage } from "./model/email-message.ts";
 export { EmailRecipient } from "./model/email-recipient.ts";
-export { pdfOf, type Pdf } from "./pdf/archived-pdf.ts";
 export { servePdfs } from "./pdf/pdf-routes.ts";
 export { servePublicPages } from "./public-page/page-routes.tsx";
 export { createPublicLink } from "./use-cases/create-public-link.ts";

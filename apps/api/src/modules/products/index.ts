@@ -1,4 +1,3 @@
-export { productFact } from "./events.ts";
 export { ProductResolver } from "./graphql/product.resolver.ts";
 export { Product } from "./model/product.ts";
 export { rememberPrices, type PaidPrice } from "./remember-prices.ts";
