@@ -36,6 +36,11 @@ export class Books {
     return this.owner.companyId;
   }
 
+  /** Where the story ends. */
+  get now(): Date {
+    return this.services.clock.now();
+  }
+
   /** The owner does something. */
   act<Schema extends z.ZodType, Output extends PlainOutput>(
     at: Date,

@@ -1,5 +1,6 @@
 import { createPublicLink, noteLinkView, sendDocument } from "../../delivery/index.ts";
 import type { Books, Visitor } from "./books.ts";
+import { minutesAfter } from "./moments.ts";
 
 interface Delivering {
   at: Date;
@@ -21,7 +22,8 @@ const visitors: readonly Visitor[] = [
 export async function visit(books: Books, { at, documentId }: Delivering): Promise<void> {
   const { linkId } = await books.act(at, createPublicLink, { documentId });
   for (const [index, visitor] of visitors.entries()) {
-    const later = new Date(at.getTime() + (index + 1) * 3 * 3600 * 1000);
+    const later = minutesAfter(at, (index + 1) * 180);
+    if (later > books.now) return;
     const kind = index === 0 ? ("VIEW" as const) : ("DOWNLOAD" as const);
     await books.actFor({ ...visitor, at: later }, noteLinkView, { linkId, documentId, kind });
   }

@@ -158,6 +158,11 @@ describe("the demo company", () => {
     expect(await rows(`select name from pgboss.job where data ->> 'companyId' = ${inForce}::text`)).toEqual([]);
   });
 
+  test("has no future: nothing in it happened after today", async () => {
+    const now = service.clock.now().toISOString();
+    expect(await rows(`select act, at from audit where company_id = ${inForce} and at > '${now}'`)).toEqual([]);
+  });
+
   test("sends its mail to the catcher and never to people", async () => {
     expect(catcher.mails.length).toBeGreaterThan(3);
     expect(catcher.mails.flatMap(({ envelope }) => envelope.to).filter((to) => !to.endsWith(".example"))).toEqual([]);
