@@ -15,6 +15,13 @@ const quantity = decimalString({ places: 6, negative: true });
 const unitPrice = decimalString({ places: 6 });
 const percent = decimalString({ places: 4, integerDigits: 3 });
 
+/** What others are divided or multiplied by. */
+function moreThanNothing<Schema extends z.ZodType<string>>(schema: Schema, limit: string) {
+  return schema.superRefine((value, context) => {
+    if (!/[1-9]/.test(value)) refuse(context, "TOO_SMALL", { limit });
+  });
+}
+
 /** A draft may lack anything: what is missing is told when it is issued, and nothing typed is lost before. */
 const blankable = (max: number) => text({ max, min: 0 });
 
@@ -72,7 +79,9 @@ const line = taxation.extend({
   unitCode: text({ max: 3 }),
   unitName: blankable(30),
   unitPrice,
-  baseQuantity: optionally(decimalString({ places: 6 })).transform((value) => value ?? "1"),
+  baseQuantity: optionally(moreThanNothing(decimalString({ places: 6 }), "0.000001")).transform(
+    (value) => value ?? "1",
+  ),
   allowances: z
     .array(allowance)
     .max(20)
@@ -83,7 +92,7 @@ const line = taxation.extend({
 
 const exchangeRate = z
   .object({
-    rate: decimalString({ places: 8 }),
+    rate: moreThanNothing(decimalString({ places: 8 }), "0.00000001"),
     date: z.iso.date(),
     source: z.enum(["BNR", "MANUAL"]),
     reason: optionalText({ max: 200 }),

@@ -1,5 +1,6 @@
-import { figuresOf, type DocumentContent, type DocumentKind } from "@softmanager/domain";
+import { type DocumentContent, type DocumentKind } from "@softmanager/domain";
 import type { Scope } from "../../platform/scope.ts";
+import { figuresKept } from "./figures-kept.ts";
 import { Document } from "./model/document.ts";
 import { indexDocument } from "./search-entry.ts";
 import { findSeries } from "./series.ts";
@@ -18,7 +19,7 @@ export async function makeDraft(
   { kind, content, seriesId, correctsDocumentId, externalId = null }: NewDraft,
 ): Promise<Document> {
   const series = await findSeries(scope, { kind, seriesId });
-  const calculated = figuresOf(content);
+  const calculated = figuresKept(scope, content);
   const { totals } = calculated;
   const draft = scope.em.create(Document, {
     companyId: scope.companyId,

@@ -1,8 +1,8 @@
-import { figuresOf } from "@softmanager/domain";
 import { updateDraftInput } from "@softmanager/inputs";
 import { askStanding, takeStanding } from "../../customers/index.ts";
 import { useCase } from "../../../platform/use-case.ts";
 import { ensureRateOf } from "../ensure-rate.ts";
+import { figuresKept } from "../figures-kept.ts";
 import { findDocumentAt } from "../find-document.ts";
 import { notePicks, withGoodLinks } from "../links.ts";
 import { DocumentHeld, DocumentNotDraft, SeriesMissing } from "../problems.ts";
@@ -26,7 +26,7 @@ export const updateDraft = useCase({
     const content = await withGoodLinks(scope, written, document.content);
     await notePicks(scope, content, document.content);
     if (content.customerId) await takeStanding(scope, content.customerId);
-    document.write(content, figuresOf(content));
+    document.write(content, figuresKept(scope, content));
     if (seriesId) document.seriesId = (await findSeries(scope, { kind: document.kind, seriesId })).id;
     document.updatedAt = scope.now;
     await indexDocument(scope, document);
