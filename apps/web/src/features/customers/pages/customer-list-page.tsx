@@ -102,7 +102,8 @@ function ListTabs({ address, onChange }: { address: ListAddress; onChange: (view
     variables: { filter: { search: address.search || null } },
     fetchPolicy: "cache-and-network",
   });
-  const counts = (data ?? previousData)?.customerCounts ?? [];
+  // An estimate is not told: beside exact counts it would be taken for one.
+  const counts = ((data ?? previousData)?.customerCounts ?? []).filter(({ isExact }) => isExact);
   const labels: Record<ListAddress["view"], string> = {
     all: text.all,
     COMPANY: text.COMPANY_MANY,

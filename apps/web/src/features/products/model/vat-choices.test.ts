@@ -29,6 +29,7 @@ describe("the ways to tax a product", () => {
   test("know an exemption whose sentence somebody wrote, and keep one that no case of ours names", () => {
     const written = { taxCategory: "E", taxRate: "0", exemptionReasonCode: "VATEX-EU-132" } as const;
     expect(choiceOf({ ...written, exemptionReason: "Curs autorizat" })).toBe("EXEMPT_WITHOUT_CREDIT");
+    expect(choiceOf({ ...written, exemptionReasonCode: "VATEX-EU-132-1I" })).toBe("EXEMPT_WITHOUT_CREDIT");
     const own = { ...written, exemptionReasonCode: "VATEX-EU-148-C", exemptionReason: "Reparații de nave" };
     expect(vatChoices(own, terms)[0]).toEqual({ value: "OWN", label: "Reparații de nave" });
     expect(taxationOfChoice("OWN", terms)).toBeUndefined();

@@ -46,9 +46,13 @@ export function vatChoices(taxed: Taxed, { language, today }: { language: Langua
   return [own, ...listed];
 }
 
+/** Art. 292 Cod fiscal, whichever of its letters: `VATEX-EU-132`, `VATEX-EU-132-1I`. */
+const exemptWithoutCredit = /^VATEX-EU-132(-|$)/;
+
 /** Which choice a taxation is; what is printed tells cases of one category and code apart. */
 export function choiceOf({ taxCategory, taxRate, exemptionReasonCode, exemptionReason }: Taxed): string {
   if (taxCategory === "S") return `S:${isDecimal(taxRate) ? decimal(taxRate).toString() : taxRate}`;
+  if (exemptWithoutCredit.test(exemptionReasonCode ?? "")) return "EXEMPT_WITHOUT_CREDIT";
   const alike = productCases.filter(
     (known) => known.taxCategory === taxCategory && known.exemptionReasonCode === (exemptionReasonCode || null),
   );

@@ -101,7 +101,8 @@ function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab:
     variables: { filter: filterBesideTab(address) },
     fetchPolicy: "cache-and-network",
   });
-  const counts = (data ?? previousData)?.productCounts ?? [];
+  // An estimate is not told: beside exact counts it would be taken for one.
+  const counts = ((data ?? previousData)?.productCounts ?? []).filter(({ isExact }) => isExact);
   return (
     <QuickTabs
       label={text.views}

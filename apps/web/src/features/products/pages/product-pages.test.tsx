@@ -45,8 +45,8 @@ function open(what: ReactNode, answers: Answers = {}) {
     Products: () => page(hour),
     ProductCounts: () => ({
       productCounts: [
-        { tab: "IN_USE", count: 1 },
-        { tab: "ARCHIVED", count: 4 },
+        { tab: "IN_USE", count: 1_234, isExact: false },
+        { tab: "ARCHIVED", count: 4, isExact: true },
       ],
     }),
   };
@@ -60,9 +60,10 @@ describe("the list of products", () => {
     expect(screen.getAllByRole("button", { name: "Produs nou" })).toHaveLength(1);
   });
 
-  test("tells how many there are and how many are archived, and shows those on request", async () => {
+  test("tells how many are archived and shows them on request; of what was only estimated it tells nothing", async () => {
     const { user, inputsOf } = open(<ProductListPage />);
     await user.click(await screen.findByRole("tab", { name: "Arhivate 4" }));
+    expect(screen.getByRole("tab", { name: "Toate" })).toBeTruthy();
     await waitFor(() => expect(inputsOf("Products").at(-1)).toMatchObject({ filter: { archived: true } }));
   });
 

@@ -6,8 +6,8 @@ export type SetUpStep = (typeof setUpSteps)[number];
 /** Where each step is taken, in the company. */
 export const stepPaths: Record<SetUpStep, string> = {
   profile: "settings/company",
-  logo: "settings/company",
-  series: "settings/company",
+  logo: "settings/company/look",
+  series: "settings/company/series",
   customer: "customers/new",
   invoice: "documents/new?kind=INVOICE",
 };
