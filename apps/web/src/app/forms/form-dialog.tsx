@@ -1,8 +1,9 @@
 import { Button, Group, Modal } from "@mantine/core";
 import { defineTexts } from "@softmanager/texts";
-import { InlineBanner, useTexts } from "@softmanager/ui";
+import { InlineBanner, useShortcuts, useTexts } from "@softmanager/ui";
 import { useState, type ReactNode } from "react";
 import classes from "./form-dialog.module.css";
+import { LeaveGuard } from "./leave-guard.tsx";
 
 const dialogTexts = defineTexts({
   close: { ro: "Închide", en: "Close" },
@@ -39,6 +40,7 @@ export function FormDialog(props: FormDialogProps) {
   const { title, onClose, onSubmit, busy, isDirty, hasConflict, submitLabel, size = "32rem", children } = props;
   const text = useTexts(dialogTexts);
   const [isAsking, setAsking] = useState(false);
+  useShortcuts([{ keys: "mod+s", label: submitLabel ?? text.save, run: onSubmit, inDialogs: true }]);
   return (
     <Modal
       opened
@@ -56,6 +58,7 @@ export function FormDialog(props: FormDialogProps) {
           onSubmit();
         }}
       >
+        <LeaveGuard isDirty={isDirty} />
         {hasConflict && (
           <InlineBanner tone="warning" title={text.conflict}>
             {text.conflictText}

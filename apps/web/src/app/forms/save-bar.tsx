@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { defineTexts } from "@softmanager/texts";
-import { InlineBanner, StickyBar, useTexts } from "@softmanager/ui";
+import { InlineBanner, StickyBar, useShortcuts, useTexts } from "@softmanager/ui";
 import { LeaveGuard } from "./leave-guard.tsx";
 
 const barTexts = defineTexts({
@@ -26,6 +26,7 @@ interface SaveBarProps {
 /** Appears with the first change: what can be done with it, and no way off the page without an answer. */
 export function SaveBar({ form, isDirty, busy, hasConflict, onDiscard }: SaveBarProps) {
   const text = useTexts(barTexts);
+  useShortcuts([{ keys: "mod+s", label: text.save, run: () => submitForm(form), isOff: !isDirty }]);
   return (
     <>
       <LeaveGuard isDirty={isDirty} />
@@ -54,4 +55,10 @@ export function SaveBar({ form, isDirty, busy, hasConflict, onDiscard }: SaveBar
       )}
     </>
   );
+}
+
+/** What pressing the form's own button does: problems are told at their fields all the same. */
+function submitForm(id: string) {
+  const form = document.getElementById(id);
+  if (form instanceof HTMLFormElement) form.requestSubmit();
 }

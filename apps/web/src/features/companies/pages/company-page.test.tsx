@@ -33,6 +33,16 @@ describe("the company's profile", () => {
     expect(screen.queryByRole("button", { name: "Salvează" })).toBeNull();
   });
 
+  test("is saved from the keyboard too", async () => {
+    const { user, inputsOf } = await open({
+      answers: { UpdateCompany: () => ({ updateCompany: aCompany({ version: 2, fax: "+40244111222" }) }) },
+    });
+    await user.type(field(/^Fax/), "0244 111 222");
+    await user.keyboard("{Control>}s{/Control}");
+    await screen.findByText("Datele societății au fost salvate.");
+    expect(inputsOf("UpdateCompany")).toMatchObject([{ fax: "0244 111 222" }]);
+  });
+
   test("shows what the API refuses beside its field, and goes there", async () => {
     const issues = [{ path: "tradeRegisterNumber", message: "Numărul nu este bun." }];
     const invalid = { __typename: "InvalidInput", message: "Verifică datele.", issues };

@@ -33,6 +33,21 @@ describe("the company's work points", () => {
     expect(inputsOf("RestoreWorkPoint")).toEqual([{ workPointId: shop.id, expectedVersion: 2 }]);
   });
 
+  test("are saved from the keyboard too", async () => {
+    const { user, inputsOf } = openPage(<WorkPointsPage />, {
+      answers: {
+        Company: () => ({ company: aCompany() }),
+        CreateWorkPoint: () => ({ createWorkPoint: aCompany({ workPoints: [shop] }) }),
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: "Adaugă un punct de lucru" }));
+    await user.type(screen.getByRole("textbox", { name: /^Denumire/ }), shop.name);
+    await user.type(screen.getByRole("textbox", { name: /^Adresă/ }), shop.address);
+    await user.keyboard("{Control>}s{/Control}");
+    await screen.findByRole("button", { name: "Arhivează Magazin Sibiu" });
+    expect(inputsOf("CreateWorkPoint")).toMatchObject([{ name: shop.name, address: shop.address }]);
+  });
+
   test("ask for name and address before anything is sent", async () => {
     const { user, inputsOf } = openPage(<WorkPointsPage />, { answers: { Company: () => ({ company: aCompany() }) } });
     await user.click(await screen.findByRole("button", { name: "Adaugă un punct de lucru" }));
