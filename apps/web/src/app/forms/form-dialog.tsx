@@ -40,7 +40,7 @@ export function FormDialog(props: FormDialogProps) {
   const { title, onClose, onSubmit, busy, isDirty, hasConflict, submitLabel, size = "32rem", children } = props;
   const text = useTexts(dialogTexts);
   const [isAsking, setAsking] = useState(false);
-  useShortcuts([{ keys: "mod+s", label: submitLabel ?? text.save, run: onSubmit, inDialogs: true }]);
+  useShortcuts([{ keys: "mod+s", label: submitLabel ?? text.save, run: onSubmit, inDialogs: true, isOff: busy }]);
   return (
     <Modal
       opened

@@ -26,7 +26,7 @@ interface SaveBarProps {
 /** Appears with the first change: what can be done with it, and no way off the page without an answer. */
 export function SaveBar({ form, isDirty, busy, hasConflict, onDiscard }: SaveBarProps) {
   const text = useTexts(barTexts);
-  useShortcuts([{ keys: "mod+s", label: text.save, run: () => submitForm(form), isOff: !isDirty }]);
+  useShortcuts([{ keys: "mod+s", label: text.save, run: () => submitForm(form), isOff: !isDirty || busy }]);
   return (
     <>
       <LeaveGuard isDirty={isDirty} />
