@@ -31,8 +31,8 @@ const permissionsByRole: Record<Role, ReadonlySet<Permission>> = {
   STAFF: new Set<Permission>(["company:read", "customer:read"]),
 };
 
-/** What a visitor of the demo company may not do: let others in, or keep a way in. */
-const notInDemo: ReadonlySet<Permission> = new Set(["membership:manage", "api-key:manage"]);
+/** What a visitor of the demo company may not do: let others in, keep a way in, or see where the others come from. */
+const notInDemo: ReadonlySet<Permission> = new Set(["membership:manage", "api-key:manage", "audit:read"]);
 const permissionsInDemo = new Set(permissions.filter((permission) => !notInDemo.has(permission)));
 
 /** What a role may do in its company; the demo's person may do less, since anybody may be them. */
