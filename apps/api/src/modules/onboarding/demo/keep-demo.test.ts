@@ -207,12 +207,33 @@ describe("a visitor", () => {
   });
 });
 
-test("once used it is made anew after a day, and those inside are let out", async () => {
-  const { client } = await open();
-  await keepDemo(asService(service), { days: 14 });
-  expect((await open()).client.companyId).toBe(client.companyId);
-  service.clock.advance({ days: 1, hours: 1 });
-  await keepDemo(asService(service), { days: 14 });
-  expect((await open()).client.companyId).not.toBe(client.companyId);
-  expect((await client.get<{ me: object | null }>("{ me { id } }")).me).toBeNull();
+describe("once used it is made anew", () => {
+  const inForceNow = async () => (await open()).client.companyId;
+  const made = async () => (await rows("select 1 from demo")).length;
+  const again = () => keepDemo(asService(service), { days: 14 });
+
+  test("not before a day has passed", async () => {
+    const before = await inForceNow();
+    await again();
+    expect(await inForceNow()).toBe(before);
+  });
+
+  test("by the next process, when this one ends meanwhile", async () => {
+    service.clock.advance({ days: 1, hours: 1 });
+    const before = await inForceNow();
+    service.services.queue.isStopping = true;
+    await again();
+    service.services.queue.isStopping = false;
+    expect(await inForceNow()).toBe(before);
+  });
+
+  test("once, however many workers set out to; those inside are let out", async () => {
+    const { client } = await open();
+    service.clock.advance({ days: 1, hours: 1 });
+    const before = await made();
+    await Promise.all([again(), again(), again()]);
+    expect(await made()).toBe(before + 1);
+    expect(await inForceNow()).not.toBe(client.companyId);
+    expect((await client.get<{ me: object | null }>("{ me { id } }")).me).toBeNull();
+  });
 });
