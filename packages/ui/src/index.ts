@@ -69,6 +69,7 @@ export type { Shortcut } from "./shortcuts/registry.ts";
 export { useShortcutList, useShortcuts } from "./shortcuts/shortcuts-provider.tsx";
 
 export { ToastPlace } from "./toasts/toast-place.tsx";
+export { useEarly } from "./loading/use-early.ts";
 export { UndoToast } from "./toasts/undo-toast.tsx";
 export { useNotify, type Notify } from "./toasts/use-notify.tsx";
 

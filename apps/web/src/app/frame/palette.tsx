@@ -1,14 +1,13 @@
 import type { Text, TextLanguage } from "@softmanager/texts";
-import { IconPlus, useLanguage, useTexts, type PaletteCommand } from "@softmanager/ui";
+import { IconPlus, useEarly, useLanguage, useTexts, type PaletteCommand } from "@softmanager/ui";
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { useGo } from "../address.ts";
 import { appTexts } from "../app-texts.ts";
 import type { FeatureCommand, Load, NavigationEntry, PaletteSourceProps } from "../feature.ts";
 import { lazyOf } from "../slots.tsx";
 
-const CommandPalette = lazy(async () => ({
-  default: (await import("@softmanager/ui/command-palette")).CommandPalette,
-}));
+const fetchPalette = () => import("@softmanager/ui/command-palette");
+const CommandPalette = lazy(async () => ({ default: (await fetchPalette()).CommandPalette }));
 
 interface PaletteProps {
   isOpen: boolean;
@@ -18,8 +17,9 @@ interface PaletteProps {
   paletteSources: readonly Load<PaletteSourceProps>[];
 }
 
-/** Everything by name: pages, acts, and what the features find on the server. Loaded when first opened. */
+/** Everything by name: pages, acts, and what the features find on the server. Fetched in a quiet moment. */
 export function Palette({ isOpen, onClose, entries, commands, paletteSources }: PaletteProps) {
+  useEarly(fetchPalette);
   const known = useKnownCommands(entries, commands);
   const [wasOpen, setWasOpen] = useState(isOpen);
   if (isOpen && !wasOpen) setWasOpen(true);

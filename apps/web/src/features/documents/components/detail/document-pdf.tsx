@@ -1,5 +1,6 @@
 import { InlineBanner, useTexts } from "@softmanager/ui";
 import { lazy, Suspense, useState } from "react";
+import { PreviewBoundary } from "../preview/preview-boundary.tsx";
 import classes from "./detail.module.css";
 import { detailTexts } from "./detail-texts.ts";
 
@@ -14,9 +15,11 @@ export function DocumentPdf({ url, name }: { url: string; name: string }) {
       {hasFailed ? (
         <InlineBanner tone="warning" title={text.pdfFailed} />
       ) : (
-        <Suspense fallback={<div className={classes.blank} />}>
-          <PdfPages source={url} label={text.pdfOf({ document: name })} onFailed={() => setFailed(true)} />
-        </Suspense>
+        <PreviewBoundary>
+          <Suspense fallback={<div className={classes.blank} />}>
+            <PdfPages source={url} label={text.pdfOf({ document: name })} onFailed={() => setFailed(true)} />
+          </Suspense>
+        </PreviewBoundary>
       )}
     </div>
   );

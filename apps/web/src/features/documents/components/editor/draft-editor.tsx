@@ -12,6 +12,7 @@ import { useIssuing, useJump } from "../issuing/use-issuing.ts";
 import { LinesSection } from "../lines/lines-section.tsx";
 import { useLineActs } from "../lines/use-line-acts.ts";
 import { BlankPage } from "../preview/blank-page.tsx";
+import { PreviewBoundary } from "../preview/preview-boundary.tsx";
 import { DetailsSection } from "./details-section.tsx";
 import { EditorBar } from "./editor-bar.tsx";
 import { EditorHeader } from "./editor-header.tsx";
@@ -63,9 +64,11 @@ export function DraftEditor() {
       </div>
       {preview.isShown && (
         <aside className={classes.preview}>
-          <Suspense fallback={<BlankPage />}>
-            <PreviewPane />
-          </Suspense>
+          <PreviewBoundary>
+            <Suspense fallback={<BlankPage />}>
+              <PreviewPane />
+            </Suspense>
+          </PreviewBoundary>
         </aside>
       )}
       <EditorBar

@@ -2,15 +2,14 @@ import { composeSnapshot } from "@softmanager/domain";
 import { documentView, type DocumentView } from "@softmanager/documents";
 import { createRenderer } from "@softmanager/documents/browser";
 import { useTexts } from "@softmanager/ui";
-import { lazy, startTransition, Suspense, useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { blankBuyer } from "../../model/blanks.ts";
 import { LatestWins } from "../../model/latest-wins.ts";
 import type { EditingSession } from "../../model/session.ts";
 import { useSession } from "../../model/use-session.ts";
+import PdfPages from "./pdf-pages.tsx";
 import { previewTexts } from "./preview-texts.ts";
 import classes from "./preview.module.css";
-
-const PdfPages = lazy(() => import("./pdf-pages.tsx"));
 
 /** The document as it will be printed, drawn beside the form by the code that prints it; it follows the typing. */
 export default function PreviewPane() {
@@ -19,9 +18,7 @@ export default function PreviewPane() {
   return (
     <div className={classes.pane}>
       {hasFailed && <p className={classes.failed}>{text.failed}</p>}
-      <Suspense fallback={<div className={classes.blankPage} />}>
-        {pdf ? <PdfPages source={pdf} label={text.preview} onFailed={fail} /> : <div className={classes.blankPage} />}
-      </Suspense>
+      {pdf ? <PdfPages source={pdf} label={text.preview} onFailed={fail} /> : <div className={classes.blankPage} />}
     </div>
   );
 }
