@@ -31,7 +31,8 @@ export function CustomerListPage() {
   const isDescending = address.sort.startsWith("-");
   const peek = (row: CustomerRow | undefined) => change({ peek: row?.id });
   // An empty list brings the button itself.
-  const teaches = !list.isLoading && list.rows.length === 0 && address.view === "all" && address.search === "";
+  const teaches =
+    !list.isLoading && !error && list.rows.length === 0 && address.view === "all" && address.search === "";
 
   return (
     <Page title={text.customers} width="full">

@@ -7,7 +7,7 @@ import { today } from "../model/clock.ts";
 import { productFormTexts, productTexts, taxCategoryWords } from "../product-texts.ts";
 import classes from "./products.module.css";
 
-export type ChangeAddress = (next: Partial<Record<keyof ListAddress & string, string | undefined>>) => void;
+export type ChangeAddress = (next: Partial<Record<keyof ListAddress, string | undefined>>) => void;
 
 interface FilterBarProps {
   address: ListAddress;

@@ -39,7 +39,8 @@ export function ProductListPage() {
   const mayWrite = useMay("product:write");
   const peek = (row: ProductRow | undefined) => change({ peek: row?.id });
   // An empty list brings the button itself.
-  const teaches = !list.isLoading && list.rows.length === 0 && address.tab === "IN_USE" && !isNarrowed(address);
+  const teaches =
+    !list.isLoading && !error && list.rows.length === 0 && address.tab === "IN_USE" && !isNarrowed(address);
 
   return (
     <Page title={text.products} width="full">

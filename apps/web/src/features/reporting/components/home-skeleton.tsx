@@ -26,7 +26,11 @@ export function HomeSkeleton() {
             <div className={classes.lines}>
               {[0, 1, 2].map((line) => (
                 <div key={line} className={classes.line}>
-                  <Skeleton h="2.25rem" my="0.125rem" />
+                  <span className={classes.lineMain}>
+                    <Skeleton h="0.75rem" w="11rem" my="0.25rem" />
+                    <Skeleton h="0.625rem" w="8rem" my="0.3125rem" />
+                  </span>
+                  <Skeleton h="0.75rem" w="5rem" my="0.25rem" />
                 </div>
               ))}
             </div>
