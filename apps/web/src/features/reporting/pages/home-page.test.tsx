@@ -4,7 +4,15 @@ import { openPage } from "../../../app/testing/open-page.tsx";
 import type { HomeDocumentPartsFragment, MorningQuery, SetUpQuery } from "../operations.generated.ts";
 import { HomePage } from "./home-page.tsx";
 
-const everything = "company:update series:read customer:write customer:read document:read document:write".split(" ");
+const everything = [
+  "company:read",
+  "company:update",
+  "series:read",
+  "customer:read",
+  "customer:write",
+  "document:read",
+  "document:write",
+];
 
 const late: HomeDocumentPartsFragment = {
   id: "late",
