@@ -1,10 +1,11 @@
 import { Button } from "@mantine/core";
 import { customer as customerInput } from "@softmanager/inputs";
 import { IconPlus, Page, PageHeader, StatusChip, useNotify, useTexts } from "@softmanager/ui";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useGo, usePathTo } from "../../../app/address.ts";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { useMay } from "../../../app/company.ts";
+import { showIssues } from "../../../app/form.ts";
 import { SaveBar } from "../../../app/forms/save-bar.tsx";
 import { useSavedForm } from "../../../app/forms/use-saved-form.ts";
 import { customerTexts } from "../customer-texts.ts";
@@ -101,5 +102,10 @@ function useCustomerChanges({ customer, reload }: CustomerCardProps) {
     onSaved: () => notify.success(text.saved),
     onRefused: notify.problem,
   });
+
+  // The field takes the focus, so that whoever saved from the foot of the card sees why it was not.
+  useEffect(() => {
+    if (duplicate) showIssues(saved.form, [{ path: "fiscalCode", message: duplicate.message }]);
+  }, [duplicate, saved.form]);
   return { ...saved, duplicate };
 }

@@ -115,6 +115,20 @@ describe("a customer's card", () => {
     expect((phone as HTMLInputElement).value).toBe("0722000111");
   });
 
+  test("that takes a code of another card keeps the focus at the code, and leads to that card", async () => {
+    const message = "Există deja un client cu acest cod.";
+    const taken = { __typename: "DuplicateCustomer", message, customerId: "k", customerName: "Comerț Model S.R.L." };
+    const { user } = openCard(company, { UpdateCustomer: () => ({ updateCustomer: taken }) });
+    const code = await screen.findByRole("textbox", { name: /^CUI/ });
+    await user.clear(code);
+    await user.type(code, "800001026");
+    await user.click(screen.getByRole("button", { name: "Salvează" }));
+    const link = await screen.findByRole("link", { name: "Deschide Comerț Model S.R.L." });
+    expect(link.getAttribute("href")).toBe("/c/atelier/customers/k");
+    await waitFor(() => expect(document.activeElement).toBe(code));
+    expect(code.getAttribute("aria-invalid")).toBe("true");
+  });
+
   test("adds a contact in a dialog", async () => {
     const { user, inputsOf } = openCard(company, {
       CreateContact: () => ({ createContact: { __typename: "Contact", id: "k", version: 1 } }),

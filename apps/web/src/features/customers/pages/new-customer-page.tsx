@@ -31,8 +31,10 @@ export function NewCustomerPage() {
     const result = await create({ ...values, idempotencyKey });
     if (!result) return;
     if (result.__typename === "InvalidInput") showIssues(form, result.issues);
-    else if (result.__typename === "DuplicateCustomer") setDuplicate(result);
-    else if (result.__typename !== "Customer") notify.problem(result.message);
+    else if (result.__typename === "DuplicateCustomer") {
+      setDuplicate(result);
+      showIssues(form, [{ path: "fiscalCode", message: result.message }]);
+    } else if (result.__typename !== "Customer") notify.problem(result.message);
     else {
       notify.success(text.created({ name: result.name }));
       setAddedId(result.id);

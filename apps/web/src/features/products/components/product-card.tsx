@@ -1,9 +1,10 @@
 import { createProductInput } from "@softmanager/inputs";
 import { Page, PageHeader, StatusChip, useNotify, useTexts } from "@softmanager/ui";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { usePathTo } from "../../../app/address.ts";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { useMay } from "../../../app/company.ts";
+import { showIssues } from "../../../app/form.ts";
 import { SaveBar } from "../../../app/forms/save-bar.tsx";
 import { useSavedForm } from "../../../app/forms/use-saved-form.ts";
 import { listQueries } from "../model/use-product-acts.ts";
@@ -63,5 +64,10 @@ function useProductChanges({ product, reload }: ProductCardProps) {
     onSaved: () => notify.success(text.saved),
     onRefused: notify.problem,
   });
+
+  // The field takes the focus, so that whoever saved from the foot of the card sees why it was not.
+  useEffect(() => {
+    if (duplicate) showIssues(saved.form, [{ path: "productCode", message: duplicate.message }]);
+  }, [duplicate, saved.form]);
   return { ...saved, duplicate };
 }

@@ -82,8 +82,10 @@ function useNewProduct(currency: string) {
     const result = await create({ ...values, idempotencyKey });
     if (!result) return;
     if (result.__typename === "InvalidInput") showIssues(form, result.issues);
-    else if (result.__typename === "DuplicateProduct") setDuplicate(result);
-    else if (result.__typename !== "Product") notify.problem(result.message);
+    else if (result.__typename === "DuplicateProduct") {
+      setDuplicate(result);
+      showIssues(form, [{ path: "productCode", message: result.message }]);
+    } else if (result.__typename !== "Product") notify.problem(result.message);
     else {
       notify.success(text.created({ name: result.name }));
       setAdded(true);
