@@ -62,6 +62,15 @@ export const resendMailInput = z.object({
   idempotencyKey,
 });
 
+/** Notifications may bring the whole mail back, its PDF included. */
+export const longestBounce = 1_500_000;
+
+export const recordBounceInput = z.object({
+  /** The raw mail, headers included. */
+  message: z.string().min(1).max(longestBounce),
+  idempotencyKey,
+});
+
 export const issueAndSendDocumentInput = issueDocumentInput.extend({ mail: mailInput });
 
 /** What the job carries that hands a mail to the server. */

@@ -15,3 +15,19 @@ export class MailUnderWay extends Problem {
     super(`The mail to ${email} is still under way.`);
   }
 }
+
+/** The mail is no notification of a mail server. */
+export class NoDeliveryStatus extends Problem {
+  readonly code = "NO_DELIVERY_STATUS";
+  constructor() {
+    super("The message is no delivery status notification.");
+  }
+}
+
+/** The notification speaks of a mail that this company did not send. */
+export class BouncedMailUnknown extends Problem {
+  readonly code = "BOUNCED_MAIL_UNKNOWN";
+  constructor() {
+    super("The notification speaks of no mail of this company.");
+  }
+}

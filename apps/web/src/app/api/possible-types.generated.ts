@@ -262,6 +262,14 @@ export const possibleTypes: Record<string, string[]> = {
     "Membership",
     "VersionConflict"
   ],
+  "RecordBounceResult": [
+    "BouncedMailUnknown",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "Mail",
+    "NoDeliveryStatus",
+    "VersionConflict"
+  ],
   "RecordPaymentResult": [
     "AllocationExceedsBalance",
     "CurrencyMismatch",

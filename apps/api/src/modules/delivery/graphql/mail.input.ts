@@ -61,3 +61,10 @@ export class IssueAndSendDocumentInput {
   @Field(() => MailInput, { description: "What to send when it is issued." }) mail!: MailInput;
   @idempotency idempotencyKey?: string | null;
 }
+
+@InputType({ description: "Takes in what a mail server wrote back about a mail." })
+export class RecordBounceInput {
+  @Field(() => String, { description: "The notification as it arrived, headers included (RFC 5322), up to 1.5 MB." })
+  message!: string;
+  @idempotency idempotencyKey?: string | null;
+}

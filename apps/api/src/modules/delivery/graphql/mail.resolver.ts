@@ -7,6 +7,7 @@ import { Performs, Requires } from "../../../platform/graphql/requirement.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
 import { previewMail } from "../mail/preview-mail.ts";
 import { issueAndSendDocument } from "../use-cases/issue-and-send-document.ts";
+import { recordBounce } from "../use-cases/record-bounce.ts";
 import { resendMail } from "../use-cases/resend-mail.ts";
 import { sendDocument } from "../use-cases/send-document.ts";
 import { sendTestMail } from "../use-cases/send-test-mail.ts";
@@ -18,6 +19,7 @@ import "./problems.ts";
 const SendDocumentResult = resultOf("SendDocumentResult", Mail, sendDocument);
 const SendTestMailResult = resultOf("SendTestMailResult", Mail, sendTestMail);
 const ResendMailResult = resultOf("ResendMailResult", Mail, resendMail);
+const RecordBounceResult = resultOf("RecordBounceResult", Mail, recordBounce);
 const IssueAndSendDocumentResult = resultOf("IssueAndSendDocumentResult", DocumentType, issueAndSendDocument);
 
 @Resolver(() => DocumentType)
@@ -70,6 +72,17 @@ export class MailResolver {
     @Ctx() context: GraphQLContext,
   ) {
     return act(context, resendMail, input, shown(context));
+  }
+
+  @Mutation(() => RecordBounceResult, {
+    description: "Takes in a mail server's notification: a mail it could not deliver has bounced, in its words.",
+  })
+  @Performs(recordBounce)
+  recordBounce(
+    @Arg("input", () => inputs.RecordBounceInput) input: inputs.RecordBounceInput,
+    @Ctx() context: GraphQLContext,
+  ) {
+    return act(context, recordBounce, input, shown(context));
   }
 
   @Mutation(() => IssueAndSendDocumentResult, {

@@ -58,7 +58,7 @@ function mails({ companyId, documentId }: Of) {
         select a.at, 4, a.id, 'MAIL_' || a.outcome, a.response, null
           from email_attempt a where a.company_id = r.company_id and a.recipient_id = r.id
         union all
-        select r.changed_at, 5, r.id, 'MAIL_FAILED', r.response, null where r.state = 'FAILED'
+        select r.changed_at, 5, r.id, 'MAIL_' || r.state, r.response, null where r.state in ('FAILED', 'BOUNCED')
       ) step
      where m.company_id = ${companyId} and m.document_id = ${documentId} and not m.is_test`;
 }

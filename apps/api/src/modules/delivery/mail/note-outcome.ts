@@ -2,10 +2,7 @@ import type { MailOutcome } from "../../../platform/mailer.ts";
 import type { Scope } from "../../../platform/scope.ts";
 import { mailSettled } from "../events.ts";
 import { EmailMessage } from "../model/email-message.ts";
-import type { EmailRecipient } from "../model/email-recipient.ts";
-
-/** Longest answer of a server that is kept. */
-const maxResponse = 1000;
+import { longestWords, type EmailRecipient } from "../model/email-recipient.ts";
 
 /** Notes how an attempt ended, and starts the next one where there is to be one. */
 export async function noteOutcome(
@@ -14,7 +11,7 @@ export async function noteOutcome(
   { outcome, response }: { outcome: MailOutcome; response: string },
 ): Promise<void> {
   const { companyId, now: at } = scope;
-  const words = response.slice(0, maxResponse);
+  const words = response.slice(0, longestWords);
   recipient.settle({ outcome, response: words, at });
   const attempt = { id: scope.newId(), recipientId: recipient.id, at, outcome, response: words };
   await scope.db

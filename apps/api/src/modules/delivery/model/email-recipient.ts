@@ -30,6 +30,9 @@ const EmailRecipientSchema = defineEntity({
   },
 });
 
+/** Longest answer of a server that is kept. */
+export const longestWords = 1000;
+
 /** What a job that comes for a recipient should do. */
 export type Beginning = "GO" | "NOTHING_TO_DO" | "TOO_EARLY" | "WAS_INTERRUPTED";
 
@@ -66,6 +69,17 @@ export class EmailRecipient extends EmailRecipientSchema.class {
     this.response = reason;
     this.changedAt = at;
     this.state = "FAILED";
+  }
+
+  /** A server that had taken it sent it back; false when it was not known to be on its way there. */
+  bounce(words: string, at: Date): boolean {
+    if (this.state !== "ACCEPTED" && this.state !== "UNKNOWN") return false;
+    this.handingOverAt = null;
+    this.nextAttemptAt = null;
+    this.response = words.slice(0, longestWords);
+    this.changedAt = at;
+    this.state = "BOUNCED";
+    return true;
   }
 
   /** Somebody sends it again by hand: nothing more happens by itself. */
