@@ -3,7 +3,8 @@ import type { Page } from "playwright-core";
 
 /** What somebody with a screen reader, or with weak sight, would be stopped by: each rule with the elements that break it. */
 export async function barriersOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // A mail shown in its frame runs no script, not even one that looks at it.
+  const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);

@@ -1,0 +1,177 @@
+// @vitest-environment node
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { aLine, booksOf, inDays, type Books, type Customer, type Written } from "./stage/books.ts";
+import { barriersOn, shine } from "./stage/eyes.ts";
+import { foundCompany, type Founder } from "./stage/founder.ts";
+import { mailTo } from "./stage/mailbox.ts";
+import { openStage, type Stage } from "./stage/stage.ts";
+
+let stage: Stage;
+let ana: Founder;
+let books: Books;
+let veche: Customer;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await openStage();
+  ana = await foundCompany(stage, { holdSeconds: 0 });
+  books = booksOf(ana);
+  veche = await books.customer();
+}, 180_000);
+afterEach(() => page?.close());
+afterAll(() => stage?.close(), 60_000);
+
+async function open({ id, number }: Written): Promise<void> {
+  page = await ana.context.newPage();
+  await page.goto(ana.at(`documents/${id}`));
+  await page.getByRole("heading", { level: 1, name: number ?? "" }).waitFor();
+}
+
+const dialog = () => page.getByRole("dialog");
+const sums = () => page.getByRole("region", { name: "Sume" });
+
+describe("an invoice once it is out", { timeout: 90_000 }, () => {
+  test("is paid in parts and beyond, and says each time what is left", async () => {
+    await open(await books.issued({ customer: veche }));
+    await page.keyboard.press("p");
+    expect(await dialog().getByLabel("Sumă").inputValue()).toBe("121,00");
+    await dialog().getByLabel("Sumă").fill("50");
+    await dialog().getByText("Rămân de încasat 71,00 RON.").waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByText("Încasată parțial").waitFor();
+    await expect.poll(() => sums().innerText()).toMatch(/Rest de încasat\s+71,00/);
+
+    await page.keyboard.press("p");
+    await dialog().getByLabel("Sumă").fill("100.00");
+    await dialog().getByText("29,00 RON peste rest: rămân ca avans al clientului.").waitFor();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => sums().innerText()).toMatch(/Rest de încasat\s+0,00/);
+  });
+
+  test("takes a payment off again, and puts it back on request", async () => {
+    const invoice = await books.issued({ customer: veche });
+    await books.paid(invoice.id, "121.00", { customerId: veche.id });
+    await open(invoice);
+    await page.getByRole("button", { name: "Desfă legătura" }).click();
+    await expect.poll(() => sums().innerText()).toMatch(/Rest de încasat\s+121,00/);
+    await page.getByRole("button", { name: /^Anulează/ }).click();
+    await expect.poll(() => sums().innerText()).toMatch(/Rest de încasat\s+0,00/);
+  });
+
+  test("is shown as it will be sent, tried on oneself, and arrives just so", async () => {
+    await open(await books.issued({ customer: veche, lines: [aLine({ unitPrice: "777" })] }));
+    await page.keyboard.press("e");
+    await dialog().getByLabel("Mesaj").fill("Bună ziua,\n\nVă mulțumim pentru comandă.");
+    const frame = dialog().frameLocator("iframe");
+    await frame.getByText("Vă mulțumim pentru comandă.").waitFor();
+    const subject = await dialog().getByLabel("Subiect").inputValue();
+    const shown = words(await frame.locator("body").innerText());
+
+    await dialog().getByRole("button", { name: "Trimite-mi un test" }).click();
+    await page.getByText(`Testul este pe drum spre ${ana.email}`).waitFor();
+    await mailTo(stage.product, ana.email, subject);
+
+    await dialog().getByRole("button", { name: "Trimite", exact: true }).click();
+    const mail = await mailTo(stage.product, "contact@tamplaria-veche.example", subject);
+    await page.getByText("Preluat de server").first().waitFor();
+    const reader = await stage.enter();
+    const letter = await reader.newPage();
+    await letter.setContent(mail.html);
+    expect(words(await letter.locator("body").innerText())).toBe(shown);
+    await reader.close();
+  });
+
+  test("is opened by its customer without an account, and tells so", async () => {
+    const invoice = await books.issued({ customer: veche });
+    const { url } = await books.publicLink(invoice.id);
+    const customer = await stage.enter();
+    const publicPage = await customer.newPage();
+    const fetched: string[] = [];
+    publicPage.on("request", (request) => fetched.push(request.url()));
+    await publicPage.goto(url);
+    await publicPage.getByRole("heading", { level: 1 }).waitFor();
+    expect(await publicPage.locator("body").innerText()).toContain("121,00");
+    expect(fetched.filter((address) => /pdf.*\.js|\.wasm/.test(address))).toEqual([]);
+    expect(await barriersOn(publicPage)).toEqual([]);
+    await publicPage.setViewportSize({ width: 360, height: 780 });
+    expect(await publicPage.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await customer.close();
+    await open(invoice);
+    await page.getByText("Văzută de client pe pagina publică").waitFor();
+  });
+
+  test("is corrected by a credit note for some of its lines, each leading to the other", async () => {
+    const lines = [aLine({ name: "Ore", quantity: "10" }), aLine({ name: "Audit", unitPrice: "900" })];
+    const invoice = await books.issued({ customer: veche, lines });
+    await open(invoice);
+    await page.getByRole("button", { name: "Storno" }).click();
+    await dialog().getByText("Doar unele linii").click();
+    await dialog().getByText("Ore, 10 oră").click();
+    await dialog().getByLabel("Cantitate, Ore").fill("4");
+    await dialog().getByRole("button", { name: "Creează ciorna" }).click();
+    await page.getByText("−484,00").first().waitFor();
+    await page.keyboard.press("Control+Enter");
+    await dialog().getByText("−484,00").waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: /^Factură storno S/ }).waitFor();
+    await page
+      .getByRole("link", { name: `Factură ${invoice.number}` })
+      .first()
+      .click();
+    await page.getByRole("heading", { level: 1, name: `Factură ${invoice.number}` }).waitFor();
+    await page
+      .getByRole("link", { name: /^Factură storno S/ })
+      .first()
+      .waitFor();
+    await expect.poll(() => sums().innerText()).toMatch(/Stornat\s+484,00/);
+  });
+
+  test("is repeated with its prices, without its number, its date and its payments", async () => {
+    const invoice = await books.issued({
+      customer: veche,
+      issueDate: inDays(0),
+      lines: [aLine({ unitPrice: "12.34" })],
+    });
+    await open(invoice);
+    await page.getByRole("button", { name: "Alte acțiuni" }).click();
+    await page.getByRole("menuitem", { name: "Duplică" }).click();
+    await page.waitForURL(/\/edit$/);
+    expect(page.url()).not.toContain(invoice.id);
+    expect(await page.getByLabel("Preț fără TVA, Linia 1").inputValue()).toBe("12,34");
+    expect(await page.getByLabel("Data emiterii").inputValue()).toBe("");
+  });
+
+  test.each(["light", "dark"] as const)("stands in nobody's way when it is %s", async (scheme) => {
+    const invoice = await books.issued({ customer: veche });
+    await books.paid(invoice.id, "20.00", { customerId: veche.id });
+    await open(invoice);
+    await shine(page, scheme);
+    await page.getByText("Încasată parțial").waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    for (const key of ["p", "e"]) {
+      await page.keyboard.press(key);
+      await dialog().waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await dialog().waitFor({ state: "detached" });
+    }
+  });
+
+  test("has its pay status in sight on a phone", async () => {
+    const bogdan = await foundCompany(stage);
+    const late = await booksOf(bogdan).issued({ issueDate: inDays(-20), dueDate: inDays(-3) });
+    page = await bogdan.context.newPage();
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(bogdan.at(`documents/${late.id}`));
+    await page.getByRole("heading", { level: 1, name: late.number ?? "" }).waitFor();
+    expect(await page.getByText("Restantă").isVisible()).toBe(true);
+    expect(await page.getByText("de 3 zile").isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
+
+/** What is read, whatever the lines break at. */
+function words(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
