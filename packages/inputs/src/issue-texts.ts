@@ -5,6 +5,10 @@ export const issueTexts = defineTexts({
   REQUIRED: { ro: "Completează acest câmp.", en: "Fill in this field." },
   TOO_SHORT: { ro: "Scrie cel puțin {limit} caractere.", en: "Write at least {limit} characters." },
   TOO_LONG: { ro: "Scrie cel mult {limit} caractere.", en: "Write at most {limit} characters." },
+  TOO_FEW: {
+    ro: "Alege cel puțin {limit, plural, one {una dintre variante} few {# variante} other {# de variante}}.",
+    en: "Choose at least {limit, plural, one {one} other {#}}.",
+  },
   TOO_MANY: { ro: "Cel mult {limit} elemente sunt permise.", en: "At most {limit} entries are allowed." },
   TOO_SMALL: { ro: "Valoarea trebuie să fie cel puțin {limit}.", en: "The value must be at least {limit}." },
   TOO_BIG: { ro: "Valoarea trebuie să fie cel mult {limit}.", en: "The value must be at most {limit}." },

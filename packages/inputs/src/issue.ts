@@ -46,7 +46,7 @@ function codeOf(issue: ZodIssue): { code: IssueCode; values: Record<string, stri
     case "too_small":
       return issue.origin === "string" && issue.minimum === 1
         ? { code: "REQUIRED", values: {} }
-        : { code: issue.origin === "string" ? "TOO_SHORT" : "TOO_SMALL", values: { limit: Number(issue.minimum) } };
+        : { code: tooSmall(issue.origin), values: { limit: Number(issue.minimum) } };
     case "too_big":
       return { code: tooBig(issue.origin), values: { limit: Number(issue.maximum) } };
     case "unrecognized_keys":
@@ -56,6 +56,11 @@ function codeOf(issue: ZodIssue): { code: IssueCode; values: Record<string, stri
     default:
       return { code: "NOT_ONE_OF_THE_CHOICES", values: {} };
   }
+}
+
+function tooSmall(origin: string): IssueCode {
+  if (origin === "string") return "TOO_SHORT";
+  return origin === "array" ? "TOO_FEW" : "TOO_SMALL";
 }
 
 function tooBig(origin: string): IssueCode {

@@ -16,13 +16,14 @@ export function AccountLayout() {
           <UiLink href="/companies" className={classes.home} aria-label="SoftManager">
             <Logo size={26} />
           </UiLink>
-          {UserMenu ? (
-            <Suspense>
-              <UserMenu />
-            </Suspense>
-          ) : (
+          <div className={classes.tools}>
             <AppearanceMenu />
-          )}
+            {UserMenu && (
+              <Suspense>
+                <UserMenu />
+              </Suspense>
+            )}
+          </div>
         </header>
         <main className={`${classes.main} ${classes.wide}`}>
           <Suspense>

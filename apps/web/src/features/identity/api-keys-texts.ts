@@ -35,7 +35,10 @@ export const apiKeysTexts = defineTexts({
     en: "This is the only time we show it. Keep it like a password; if you lose it, revoke it and create another.",
   },
   key: { ro: "Cheia", en: "The key" },
-  keyHelp: { ro: "Se trimite în antetul {header}.", en: "Sent in the header {header}." },
+  keyHelp: {
+    ro: "Programul o trimite în antetul Authorization, după cuvântul Bearer.",
+    en: "The program sends it in the header Authorization, after the word Bearer.",
+  },
   alreadyShown: {
     ro: "Cheia a fost creată, dar a fost deja arătată o dată. Revoc-o și creează alta.",
     en: "The key was created but has been shown already. Revoke it and create another.",
@@ -49,7 +52,7 @@ export const apiKeysTexts = defineTexts({
   of: { ro: "Lucrează în numele lui {name}", en: "Works on behalf of {name}" },
   used: { ro: "folosită ultima dată {when}", en: "last used {when}" },
   unused: { ro: "nefolosită încă", en: "not used yet" },
-  made: { ro: "creată {when}", en: "created {when}" },
+  made: { ro: "Creată {when}", en: "Created {when}" },
   showScopes: { ro: "Ce poate face ({count})", en: "What it may do ({count})" },
   revoke: { ro: "Revocă", en: "Revoke" },
   revokeKey: { ro: "Revocă cheia {name}", en: "Revoke the key {name}" },

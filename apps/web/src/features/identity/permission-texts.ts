@@ -28,6 +28,9 @@ export const permissionTexts = defineTexts({
 
 export type KnownPermission = keyof typeof permissionTexts;
 
+/** In the order in which they are shown. */
+export const knownPermissions = Object.keys(permissionTexts) as KnownPermission[];
+
 export function isKnownPermission(permission: string): permission is KnownPermission {
   return permission in permissionTexts;
 }

@@ -60,7 +60,7 @@ export const identity: Feature = {
       label: settingsTitles.people,
       icon: IconUsers,
       section: "settings-page",
-      order: 70,
+      order: 110,
       permission: "membership:read",
     },
     {
@@ -68,7 +68,7 @@ export const identity: Feature = {
       label: settingsTitles.apiKeys,
       icon: IconKey,
       section: "settings-page",
-      order: 80,
+      order: 120,
       permission: "api-key:read",
     },
   ],

@@ -4,6 +4,7 @@ import { useCompany } from "../../../app/company.ts";
 import { accountTexts } from "../account-texts.ts";
 import { useMe } from "../model/use-me.ts";
 import { useResendVerification } from "../model/use-resend-verification.ts";
+import classes from "./company-notice.module.css";
 import { DemoNotice } from "./demo-notice.tsx";
 
 /** What the person must know: that nothing here is real, or that they cannot issue anything yet. */
@@ -26,8 +27,10 @@ function UnverifiedNotice() {
     </Button>
   );
   return (
-    <InlineBanner tone="warning" title={text.unverified({ email: me.email })} action={action}>
-      {text.unverifiedText}
-    </InlineBanner>
+    <div className={classes.notice}>
+      <InlineBanner tone="warning" title={text.unverified({ email: me.email })} action={action}>
+        {text.unverifiedText}
+      </InlineBanner>
+    </div>
   );
 }

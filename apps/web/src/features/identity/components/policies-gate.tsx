@@ -1,6 +1,6 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { useNotify, useTexts } from "@softmanager/ui";
+import { Logo, useNotify, useTexts } from "@softmanager/ui";
 import { z } from "zod";
 import { companyClient } from "../../../app/api/client.ts";
 import { useCommand } from "../../../app/api/use-command.ts";
@@ -31,6 +31,7 @@ export default function PoliciesGate({ companyId, documents }: PoliciesGateProps
   );
   return (
     <main className={classes.gate}>
+      <Logo size={26} />
       <EntryCard title={text.policiesChanged} lead={text.policiesChangedText} foot={foot}>
         <ApolloProvider client={companyClient(companyId)}>
           <AcceptanceForm documents={documents} />

@@ -1,5 +1,5 @@
 import { Menu } from "@mantine/core";
-import { IconBuildingStore, IconChevronUp, IconLogout, IconUserCircle, useTexts } from "@softmanager/ui";
+import { IconBuildingStore, IconDotsVertical, IconLogout, IconUserCircle, useTexts } from "@softmanager/ui";
 import { useGo } from "../../../app/address.ts";
 import { accountTexts } from "../account-texts.ts";
 import { useMe } from "../model/use-me.ts";
@@ -21,7 +21,7 @@ export function UserMenu() {
         <button type="button" className={classes.target} aria-label={text.openAccountMenu({ name })}>
           <Initials name={name} />
           <span className={classes.name}>{name}</span>
-          <IconChevronUp size={15} stroke={1.75} aria-hidden className={classes.chevron} />
+          <IconDotsVertical size={15} stroke={1.75} aria-hidden className={classes.chevron} />
         </button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -24,7 +24,7 @@ export function SignOutEverywhere({ endOthers }: SignOutEverywhereProps) {
 
   return (
     <>
-      <Button variant="subtle" onClick={() => setAsking(true)}>
+      <Button variant="default" onClick={() => setAsking(true)}>
         {text.signOutEverywhere}
       </Button>
       <ConfirmDialog

@@ -3,7 +3,7 @@ import { useLanguage, useTexts, type FieldProps } from "@softmanager/ui";
 import { useId } from "react";
 import { apiKeysTexts } from "../../api-keys-texts.ts";
 import { useCompany } from "../../../../app/company.ts";
-import { isKnownPermission, permissionGroups, permissionTexts } from "../../permission-texts.ts";
+import { knownPermissions, permissionGroups, permissionTexts } from "../../permission-texts.ts";
 import classes from "./api-keys.module.css";
 
 interface ScopesFieldProps extends Pick<FieldProps, "error"> {
@@ -16,7 +16,7 @@ export function ScopesField({ value, onChange, error }: ScopesFieldProps) {
   const text = useTexts(apiKeysTexts);
   const { permissions } = useCompany();
   const helpId = useId();
-  const known = permissions.filter(isKnownPermission);
+  const known = knownPermissions.filter((permission) => permissions.includes(permission));
   const presets = [
     { label: text.readingOnly, scopes: known.filter((permission) => permission.endsWith(":read")) },
     { label: text.everything, scopes: known },
@@ -58,7 +58,7 @@ interface GroupProps {
 function Group({ group, value, onToggle }: GroupProps) {
   const { language } = useLanguage();
   const { permissions } = useCompany();
-  const own = permissions.filter(isKnownPermission).filter((permission) => permission.startsWith(`${group}:`));
+  const own = knownPermissions.filter((each) => permissions.includes(each) && each.startsWith(`${group}:`));
   if (own.length === 0) return null;
   return (
     <div className={classes.group}>

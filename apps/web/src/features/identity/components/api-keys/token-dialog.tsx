@@ -27,7 +27,7 @@ export function TokenDialog({ token, onClose }: TokenDialogProps) {
       ) : (
         <>
           <p className={classes.lead}>{text.createdText}</p>
-          <CopyField label={text.key} value={token} description={text.keyHelp({ header: "Authorization: Bearer …" })} />
+          <CopyField label={text.key} value={token} description={text.keyHelp} />
         </>
       )}
       <Group justify="flex-end" mt="lg">
