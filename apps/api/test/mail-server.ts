@@ -27,6 +27,8 @@ export interface Behaviour {
   cutsAfterBody?: boolean;
   /** Drops the connection in the middle of the message. */
   cutsInBody?: boolean;
+  /** Says nothing at all at this step, for as long as the other side waits. */
+  isSilentAt?: Step;
   /** Says nothing at all after the message. */
   isSilentAfterBody?: boolean;
 }
@@ -60,12 +62,15 @@ export async function startMailServer(behaviour: Behaviour = {}): Promise<MailSe
 function handlers(behaviour: Behaviour, mails: ReceivedMail[], sockets: Set<Socket>): SMTPServerOptions {
   const drop = () => sockets.forEach((socket) => socket.destroy());
   const answerTo = (step: Step) => faultOf(behaviour.answers?.[step]);
+  const answer = (step: Step, done: (fault: Error | null) => void) => {
+    if (behaviour.isSilentAt !== step) done(answerTo(step));
+  };
   const isUnknown = (address: string) => behaviour.unknownRecipients?.includes(address);
   return {
-    onConnect: (_session, done) => done(answerTo("connect")),
-    onMailFrom: (_address, _session, done) => done(answerTo("mail")),
+    onConnect: (_session, done) => answer("connect", done),
+    onMailFrom: (_address, _session, done) => answer("mail", done),
     onRcptTo: ({ address }, _session, done) =>
-      done(isUnknown(address) ? faultOf("550 no such user") : answerTo("rcpt")),
+      isUnknown(address) ? done(faultOf("550 no such user")) : answer("rcpt", done),
     onData(stream, { envelope }, done) {
       if (behaviour.cutsInBody) return void stream.once("data", drop);
       const to = envelope.rcptTo.map(({ address }) => address);

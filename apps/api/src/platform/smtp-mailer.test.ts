@@ -55,6 +55,10 @@ const behaviours: [Behaviour, string, string][] = [
   [{ answers: { connect: "421 too busy" } }, "DEFERRED", "too busy"],
   [{ cutsInBody: true }, "DEFERRED", "closed"],
   [{ cutsAfterBody: true }, "UNKNOWN", "closed"],
+  // No greeting within the time for one, and silence for as long: whichever is noticed first.
+  [{ isSilentAt: "connect" }, "DEFERRED", ""],
+  [{ isSilentAt: "mail" }, "DEFERRED", "Timeout"],
+  [{ isSilentAt: "rcpt" }, "DEFERRED", "Timeout"],
   [{ isSilentAfterBody: true }, "UNKNOWN", "Timeout"],
 ];
 

@@ -18,7 +18,7 @@ export class ApiProcess {
   }
 
   async start(): Promise<void> {
-    const env = { PATH: process.env.PATH ?? "", ...this.environment, PORT: String(this.port), WORKER: "off" };
+    const env = { PATH: process.env.PATH ?? "", WORKER: "off", ...this.environment, PORT: String(this.port) };
     const loader = ["--import", import.meta.resolve("@oxc-node/core/register")];
     this.child = spawn(process.execPath, [...loader, main], { env, stdio: ["ignore", "ignore", "inherit"] });
     for (let attempt = 0; attempt < 1200; attempt += 1) {
