@@ -43,6 +43,7 @@ export async function startTestProduct(env: Record<string, string> = {}): Promis
       DATABASE_OWNER_URL: ownerUrl,
       SMTP_URL: mail.smtpUrl,
       STORAGE_URL: pathToFileURL(files).href,
+      API_REQUESTS_PER_MINUTE: "0", // tests ask faster than people and their programs
       SOFTMANAGER_SECRET_KEY: randomBytes(32).toString("hex"),
       ...env,
     },
