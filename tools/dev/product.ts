@@ -21,6 +21,8 @@ export interface ProductOptions {
 
 const readyPatienceMs = 120_000;
 const stopPatienceMs = 12_000;
+/** Answers are large and short-lived: with more room for the young, they are not moved about before they die. */
+const flags = ["--enable-source-maps", "--max-semi-space-size=64"];
 const builtApi = join(root, "apps/api/dist/main.js");
 const builtWeb = join(root, "apps/web/dist");
 
@@ -30,9 +32,9 @@ const builtWeb = join(root, "apps/web/dist");
  */
 export function startProduct({ env }: ProductOptions): Product {
   const web = existsSync(builtWeb) ? { WEB_ROOT: builtWeb } : {};
-  const child = spawn(process.execPath, ["--enable-source-maps", builtApi], {
+  const child = spawn(process.execPath, [...flags, builtApi], {
     cwd: root,
-    env: { ...process.env, ...web, ...env },
+    env: { ...process.env, NODE_ENV: "production", ...web, ...env },
     stdio: ["ignore", "inherit", "inherit"],
     detached: true,
   });

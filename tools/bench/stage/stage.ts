@@ -38,7 +38,6 @@ export async function openStage(): Promise<Stage> {
   const url = `http://localhost:${port}`;
   const product = startProduct({
     env: {
-      NODE_ENV: "production",
       SOFTMANAGER_ENV: "test",
       LOG_LEVEL: "error",
       PORT: String(port),

@@ -11,6 +11,7 @@ import { asksForAll, type Asks } from "../../platform/graphql/asked.ts";
 export function selectDocuments(db: Kysely<Database>, today: string, asks: Asks = asksForAll) {
   const wanted = <Value>(fields: readonly string[], value: Expression<Value>) =>
     fields.some(asks) ? sql<Value>`${value}` : sql<Value>`null`;
+  const areFiguresWhole = figuresByPart.some(asks);
   return db
     .selectFrom("document")
     .innerJoin("series", (join) =>
@@ -34,8 +35,8 @@ export function selectDocuments(db: Kysely<Database>, today: string, asks: Asks 
       "document.buyerName",
       wanted(readFromContent, from.ref("document.content")).as("content"),
       wanted(["buyer"], sql<Buyer | null>`document.content -> 'buyer'`).as("buyer"),
-      wanted(["lines", "taxSubtotals"], from.ref("document.calculated")).as("calculated"),
-      wanted(["totals"], sql<CalculatedDocument["totals"]>`document.calculated -> 'totals'`).as("totals"),
+      wanted(figuresByPart, from.ref("document.calculated")).as("calculated"),
+      wanted(areFiguresWhole ? [] : ["totals"], sql<Totals>`document.calculated -> 'totals'`).as("totals"),
       "document.issueAt",
       "document.issuedAt",
       "document.cancelledAt",
@@ -58,6 +59,11 @@ export function selectDocuments(db: Kysely<Database>, today: string, asks: Asks 
       wanted(["correctedBy"], jsonArrayFrom(correctionsOf(from))).as("correctedBy"),
     ]);
 }
+
+type Totals = CalculatedDocument["totals"];
+
+/** Fields that take the figures as a whole; the totals alone are cut out of them. */
+const figuresByPart = ["lines", "taxSubtotals"];
 
 /** Fields that are, or follow from, what was written. */
 const readFromContent = ["content", "seller", "template", "missing", "origins"];
@@ -121,6 +127,7 @@ export function presentDocument(row: DocumentRow): object {
     buyer: withoutCnp(row.buyer),
     lines: calculated?.lines,
     taxSubtotals: calculated?.taxSubtotals,
+    totals: calculated?.totals ?? row.totals,
     series: { id: seriesId, prefix: seriesPrefix, nextNumberText: next },
     balance: balanceOf(row),
     paymentState: paymentStateOf(row),
