@@ -25,9 +25,9 @@ export function EntryRow({ mark, title, state, details, acts, isQuiet = false }:
           {state}
         </div>
         {details.filter(Boolean).map((detail, index) => (
-          <p key={index} className={classes.detail}>
+          <div key={index} className={classes.detail}>
             {detail}
-          </p>
+          </div>
         ))}
       </div>
       {acts && <div className={classes.acts}>{acts}</div>}
