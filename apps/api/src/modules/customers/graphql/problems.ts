@@ -7,8 +7,8 @@ const customerName = { type: () => String, description: "The customer's name." }
 exposeProblem(DuplicateCustomer, {
   description: "Another customer has the same fiscal code; nothing was changed.",
   text: {
-    ro: "Există deja un client cu acest cod fiscal: {customerName}. Deschide-l pe acela.",
-    en: "There is already a customer with this fiscal code: {customerName}. Open that one instead.",
+    ro: "Clientul {customerName} are deja acest cod fiscal. Deschide fișa aceea.",
+    en: "The customer {customerName} has this fiscal code already. Open that card instead.",
   },
   fields: { customerId: { type: () => ID, description: "Key of the customer that has the code." }, customerName },
 });

@@ -7,8 +7,8 @@ const productName = { type: () => String, description: "The product's name." };
 exposeProblem(DuplicateProduct, {
   description: "Another product has the same code; nothing was changed.",
   text: {
-    ro: "Există deja un produs cu acest cod: {productName}. Alege alt cod sau deschide-l pe acela.",
-    en: "There is already a product with this code: {productName}. Choose another code, or open that one.",
+    ro: "Produsul „{productName}” are deja acest cod. Alege alt cod sau deschide fișa aceea.",
+    en: "The product “{productName}” has this code already. Choose another code, or open that card.",
   },
   fields: { productId: { type: () => ID, description: "Key of the product that has the code." }, productName },
 });

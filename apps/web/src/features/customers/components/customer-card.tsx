@@ -105,7 +105,7 @@ function useCustomerChanges({ customer, reload }: CustomerCardProps) {
 
   // The field takes the focus, so that whoever saved from the foot of the card sees why it was not.
   useEffect(() => {
-    if (duplicate) showIssues(saved.form, [{ path: "fiscalCode", message: duplicate.message }]);
-  }, [duplicate, saved.form]);
+    if (duplicate) showIssues(saved.form, [{ path: "fiscalCode", message: text.duplicate }]);
+  }, [duplicate, saved.form, text]);
   return { ...saved, duplicate };
 }

@@ -116,7 +116,7 @@ describe("a customer's card", () => {
   });
 
   test("that takes a code of another card keeps the focus at the code, and leads to that card", async () => {
-    const message = "Există deja un client cu acest cod.";
+    const message = "Clientul Comerț Model S.R.L. are deja acest cod fiscal.";
     const taken = { __typename: "DuplicateCustomer", message, customerId: "k", customerName: "Comerț Model S.R.L." };
     const { user } = openCard(company, { UpdateCustomer: () => ({ updateCustomer: taken }) });
     const code = await screen.findByRole("textbox", { name: /^CUI/ });

@@ -33,7 +33,7 @@ export function NewCustomerPage() {
     if (result.__typename === "InvalidInput") showIssues(form, result.issues);
     else if (result.__typename === "DuplicateCustomer") {
       setDuplicate(result);
-      showIssues(form, [{ path: "fiscalCode", message: result.message }]);
+      showIssues(form, [{ path: "fiscalCode", message: text.duplicate }]);
     } else if (result.__typename !== "Customer") notify.problem(result.message);
     else {
       notify.success(text.created({ name: result.name }));

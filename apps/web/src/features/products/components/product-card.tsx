@@ -67,7 +67,7 @@ function useProductChanges({ product, reload }: ProductCardProps) {
 
   // The field takes the focus, so that whoever saved from the foot of the card sees why it was not.
   useEffect(() => {
-    if (duplicate) showIssues(saved.form, [{ path: "productCode", message: duplicate.message }]);
-  }, [duplicate, saved.form]);
+    if (duplicate) showIssues(saved.form, [{ path: "productCode", message: text.duplicate }]);
+  }, [duplicate, saved.form, text]);
   return { ...saved, duplicate };
 }

@@ -84,7 +84,7 @@ function useNewProduct(currency: string) {
     if (result.__typename === "InvalidInput") showIssues(form, result.issues);
     else if (result.__typename === "DuplicateProduct") {
       setDuplicate(result);
-      showIssues(form, [{ path: "productCode", message: result.message }]);
+      showIssues(form, [{ path: "productCode", message: text.duplicate }]);
     } else if (result.__typename !== "Product") notify.problem(result.message);
     else {
       notify.success(text.created({ name: result.name }));
