@@ -1,0 +1,65 @@
+import { Button } from "@mantine/core";
+import { EmptyState, IconArrowBackUp, IconCash, IconCoin, IconPlus, IconSearch, useTexts } from "@softmanager/ui";
+import { useGo } from "../../../app/address.ts";
+import { useMay } from "../../../app/company.ts";
+import { filterNames, isNarrowed, type ListAddress } from "../model/list-address.ts";
+import { paymentListTexts } from "../payment-texts.ts";
+import type { ChangeAddress } from "./filter-bar.tsx";
+
+interface EmptyPaymentsProps {
+  address: ListAddress;
+  onChange: ChangeAddress;
+}
+
+/** Why there is nothing in the list: nothing yet, nothing of that sort, or nothing like that. */
+export function EmptyPayments({ address, onChange }: EmptyPaymentsProps) {
+  const text = useTexts(paymentListTexts);
+  if (isNarrowed(address)) {
+    const clear = () => onChange(Object.fromEntries(filterNames.map((name) => [name, undefined])));
+    const action = (
+      <Button variant="default" onClick={clear}>
+        {text.clearFilters}
+      </Button>
+    );
+    return (
+      <EmptyState icon={IconSearch} title={text.nothingFound} action={action}>
+        {text.nothingFoundText}
+      </EmptyState>
+    );
+  }
+  if (address.tab === "CREDIT") {
+    return (
+      <EmptyState icon={IconCoin} title={text.noCredit}>
+        {text.noCreditText}
+      </EmptyState>
+    );
+  }
+  if (address.tab === "REVERSED") {
+    return (
+      <EmptyState icon={IconArrowBackUp} title={text.noneReversed}>
+        {text.noneReversedText}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState icon={IconCash} title={text.emptyTitle} action={<NewPaymentButton />}>
+      {text.emptyText}
+    </EmptyState>
+  );
+}
+
+/** Opens a new payment, of the customer that the list shows if it shows only one. */
+export function NewPaymentButton({ customerId }: { customerId?: string | undefined }) {
+  const text = useTexts(paymentListTexts);
+  const go = useGo();
+  if (!useMay("payment:record")) return null;
+  return (
+    <Button
+      leftSection={<IconPlus size={16} stroke={1.75} />}
+      aria-keyshortcuts="n r"
+      onClick={() => go(customerId ? `payments/new?customer=${customerId}` : "payments/new")}
+    >
+      {text.newPayment}
+    </Button>
+  );
+}

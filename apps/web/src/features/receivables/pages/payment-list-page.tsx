@@ -1,0 +1,106 @@
+import { DataTable, ErrorState, IconSearch, Page, PageHeader, QuickTabs, useTexts } from "@softmanager/ui";
+import { useGo, useHere, usePathTo, useSearchParams } from "../../../app/address.ts";
+import { referenceOf } from "../../../app/api/error.ts";
+import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { usePages } from "../../../app/api/use-pages.ts";
+import { EmptyPayments, NewPaymentButton } from "../components/empty-payments.tsx";
+import { FilterBar, type ChangeAddress } from "../components/filter-bar.tsx";
+import { PayerField } from "../components/payer-field.tsx";
+import { usePaymentColumns } from "../components/payment-columns.tsx";
+import { PaymentPeek } from "../components/payment-peek.tsx";
+import classes from "../components/payments.module.css";
+import { filterOf, isNarrowed, listAddress, orderOf, paymentTabs, type ListAddress } from "../model/list-address.ts";
+import type { PaymentRow } from "../model/live.ts";
+import { PaymentsDocument, type PaymentsQuery } from "../operations.generated.ts";
+import { paymentListTexts } from "../payment-texts.ts";
+
+const pick = (data: PaymentsQuery) => data.payments;
+
+/** Everything customers paid, newest first. */
+export function PaymentListPage() {
+  const text = useTexts(paymentListTexts);
+  const [address, change] = useSearchParams(listAddress);
+  const variables = { filter: filterOf(address), orderBy: orderOf(address) };
+  const { error, first, reload, ...list } = usePages(PaymentsDocument, variables, pick);
+  const columns = usePaymentColumns();
+  const pathTo = usePathTo();
+  const go = useGo();
+  const here = useHere();
+  const failureText = useFailureText();
+  const peek = (row: PaymentRow | undefined) => change({ peek: row?.id });
+  // An empty list brings the button itself.
+  const teaches = !list.isLoading && !error && list.rows.length === 0 && address.tab === "ALL" && !isNarrowed(address);
+
+  return (
+    <Page title={text.payments} width="full">
+      <PageHeader title={text.payments} action={!teaches && <NewPaymentButton customerId={address.customer} />} />
+      <QuickTabs
+        label={text.views}
+        tabs={paymentTabs.map((id) => ({ id, label: text[id] }))}
+        value={address.tab}
+        onChange={(tab) => change({ tab: tab === "ALL" ? undefined : tab })}
+      />
+      <Toolbar address={address} onChange={change} />
+      <DataTable
+        {...list}
+        label={text.payments}
+        columns={columns}
+        rowId={({ id }) => id}
+        rowLabel={({ customer, receivedOn }) => customer?.name ?? receivedOn}
+        rowHref={({ id }) => pathTo(`payments/${id}`)}
+        onOpen={({ id }) => go(`payments/${id}`)}
+        onPeek={peek}
+        activeId={address.peek}
+        sort={{ column: "date", direction: address.sort === "date" ? "ascending" : "descending" }}
+        onSortChange={({ direction }) => change({ sort: direction === "ascending" ? "date" : undefined })}
+        totalCount={first?.payments.totalCount ?? undefined}
+        empty={<EmptyPayments address={address} onChange={change} />}
+        error={
+          error ? (
+            <ErrorState title={text.loadFailed} reference={referenceOf(error)} onRetry={reload}>
+              {failureText(error)}
+            </ErrorState>
+          ) : undefined
+        }
+        memoryKey={here.replace(/[?&]peek=[^&]*/, "")}
+      />
+      <Peek rows={list.rows} id={address.peek} onPeek={peek} />
+    </Page>
+  );
+}
+
+function Toolbar({ address, onChange }: { address: ListAddress; onChange: ChangeAddress }) {
+  const text = useTexts(paymentListTexts);
+  return (
+    <div className={classes.toolbar}>
+      <div className={classes.finder}>
+        <PayerField
+          label={text.findCustomer}
+          placeholder={text.findCustomerHint}
+          emptyText={text.noCustomer}
+          leftSection={<IconSearch size={15} stroke={1.75} aria-hidden />}
+          isFinder
+          onPick={({ id }) => onChange({ customer: id })}
+        />
+      </div>
+      <FilterBar address={address} onChange={onChange} />
+    </div>
+  );
+}
+
+interface PeekProps {
+  rows: readonly PaymentRow[];
+  id: string | undefined;
+  onPeek: (row: PaymentRow | undefined) => void;
+}
+
+function Peek({ rows, id, onPeek }: PeekProps) {
+  const at = rows.findIndex((row) => row.id === id);
+  const payment = rows[at];
+  if (!payment) return null;
+  const step = (by: -1 | 1) => {
+    const next = rows[at + by];
+    return next && (() => onPeek(next));
+  };
+  return <PaymentPeek payment={payment} onClose={() => onPeek(undefined)} onPrevious={step(-1)} onNext={step(1)} />;
+}
