@@ -6,8 +6,17 @@ import type { Shortcut } from "./registry.ts";
 import { useShortcutList } from "./shortcuts-provider.tsx";
 import classes from "./shortcuts-help.module.css";
 
-/** The list behind "?": what the keyboard can do on the screen beneath. */
-export function ShortcutsHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+type Told = Pick<Shortcut, "keys" | "label" | "group">;
+
+interface ShortcutsHelpProps {
+  opened: boolean;
+  onClose: () => void;
+  /** Keys of other screens, told after those that work here; what works here is not told twice. */
+  elsewhere?: readonly Told[];
+}
+
+/** The list behind "?": what the keyboard can do on the screen beneath, and what it can do on others. */
+export function ShortcutsHelp({ opened, onClose, elsewhere = [] }: ShortcutsHelpProps) {
   const text = useTexts(uiTexts);
   return (
     <Modal
@@ -17,14 +26,16 @@ export function ShortcutsHelp({ opened, onClose }: { opened: boolean; onClose: (
       size="44rem"
       closeButtonProps={{ "aria-label": text.close }}
     >
-      <Groups />
+      <Groups elsewhere={elsewhere} />
     </Modal>
   );
 }
 
-function Groups() {
+function Groups({ elsewhere }: { elsewhere: readonly Told[] }) {
   const text = useTexts(uiTexts);
-  const groups = Map.groupBy(useShortcutList(), (shortcut) => shortcut.group ?? text.thisPage);
+  const here = useShortcutList();
+  const others = elsewhere.filter(({ keys }) => !here.some((shortcut) => shortcut.keys === keys));
+  const groups = Map.groupBy<string, Told>([...here, ...others], (shortcut) => shortcut.group ?? text.thisPage);
   return (
     <div className={classes.groups}>
       {[...groups].map(([group, shortcuts]) => (
@@ -45,6 +56,6 @@ function Groups() {
 }
 
 /** Keys bound twice show what they do now: the last binding. */
-function byKeys(shortcuts: readonly Shortcut[]): readonly Shortcut[] {
+function byKeys(shortcuts: readonly Told[]): readonly Told[] {
   return [...new Map(shortcuts.map((shortcut) => [shortcut.keys, shortcut])).values()];
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
 import { appTexts } from "../app-texts.ts";
 import type { FeatureCommand, Load, NavigationEntry, PaletteSourceProps } from "../feature.ts";
 import { BottomBar } from "./bottom-bar.tsx";
+import { useKeyMap } from "./key-map.ts";
 import { Palette } from "./palette.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -36,6 +37,7 @@ export function Frame({ navigation, commands, paletteSources, switcher, userMenu
     [navigation],
   );
   const content = useContentPlace();
+  const keyMap = useKeyMap();
   useFrameShortcuts({ entries, commands, onOpen: setOpen });
 
   function toggleNarrow() {
@@ -62,7 +64,9 @@ export function Frame({ navigation, commands, paletteSources, switcher, userMenu
         onClose={() => setOpen(undefined)}
         {...{ entries, commands, paletteSources }}
       />
-      <Suspense>{open === "shortcuts" && <ShortcutsHelp opened onClose={() => setOpen(undefined)} />}</Suspense>
+      <Suspense>
+        {open === "shortcuts" && <ShortcutsHelp opened onClose={() => setOpen(undefined)} elsewhere={keyMap} />}
+      </Suspense>
     </div>
   );
 }
