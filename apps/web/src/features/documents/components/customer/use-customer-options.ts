@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useDebouncedValue } from "@mantine/hooks";
 import type { ComboboxOption } from "@softmanager/ui";
+import { fitting } from "../../model/fitting.ts";
 import { CustomersToPickDocument, type CustomerToPickPartsFragment } from "../../operations.generated.ts";
 
 export interface CustomerOption extends ComboboxOption {
@@ -23,5 +24,6 @@ export function useCustomerOptions(typed: string): { options: readonly CustomerO
     description: [customer.vatCode ?? customer.fiscalCode, customer.address.city].filter(Boolean).join(" · "),
     customer,
   }));
-  return { options, isSearching: loading && !data };
+  const isAnswered = data !== undefined && text === typed.trim();
+  return { options: isAnswered ? options : fitting(options, typed), isSearching: loading && !data };
 }

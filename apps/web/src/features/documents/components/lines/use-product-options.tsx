@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useDebouncedValue } from "@mantine/hooks";
 import type { ContentLine } from "@softmanager/domain";
 import { formatMoney, useLanguage, useTexts, type ComboboxOption } from "@softmanager/ui";
+import { fitting } from "../../model/fitting.ts";
 import { lineOfProduct } from "../../model/line-of-product.ts";
 import { useDraft, useSession } from "../../model/use-session.ts";
 import { ProductsToPickDocument } from "../../operations.generated.ts";
@@ -23,7 +24,7 @@ export function useProductOptions(typed: string): readonly ProductOption[] {
   const [asked] = useDebouncedValue(typed.trim(), quietMs);
   const { data, previousData } = useQuery(ProductsToPickDocument, { variables: { text: asked, customerId } });
   const matches = (data ?? previousData)?.productsByText ?? [];
-  return matches.map((match) => {
+  const options = matches.map((match) => {
     const { product, lastPrice } = match;
     const price = lastPrice ?? product;
     const shown = formatMoney(price.unitPrice, price.currency, language);
@@ -35,4 +36,5 @@ export function useProductOptions(typed: string): readonly ProductOption[] {
       line: lineOfProduct(match, store.get(), terms.get()),
     };
   });
+  return data && asked === typed.trim() ? options : fitting(options, typed);
 }
