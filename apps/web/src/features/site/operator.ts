@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import { askAsVisitor } from "../../app/api/ask-as-visitor.ts";
 
 /** Who runs the service, as the law wants it told. */
 export interface Operator {
@@ -40,13 +41,6 @@ export function loadOperator(): Promise<Operator> {
 }
 
 async function ask(): Promise<Operator> {
-  const response = await fetch("/graphql", {
-    method: "POST",
-    credentials: "omit",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query }),
-  });
-  const answer: { data?: { operator?: Operator } } = await response.json();
-  if (!answer.data?.operator) throw new Error("The server did not say who runs the service.");
-  return answer.data.operator;
+  const { operator } = await askAsVisitor<{ operator: Operator }>(query);
+  return operator;
 }

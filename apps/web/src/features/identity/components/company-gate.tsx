@@ -1,11 +1,12 @@
 import { Button, Center, Loader } from "@mantine/core";
 import { EmptyState, ErrorState, IconBuildingStore, useTexts } from "@softmanager/ui";
-import { lazy, Suspense, useEffect } from "react";
-import { useGo, useHere } from "../../../app/address.ts";
+import { lazy, Suspense } from "react";
+import { useGo } from "../../../app/address.ts";
 import type { CompanyGateProps } from "../../../app/feature.ts";
 import { accountTexts } from "../account-texts.ts";
 import type { AcceptedPolicy } from "../model/sign-up-form.ts";
 import { useMe, type Me } from "../model/use-me.ts";
+import { useWayToDoor } from "../model/use-way-to-door.ts";
 
 const PoliciesGate = lazy(() => import("./policies-gate.tsx"));
 
@@ -47,9 +48,7 @@ function policiesToAccept({ policiesToAccept: open }: Me, { role }: Me["membersh
 }
 
 function ToTheDoor() {
-  const go = useGo();
-  const here = useHere();
-  useEffect(() => go(`/sign-in?next=${encodeURIComponent(here)}`, { replace: true }), [go, here]);
+  useWayToDoor(true);
   return <Waiting />;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { DemoStanding } from "./demo-standing.ts";
+import { demoStanding, type DemoStanding } from "./demo-standing.ts";
 
 const everyMs = 1500;
 const afterFailureMs = 5000;
@@ -16,7 +16,6 @@ export function useDemoStanding(): DemoStanding | undefined {
 
     async function ask() {
       try {
-        const { demoStanding } = await import("./demo-standing.ts"); // the door is shown before the API's client is here
         const told = await demoStanding();
         if (!isGone) setStanding(told);
         if (told.state === "PREPARING") askIn(everyMs);
