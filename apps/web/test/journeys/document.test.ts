@@ -49,6 +49,28 @@ describe("an invoice once it is out", { timeout: 90_000 }, () => {
     await expect.poll(() => sums().innerText()).toMatch(/Rest de încasat\s+0,00/);
   });
 
+  test("books a payment once, though its answer was lost and it was sent again", async () => {
+    const customer = await books.customer({ name: "Crama Dealul Viilor S.A.", fiscalCode: "800001085" });
+    await open(await books.issued({ customer }));
+    const sent: string[] = [];
+    await page.route("**/graphql", async (route) => {
+      if (!route.request().postData()?.includes("RecordPayment") || sent.push("payment") > 1) return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+    await page.keyboard.press("p");
+    await dialog().getByText("Acoperă tot ce a rămas de încasat.").waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").first().waitFor();
+    await dialog().getByRole("button", { name: "Înregistrează" }).click();
+    await dialog().waitFor({ state: "detached" });
+    await expect.poll(() => sums().innerText()).toMatch(/Rest de încasat\s+0,00/);
+    expect(sent).toHaveLength(2);
+    const query = `query ($customerId: ID!) { customerBalance(customerId: $customerId) { open credit } }`;
+    const { customerBalance } = await ana.ask<{ customerBalance: object[] }>(query, { customerId: customer.id });
+    expect(customerBalance.filter((balance) => !/^(0\.00,?)+$/.test(Object.values(balance).join(",")))).toEqual([]);
+  });
+
   test("takes a payment off again, and puts it back on request", async () => {
     const invoice = await books.issued({ customer: veche });
     await books.paid(invoice.id, "121.00", { customerId: veche.id });

@@ -13,6 +13,7 @@ import {
 import { useState, type FormEvent } from "react";
 import { useCommand } from "../../../../app/api/use-command.ts";
 import { today } from "../../model/clock.ts";
+import { useSteadyKey } from "../../model/use-steady-key.ts";
 import {
   RecordPaymentDocument,
   type DocumentPagePartsFragment,
@@ -44,6 +45,7 @@ export function PaymentDialog({ document, onClose }: PaymentDialogProps) {
   const [record, { busy }] = useCommand(RecordPaymentDocument, {
     refetch: ["DocumentForReading", "PaymentsOfDocument"],
   });
+  const keyOf = useSteadyKey();
   const money = (value: string) => formatMoney(value, currency, language);
   const isAmount = isDecimal(amount) && decimal(amount).isPositive();
 
@@ -51,7 +53,7 @@ export function PaymentDialog({ document, onClose }: PaymentDialogProps) {
     event.preventDefault();
     if (!isAmount) return setError(text.amountNeeded);
     const set = decimal(amount).compare(decimal(owed)) > 0 ? owed : amount;
-    const result = await record({
+    const input = {
       customerId: document.customer?.id ?? null,
       currency,
       amount,
@@ -59,8 +61,8 @@ export function PaymentDialog({ document, onClose }: PaymentDialogProps) {
       method,
       reference: reference || null,
       allocations: [{ documentId: document.id, amount: set }],
-      idempotencyKey: crypto.randomUUID(),
-    });
+    };
+    const result = await record({ ...input, idempotencyKey: keyOf(input) });
     if (result?.__typename === "Payment") {
       notify.success(text.recorded({ amount: money(amount) }));
       onClose();

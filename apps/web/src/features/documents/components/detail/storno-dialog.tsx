@@ -3,6 +3,7 @@ import { DecimalField, formatDecimal, useLanguage, useNotify, useTexts } from "@
 import { useState } from "react";
 import { useGo } from "../../../../app/address.ts";
 import { useCommand } from "../../../../app/api/use-command.ts";
+import { useSteadyKey } from "../../model/use-steady-key.ts";
 import {
   StornoDocumentDocument,
   type DocumentPagePartsFragment,
@@ -27,12 +28,13 @@ export function StornoDialog({ document, onClose }: StornoDialogProps) {
   const [isPartial, setPartial] = useState(false);
   const [quantities, setQuantities] = useState<ReadonlyMap<number, string>>(new Map());
   const [makeDraft, { busy }] = useCommand(StornoDocumentDocument);
+  const keyOf = useSteadyKey();
 
   async function handleClick() {
     const lines: StornoLineInput[] = [...quantities].map(([position, quantity]) => ({ position, quantity }));
     if (isPartial && lines.length === 0) return notify.problem(text.stornoNone);
-    const input = { documentId: document.id, lines: isPartial ? lines : null, idempotencyKey: crypto.randomUUID() };
-    const result = await makeDraft(input);
+    const input = { documentId: document.id, lines: isPartial ? lines : null };
+    const result = await makeDraft({ ...input, idempotencyKey: keyOf(input) });
     if (result?.__typename === "Document") return go(`documents/${result.id}/edit`);
     if (result)
       notify.problem(
