@@ -19,8 +19,9 @@ export function ComboboxList<Option extends ComboboxOption>(props: ComboboxListP
   const { listId, label, combobox, typed, freeEntryLabel, emptyText } = props;
   const text = useTexts(uiTexts);
   const active = useRef<HTMLLIElement>(null);
-  // Newer browsers answer with a promise, which an effect must not.
-  useEffect(() => void active.current?.scrollIntoView({ block: "nearest" }), [combobox.active]);
+  useEffect(() => {
+    active.current?.scrollIntoView({ block: "nearest" });
+  }, [combobox.active]);
 
   return (
     <ul id={listId} role="listbox" aria-label={label} className={classes.list}>

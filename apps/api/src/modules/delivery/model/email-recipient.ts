@@ -89,7 +89,8 @@ export class EmailRecipient extends EmailRecipientSchema.class {
 
   private nextAfter(outcome: MailOutcome, at: Date): Date | null {
     if (outcome === "UNKNOWN" && !this.hasRetriedUnknown) return unknownRetryAt(at);
-    if (outcome === "DEFERRED" && !this.hasRetriedUnknown) return retryAt({ ...this, at });
+    if (outcome === "DEFERRED" && !this.hasRetriedUnknown)
+      return retryAt({ createdAt: this.createdAt, attempts: this.attempts, at });
     return null;
   }
 

@@ -34,7 +34,7 @@ export function DocumentActions({ document }: { document: DocumentPagePartsFragm
           {quiet.map((act) => (
             <ActItem key={act.id} act={act} />
           ))}
-          <Menu.Item leftSection={<IconCopy size={16} />} onClick={onDuplicate}>
+          <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => void onDuplicate()}>
             {text.duplicate}
           </Menu.Item>
           {mayCancel && (
@@ -104,7 +104,7 @@ function OpenDialog({ name, ...props }: OpenDialogProps) {
   return name === "cancel" ? <CancelDialog {...props} /> : null;
 }
 
-function useDuplicate(documentId: string): () => void {
+function useDuplicate(documentId: string): () => Promise<void> {
   const notify = useNotify();
   const go = useGo();
   const [duplicate] = useCommand(DuplicateDocumentDocument);

@@ -33,7 +33,12 @@ export function DocumentPayments({ document }: { document: DocumentPagePartsFrag
       {data && payments.length === 0 && <p className={classes.quiet}>{text.noPayments}</p>}
       <ul className={classes.list}>
         {payments.map((payment) => (
-          <PaymentRow key={payment.allocationId} {...{ payment }} currency={document.currency} onTakeBack={takeBack} />
+          <PaymentRow
+            key={payment.allocationId}
+            {...{ payment }}
+            currency={document.currency}
+            onTakeBack={(taken) => void takeBack(taken)}
+          />
         ))}
       </ul>
     </section>
@@ -80,7 +85,7 @@ function PaymentRow({ payment, currency, onTakeBack }: PaymentRowProps) {
   );
 }
 
-function useTakingBack(documentId: string): (payment: Paid) => void {
+function useTakingBack(documentId: string): (payment: Paid) => Promise<void> {
   const text = useTexts(detailTexts);
   const notify = useNotify();
   const refetch = ["PaymentsOfDocument", "DocumentForReading"];

@@ -18,7 +18,11 @@ export function useDraftActs() {
   async function onDiscard() {
     if (!(await autosave.flush())) return;
     const result = await discard({ documentId, expectedVersion: autosave.version });
-    if (result?.__typename !== "DiscardedDraft") return void (result && notify.problem(result.message));
+    if (!result) return;
+    if (result.__typename !== "DiscardedDraft") {
+      notify.problem(result.message);
+      return;
+    }
     go("documents", { replace: true });
     notify.undo({ message: text.discarded, onUndo: () => void onRestore() });
   }

@@ -25,9 +25,7 @@ export function useDraftSession(documentId: string): OpenedDraft & { retry: () =
   const [opened, setOpened] = useState<OpenedDraft>(() => alreadyOpen(documentId));
 
   useEffect(() => {
-    const known = alreadyOpen(documentId);
-    setOpened(known);
-    if (known.kind === "open") return undefined;
+    if (openSession(documentId)) return undefined;
     let hasLeft = false;
     const tell = (next: OpenedDraft) => !hasLeft && setOpened(next);
     fetchDraft(client, documentId)
@@ -42,8 +40,13 @@ export function useDraftSession(documentId: string): OpenedDraft & { retry: () =
     return () => void (hasLeft = true);
   }, [client, documentId, attempt]);
 
+  function retry() {
+    setOpened({ kind: "opening" });
+    setAttempt(attempt + 1);
+  }
+
   useSaving(opened.kind === "open" ? opened.session : undefined);
-  return { ...opened, retry: () => setAttempt(attempt + 1) };
+  return { ...opened, retry };
 }
 
 function alreadyOpen(documentId: string): OpenedDraft {

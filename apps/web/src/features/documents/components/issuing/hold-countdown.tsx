@@ -1,7 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { KeyHint, useShortcuts, useTexts } from "@softmanager/ui";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { msUntil } from "../../model/clock.ts";
 import { IssuingProgressDocument, type IssuingPartsFragment } from "../../operations.generated.ts";
 import { issuingTexts } from "./issuing-texts.ts";
@@ -38,13 +38,12 @@ export function HoldCountdown({ documentId, until, onUndo, onEnded }: HoldCountd
 }
 
 function useSecondsUntil(until: string): number {
-  const [left, setLeft] = useState(() => secondsUntil(until));
-  useEffect(() => {
-    setLeft(secondsUntil(until));
-    const timer = setInterval(() => setLeft(secondsUntil(until)), 200);
-    return () => clearInterval(timer);
-  }, [until]);
-  return left;
+  return useSyncExternalStore(ticking, () => secondsUntil(until));
+}
+
+function ticking(tick: () => void): () => void {
+  const timer = setInterval(tick, 200);
+  return () => clearInterval(timer);
 }
 
 function secondsUntil(until: string): number {

@@ -18,7 +18,7 @@ import { CustomerToPickDocument } from "../../operations.generated.ts";
 import classes from "./list.module.css";
 import { listTexts } from "./list-texts.ts";
 
-export type ChangeAddress = (next: Partial<Record<keyof ListAddress & string, string | undefined>>) => void;
+export type ChangeAddress = (next: Partial<Record<keyof ListAddress, string | undefined>>) => void;
 
 interface FilterBarProps {
   address: ListAddress;

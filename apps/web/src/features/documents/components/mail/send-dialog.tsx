@@ -49,7 +49,7 @@ export function SendDialog({ document, onClose }: SendDialogProps) {
           <RecipientsField mail={mail} error={error} autoFocus />
           <MailFields mail={mail} />
           <div className={classes.actions}>
-            <Button variant="default" onClick={sendTest}>
+            <Button variant="default" onClick={() => void sendTest()}>
               {text.test}
             </Button>
             <Button onClick={() => void handleSend()} loading={busy}>
@@ -64,7 +64,7 @@ export function SendDialog({ document, onClose }: SendDialogProps) {
 }
 
 /** The same mail to whoever writes it. */
-function useTest(documentId: string, { writing }: ReturnType<typeof useMailWriting>): () => void {
+function useTest(documentId: string, { writing }: ReturnType<typeof useMailWriting>): () => Promise<void> {
   const text = useTexts(mailTexts);
   const notify = useNotify();
   const [send] = useCommand(SendTestMailDocument, { refetch: ["MailsOfDocument"] });
