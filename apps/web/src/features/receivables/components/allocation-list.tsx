@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { DateText, formatDate, IconArrowBackUp, MoneyText, UiLink, useTexts } from "@softmanager/ui";
+import { DateText, IconArrowBackUp, MoneyText, UiLink, useTexts } from "@softmanager/ui";
 import { usePathTo } from "../../../app/address.ts";
 import { useMay } from "../../../app/company.ts";
 import type { PaymentAllocation, PaymentRow } from "../model/live.ts";
@@ -38,6 +38,7 @@ function AllocationItem({ allocation, currency, onTakeBack }: AllocationItemProp
   const pathTo = usePathTo();
   const { amount, document, allocatedAt, reversedAt } = allocation;
   const number = document.number ?? "";
+  const moment = reversedAt ?? allocatedAt;
   const label = text.takeBack({ number });
   return (
     <li className={classes.allocation}>
@@ -46,9 +47,8 @@ function AllocationItem({ allocation, currency, onTakeBack }: AllocationItemProp
           {number}
         </UiLink>
         <span className={classes.when}>
-          {reversedAt
-            ? text.takenBack({ date: formatDate(reversedAt) })
-            : allocatedAt && <DateText value={allocatedAt} />}
+          {reversedAt && `${text.takenBack} `}
+          {moment && <DateText value={moment} />}
         </span>
       </span>
       <span className={reversedAt ? classes.struck : undefined}>

@@ -39,6 +39,7 @@ export function CreditSection({ payment }: { payment: PaymentRow }) {
         <div className={classes.end}>
           <DivisionSums {...{ division, currency }} />
           <Button
+            ml="auto"
             loading={busy}
             disabled={isOver || !division.isSound || allocations.length === 0}
             onClick={() => void use(allocations, division.divided)}

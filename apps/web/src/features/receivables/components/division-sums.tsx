@@ -14,7 +14,8 @@ export function DivisionSums({ division: { divided, stillOwed, left }, currency 
   const isOver = left.startsWith("-");
   const sums = [
     { label: text.sum, amount: divided },
-    { label: text.rest, amount: stillOwed },
+    // More than is owed leaves nothing owed: the part that is too large says so itself.
+    ...(stillOwed.startsWith("-") ? [] : [{ label: text.rest, amount: stillOwed }]),
     { label: isOver ? text.over : text.toCredit, amount: isOver ? left.slice(1) : left, isOver },
   ];
   return (

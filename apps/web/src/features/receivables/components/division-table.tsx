@@ -32,7 +32,7 @@ export function DivisionTable({ documents, currency, division, hasMore }: Divisi
             <th scope="col" className={classes.figure}>
               {text.part}
             </th>
-            <td aria-hidden />
+            <th aria-hidden />
           </tr>
         </thead>
         <tbody>
@@ -76,7 +76,7 @@ function DivisionRow({ document, currency, division }: DivisionRowProps) {
         </UiLink>
       </td>
       <td className={classes.due}>
-        {dueDate && <DateText value={dueDate} />}
+        {dueDate && <DateText value={dueDate} />}{" "}
         {overdueDays > 0 && <span className={classes.overdue}>{text.overdue({ days: overdueDays })}</span>}
       </td>
       <td className={classes.figure}>
