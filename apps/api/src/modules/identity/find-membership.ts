@@ -2,7 +2,7 @@ import { notFound } from "../../platform/errors.ts";
 import { VersionConflict } from "../../platform/problems.ts";
 import type { Scope } from "../../platform/scope.ts";
 import { Membership } from "./model/membership.ts";
-import { LastOwner } from "./problems.ts";
+import { LastOwner, OwnersOnly } from "./problems.ts";
 
 /** A membership of the company, as the caller saw it. */
 export async function findMembershipAt(
@@ -13,6 +13,12 @@ export async function findMembershipAt(
   if (!membership) throw notFound("Membership");
   if (membership.version !== expectedVersion) throw new VersionConflict(expectedVersion, membership.version);
   return membership;
+}
+
+/** Whoever may manage people could make themselves an owner otherwise, or shut one out. */
+export function assertOwnersDecide({ actor }: Scope, ...roles: string[]): void {
+  const isOwner = actor.kind === "MEMBER" && actor.role === "OWNER";
+  if (roles.includes("OWNER") && !isOwner) throw new OwnersOnly();
 }
 
 /** Locks the active owners before it counts them, so that two of them cannot shut each other out at once. */

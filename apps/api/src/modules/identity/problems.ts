@@ -75,6 +75,14 @@ export class LastOwner extends Problem {
   }
 }
 
+/** Owners answer for the company to us: nobody else makes, changes or shuts out one. */
+export class OwnersOnly extends Problem {
+  readonly code = "OWNERS_ONLY";
+  constructor() {
+    super("Only an owner, in person, decides who is an owner.");
+  }
+}
+
 /** Somebody in the company goes by that name already. */
 export class UsernameTaken extends Problem {
   readonly code = "USERNAME_TAKEN";

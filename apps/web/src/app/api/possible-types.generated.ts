@@ -74,6 +74,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "LastOwner",
     "Membership",
+    "OwnersOnly",
     "VersionConflict"
   ],
   "CreateApiKeyResult": [
@@ -156,6 +157,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "LastOwner",
     "Membership",
+    "OwnersOnly",
     "VersionConflict"
   ],
   "DeleteBankAccountResult": [
@@ -216,6 +218,7 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "Invitation",
+    "OwnersOnly",
     "UsernameTaken",
     "VersionConflict"
   ],

@@ -155,6 +155,27 @@ describe("people of the company", () => {
     });
   });
 
+  test("are made owners, changed and shut out by owners alone, never by whoever may manage people", async () => {
+    const { aColleague } = await import("../../../../test/matrix/cast.ts");
+    const { owner, companyId, membershipId } = await aCompany(service);
+    const administrator = await aColleague(service, { companyId, role: "ADMINISTRATOR" });
+    const { memberships } = await owner.get<{ memberships: { id: string; role: string; version: number }[] }>(read);
+    const self = memberships.find(({ role }) => role === "ADMINISTRATOR") ?? expect.fail();
+    const change = "mutation ($input: ChangeRoleInput!) { changeRole(input: $input) { __typename } }";
+    const changes = (client: typeof owner, id: string, role: string) =>
+      client.get(change, { input: { membershipId: id, expectedVersion: 1, role } });
+    const refused = { changeRole: { __typename: "OwnersOnly" } };
+    expect(await changes(administrator, self.id, "OWNER")).toEqual(refused);
+    expect(await changes(administrator, membershipId, "MEMBER")).toEqual(refused);
+    expect(await administrator.get(deactivate, { input: { membershipId, expectedVersion: 1 } })).toMatchObject({
+      deactivateMembership: { __typename: "OwnersOnly" },
+    });
+    const invite = "mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { __typename } }";
+    const person = { givenName: "Dan", familyName: "Pop", username: "dan", email: "dan@gazda.example", role: "OWNER" };
+    expect(await administrator.get(invite, { input: person })).toEqual({ inviteMember: { __typename: "OwnersOnly" } });
+    expect(await changes(owner, self.id, "OWNER")).toEqual({ changeRole: { __typename: "Membership" } });
+  });
+
   test("two owners cannot shut each other out at once", async () => {
     const { aColleague } = await import("../../../../test/matrix/cast.ts");
     const { owner, companyId } = await aCompany(service);

@@ -7,6 +7,7 @@ import {
   EmailAlreadyRegistered,
   EmailNotVerified,
   LastOwner,
+  OwnersOnly,
   LinkNotValid,
   PolicyOutdated,
   ScopesNotHeld,
@@ -101,6 +102,14 @@ exposeProblem(LastOwner, {
   text: {
     ro: "Este singurul proprietar activ. Numește întâi alt proprietar.",
     en: "This is the only active owner. Make somebody else an owner first.",
+  },
+});
+
+exposeProblem(OwnersOnly, {
+  description: "Only an owner, signed in themselves, decides who is an owner.",
+  text: {
+    ro: "Doar un proprietar, autentificat personal, hotărăște cine este proprietar.",
+    en: "Only an owner, signed in themselves, decides who is an owner.",
   },
 });
 

@@ -1,7 +1,7 @@
 import { changeRoleInput } from "@softmanager/inputs";
 import { useCase } from "../../../platform/use-case.ts";
-import { assertAnotherOwner, findMembershipAt } from "../find-membership.ts";
-import { LastOwner } from "../problems.ts";
+import { assertAnotherOwner, assertOwnersDecide, findMembershipAt } from "../find-membership.ts";
+import { LastOwner, OwnersOnly } from "../problems.ts";
 
 /** Gives a person another role in the company; their very next request has its rights. */
 export const changeRole = useCase({
@@ -9,9 +9,10 @@ export const changeRole = useCase({
   permission: "membership:manage",
   subject: "membership",
   input: changeRoleInput,
-  problems: [LastOwner],
+  problems: [LastOwner, OwnersOnly],
   async run(scope, { membershipId, expectedVersion, role }) {
     const membership = await findMembershipAt(scope, { membershipId, expectedVersion });
+    assertOwnersDecide(scope, membership.role, role);
     if (membership.role === "OWNER" && role !== "OWNER") await assertAnotherOwner(scope, membershipId);
     membership.role = role;
     return { membershipId };

@@ -2,9 +2,10 @@ import { inviteMemberInput } from "@softmanager/inputs";
 import { secondsAfter } from "../../../platform/clock.ts";
 import { useCase } from "../../../platform/use-case.ts";
 import { caller } from "../add-api-key.ts";
+import { assertOwnersDecide } from "../find-membership.ts";
 import { assertNobodyElse, goodForSeconds } from "../invitations.ts";
 import { Invitation } from "../model/invitation.ts";
-import { AlreadyMember, UsernameTaken } from "../problems.ts";
+import { AlreadyMember, OwnersOnly, UsernameTaken } from "../problems.ts";
 
 /** Asks somebody into the company, with a role; a mail with a link goes to them. */
 export const inviteMember = useCase({
@@ -12,9 +13,10 @@ export const inviteMember = useCase({
   permission: "membership:manage",
   subject: "invitation",
   input: inviteMemberInput,
-  problems: [AlreadyMember, UsernameTaken],
+  problems: [AlreadyMember, OwnersOnly, UsernameTaken],
   async run(scope, { idempotencyKey: _key, ...invited }) {
     const { em, companyId, now } = scope;
+    assertOwnersDecide(scope, invited.role);
     await assertNobodyElse(scope, invited);
     const invitation = em.create(Invitation, {
       companyId,

@@ -30,7 +30,7 @@ export function ChangeRoleDialog({ membership, name, onClose }: ChangeRoleDialog
     values: { role: companyRoles.find((role) => role === membership.role) ?? "MEMBER" },
     save: ({ role }) => change({ membershipId, expectedVersion, role }),
     successes: ["Membership"],
-    fields: { LastOwner: "role" },
+    fields: { LastOwner: "role", OwnersOnly: "role" },
     source: "People",
     onSaved() {
       notify.success(text.roleChanged({ name, role: words[form.getValues("role")] }));

@@ -32,7 +32,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     values: nobody,
     save: (values) => invite({ ...values, idempotencyKey }),
     successes: ["Invitation"],
-    fields: { UsernameTaken: "username", AlreadyMember: "email" },
+    fields: { UsernameTaken: "username", AlreadyMember: "email", OwnersOnly: "role" },
     source: "People",
     onSaved() {
       notify.success(text.invited({ email: form.getValues("email") }));
