@@ -5,7 +5,12 @@ import {
   VatPeriodResolver,
   WorkPointResolver,
 } from "./modules/companies/index.ts";
-import { ContactResolver, CustomerRegistryResolver, CustomerResolver, RevealCnpResolver } from "./modules/customers/index.ts";
+import {
+  ContactResolver,
+  CustomerRegistryResolver,
+  CustomerResolver,
+  RevealCnpResolver,
+} from "./modules/customers/index.ts";
 import {
   DocumentDetailResolver,
   DocumentResolver,
