@@ -93,6 +93,21 @@ describe("what was typed into a draft", { timeout: 120_000 }, () => {
     await expect.poll(copies).toEqual([]);
   });
 
+  test("is not left in the browser by signing out, and the person is warned before", async () => {
+    await openDraft();
+    await page.route("**/graphql", (route) =>
+      route.request().postData()?.includes("UpdateDraft") ? route.abort() : route.continue(),
+    );
+    await name().fill("Nesalvat la ieșire");
+    await expect.poll(copies).toHaveLength(1);
+    await page.getByRole("button", { name: /^Contul lui/ }).click();
+    await page.getByRole("menuitem", { name: "Ieși din cont" }).click();
+    const dialog = page.getByRole("dialog", { name: "Ieși fără ce nu s-a salvat?" });
+    await dialog.getByRole("button", { name: "Ieși din cont" }).click();
+    await page.waitForURL(/sign-in/);
+    await expect.poll(copies).toEqual([]);
+  });
+
   test("is still there after a look at the list while the line was cut", async () => {
     await openDraft();
     await page.locator("header").getByRole("link", { name: "Documente" }).click();

@@ -21,6 +21,11 @@ export const accountTexts = defineTexts({
   account: { ro: "Contul meu", en: "My account" },
   openAccountMenu: { ro: "Contul lui {name}", en: "Account of {name}" },
   signOut: { ro: "Ieși din cont", en: "Sign out" },
+  signOutUnsent: { ro: "Ieși fără ce nu s-a salvat?", en: "Sign out without what is not saved?" },
+  signOutUnsentText: {
+    ro: "Ai scris lucruri care n-au ajuns încă la noi. La ieșire se șterg din acest browser și nu mai pot fi aduse înapoi.",
+    en: "You have written things that have not reached us yet. Signing out removes them from this browser for good.",
+  },
   signOutFailed: {
     ro: "N-am putut încheia sesiunea. Încearcă din nou.",
     en: "The session could not be ended. Try again.",

@@ -2,6 +2,7 @@ import { useNotify, useTexts } from "@softmanager/ui";
 import { useCallback } from "react";
 import { useGo } from "../../../app/address.ts";
 import { forgetEverything, platformClient } from "../../../app/api/client.ts";
+import { dropAllCopies } from "../../../app/local-copies.ts";
 import { accountTexts } from "../account-texts.ts";
 import { SignOutDocument } from "../operations.generated.ts";
 
@@ -17,6 +18,7 @@ export function useSignOut(): () => Promise<void> {
       notify.problem(text.signOutFailed);
       return;
     }
+    dropAllCopies();
     go("/sign-in");
     await forgetEverything();
   }, [go, notify, text]);
