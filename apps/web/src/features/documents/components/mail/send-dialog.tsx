@@ -3,6 +3,7 @@ import { useNotify, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useCommand } from "../../../../app/api/use-command.ts";
 import { faultInRecipients, mailOf, wordsOf } from "../../model/mail.ts";
+import { useSteadyKey } from "../../model/use-steady-key.ts";
 import {
   SendDocumentDocument,
   SendTestMailDocument,
@@ -30,12 +31,13 @@ export function SendDialog({ document, onClose }: SendDialogProps) {
   const [error, setError] = useState<string>();
   const [send, { busy }] = useCommand(SendDocumentDocument, { refetch: ["MailsOfDocument"] });
   const sendTest = useTest(document.id, mail);
+  const keyOf = useSteadyKey();
 
   async function handleSend() {
     const fault = faultInRecipients(mail.writing.recipients);
     if (fault) return setError(text[fault]);
     const input = mailOf(mail.writing, mail.preview?.recipients ?? []);
-    const result = await send({ documentId: document.id, ...input, idempotencyKey: crypto.randomUUID() });
+    const result = await send({ documentId: document.id, ...input, idempotencyKey: keyOf(input) });
     if (result?.__typename === "Mail") {
       notify.success(text.queued);
       onClose();
