@@ -102,9 +102,10 @@ export const paymentTexts = defineTexts({
   reasonHint: { ro: "Rămâne consemnat.", en: "Kept on record." },
   wasReversed: { ro: "Încasarea de {amount} a fost anulată.", en: "The payment of {amount} was reversed." },
   useCredit: { ro: "Folosește creditul", en: "Use the credit" },
+  creditLeft: { ro: "Au rămas {amount}.", en: "{amount} are left." },
   useCreditText: {
-    ro: "Au rămas {amount}. Alege ce facturi stinge; propunerea începe cu cea mai veche.",
-    en: "{amount} are left. Choose what it settles; the proposal begins with the oldest.",
+    ro: "Alege ce facturi stinge; propunerea începe cu cea mai veche.",
+    en: "Choose what it settles; the proposal begins with the oldest.",
   },
   creditUsed: { ro: "{amount} din credit au stins facturi.", en: "{amount} of the credit settled invoices." },
   creditWithoutCustomer: {
@@ -149,8 +150,8 @@ export const allocationTexts = defineTexts({
     en: "Nothing to be paid in {currency}. The amount stays as the customer's credit.",
   },
   nothingOpenForCredit: {
-    ro: "Clientul nu are acum facturi de încasat în {currency}. Creditul așteaptă.",
-    en: "The customer has nothing to pay in {currency} now. The credit waits.",
+    ro: "Clientul nu are acum facturi de încasat în {currency}. Creditul așteaptă următoarea factură.",
+    en: "The customer has nothing to pay in {currency} now. The credit waits for the next invoice.",
   },
   document: { ro: "Document", en: "Document" },
   dueDate: { ro: "Scadența", en: "Due date" },

@@ -28,9 +28,9 @@ export function CreditSection({ payment }: { payment: PaymentRow }) {
     <section className={classes.part}>
       <h2 className={classes.heading}>{text.useCredit}</h2>
       <p className={classes.quiet}>
-        {customer
-          ? text.useCreditText({ amount: formatMoney(unallocated, currency, language) })
-          : text.creditWithoutCustomer}
+        {text.creditLeft({ amount: formatMoney(unallocated, currency, language) })}{" "}
+        {!customer && text.creditWithoutCustomer}
+        {open.documents.length > 0 && text.useCreditText}
       </p>
       {customer && (
         <OpenDocuments {...{ open, division, currency }} emptyText={words.nothingOpenForCredit({ currency })} />

@@ -13,15 +13,15 @@ export function DivisionSums({ division: { divided, stillOwed, left }, currency 
   const text = useTexts(allocationTexts);
   const isOver = left.startsWith("-");
   const sums = [
-    { label: text.sum, amount: divided },
+    { name: "sum", label: text.sum, amount: divided },
     // More than is owed leaves nothing owed: the part that is too large says so itself.
-    ...(stillOwed.startsWith("-") ? [] : [{ label: text.rest, amount: stillOwed }]),
-    { label: isOver ? text.over : text.toCredit, amount: isOver ? left.slice(1) : left, isOver },
+    ...(stillOwed.startsWith("-") ? [] : [{ name: "rest", label: text.rest, amount: stillOwed }]),
+    { name: "left", label: isOver ? text.over : text.toCredit, amount: isOver ? left.slice(1) : left, isOver },
   ];
   return (
     <div className={classes.sums} role="status">
-      {sums.map(({ label, amount, isOver: isWrong = false }) => (
-        <span key={label} className={classes.sum} data-wrong={isWrong || undefined}>
+      {sums.map(({ name, label, amount, isOver: isWrong = false }) => (
+        <span key={name} className={classes.sum} data-name={name} data-wrong={isWrong || undefined}>
           <span className={classes.quiet}>{label}</span>
           <MoneyText amount={amount} currency={currency} emphasis={/[1-9]/.test(amount) ? "strong" : "muted"} />
         </span>

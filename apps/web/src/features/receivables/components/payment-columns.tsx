@@ -5,8 +5,12 @@ import { methodWords, paymentTexts } from "../payment-texts.ts";
 import classes from "./payments.module.css";
 import { SettledNumbers } from "./settled-numbers.tsx";
 
-/** What the list tells of each payment. */
-export function usePaymentColumns(): readonly DataTableColumn<PaymentRow>[] {
+/** What the list tells of each payment; where it is about credit, that is the figure on narrow screens. */
+export function usePaymentColumns({
+  isAboutCredit,
+}: {
+  isAboutCredit: boolean;
+}): readonly DataTableColumn<PaymentRow>[] {
   const text = useTexts(paymentTexts);
   const methods = useTexts(methodWords);
   return useMemo(
@@ -47,7 +51,7 @@ export function usePaymentColumns(): readonly DataTableColumn<PaymentRow>[] {
         ),
         width: 9.5,
         align: "right",
-        compact: "amount",
+        ...(!isAboutCredit && { compact: "amount" as const }),
       },
       {
         id: "credit",
@@ -55,9 +59,10 @@ export function usePaymentColumns(): readonly DataTableColumn<PaymentRow>[] {
         cell: (row) => hasCredit(row) && <MoneyText amount={row.unallocated} currency={row.currency} />,
         width: 8.75,
         align: "right",
+        ...(isAboutCredit && { compact: "amount" as const }),
       },
       { id: "recordedBy", header: text.recordedBy, cell: (row) => row.recordedBy, width: 9, isHiddenAtFirst: true },
     ],
-    [text, methods],
+    [text, methods, isAboutCredit],
   );
 }

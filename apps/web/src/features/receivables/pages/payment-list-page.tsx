@@ -22,7 +22,7 @@ export function PaymentListPage() {
   const [address, change] = useSearchParams(listAddress);
   const variables = { filter: filterOf(address), orderBy: orderOf(address) };
   const { error, first, reload, ...list } = usePages(PaymentsDocument, variables, pick);
-  const columns = usePaymentColumns();
+  const columns = usePaymentColumns({ isAboutCredit: address.tab === "CREDIT" });
   const pathTo = usePathTo();
   const go = useGo();
   const here = useHere();
