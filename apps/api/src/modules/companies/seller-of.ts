@@ -1,9 +1,10 @@
 import type { BankAccount, Seller, VatStatus } from "@softmanager/domain";
 import type { SellerBlock } from "@softmanager/inputs";
 import type { Kysely } from "kysely";
-import type { Database } from "../../platform/database.ts";
+import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
+import { jsonKey, type Database } from "../../platform/database.ts";
 import { printed } from "./printed.ts";
-import { vatStatusOn } from "./vat-status-on.ts";
+import { isInForce } from "./vat-status-on.ts";
 
 interface Occasion {
   companyId: string;
@@ -19,9 +20,8 @@ interface Occasion {
  * profile that may change.
  */
 export async function sellerOf(db: Kysely<Database>, occasion: Occasion): Promise<Seller> {
-  const { companyId } = occasion;
-  const company = await db.selectFrom("company").where("id", "=", companyId).selectAll().executeTakeFirstOrThrow();
-  const vatStatus = await vatStatusOn(db, occasion);
+  const company = await companyRow(db, occasion);
+  const vatStatus = (company.vatStatus as VatStatus | null) ?? "NONE";
   const { name, fiscalCode, tradeRegisterNumber, euid, phone, fax, email, website, logoSha256 } = company;
   const { street, streetAdditional, city, postalCode, county, country } = company;
   const seller: Seller = {
@@ -42,8 +42,8 @@ export async function sellerOf(db: Kysely<Database>, occasion: Occasion): Promis
       subscribed: company.subscribedCapital,
       paidUp: company.paidUpCapital,
     },
-    bankAccounts: await accountsOf(db, occasion),
-    workPoint: await workPointOf(db, occasion),
+    bankAccounts: inCurrencyFirst(company.bankAccounts, occasion.currency),
+    workPoint: company.workPoint,
     logoSha256,
   };
   return printed(seller, company.sellerBlock as SellerBlock);
@@ -55,29 +55,39 @@ export function vatCodeOf(fiscalCode: string, status: VatStatus): string | null 
   return status === "PAYER" || status === "ON_COLLECTION" ? `RO${fiscalCode}` : null;
 }
 
-/** Those in the document's currency first, in each currency the default first. */
-async function accountsOf(db: Kysely<Database>, { companyId, currency }: Occasion): Promise<BankAccount[]> {
-  const accounts = await db
-    .selectFrom("bankAccount")
-    .where("companyId", "=", companyId)
-    .orderBy("isDefault", "desc")
-    .orderBy("position")
-    .select(["bankName", "iban", "swift", "currency"])
-    .execute();
-  const [inCurrency, others] = [
-    accounts.filter((a) => a.currency === currency),
-    accounts.filter((a) => a.currency !== currency),
-  ];
-  return [...inCurrency, ...others];
+/** The company with its accounts, its standing towards VAT and the work point, read at once: issuing waits for it. */
+function companyRow(db: Kysely<Database>, { companyId, onDate, workPointId }: Occasion) {
+  return db
+    .selectFrom("company")
+    .where("company.id", "=", companyId)
+    .selectAll("company")
+    .select((from) => [
+      from
+        .selectFrom("vatPeriod")
+        .whereRef("vatPeriod.companyId", "=", "company.id")
+        .where(isInForce(onDate))
+        .select("vatPeriod.status")
+        .as("vatStatus"),
+      jsonArrayFrom(
+        from
+          .selectFrom("bankAccount")
+          .whereRef("bankAccount.companyId", "=", "company.id")
+          .orderBy("bankAccount.isDefault", "desc")
+          .orderBy("bankAccount.position")
+          .select([jsonKey<string, "bankName">("bank_name", "bankName"), "iban", "swift", "currency"]),
+      ).as("bankAccounts"),
+      jsonObjectFrom(
+        from
+          .selectFrom("workPoint")
+          .whereRef("workPoint.companyId", "=", "company.id")
+          .where("workPoint.id", "=", workPointId ?? null)
+          .select(["workPoint.name", "workPoint.address", "workPoint.phone"]),
+      ).as("workPoint"),
+    ])
+    .executeTakeFirstOrThrow();
 }
 
-async function workPointOf(db: Kysely<Database>, { companyId, workPointId }: Occasion): Promise<Seller["workPoint"]> {
-  if (!workPointId) return null;
-  const workPoint = await db
-    .selectFrom("workPoint")
-    .where("companyId", "=", companyId)
-    .where("id", "=", workPointId)
-    .select(["name", "address", "phone"])
-    .executeTakeFirst();
-  return workPoint ?? null;
+/** Those in the document's currency first, in each currency the default first. */
+function inCurrencyFirst(accounts: readonly BankAccount[], currency: string | undefined): BankAccount[] {
+  return [...accounts.filter((a) => a.currency === currency), ...accounts.filter((a) => a.currency !== currency)];
 }

@@ -1,6 +1,5 @@
 import type { VatStatus } from "@softmanager/domain";
-import type { Kysely } from "kysely";
-import { sql } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { Database } from "../../platform/database.ts";
 
 /** A company's standing towards VAT on a day; a day that no period covers counts as not registered. */
@@ -11,8 +10,13 @@ export async function vatStatusOn(
   const period = await db
     .selectFrom("vatPeriod")
     .where("companyId", "=", companyId)
-    .where(sql<boolean>`${onDate}::date between valid_from and coalesce(valid_to, 'infinity')`)
+    .where(isInForce(onDate))
     .select("status")
     .executeTakeFirst();
   return (period?.status as VatStatus | undefined) ?? "NONE";
+}
+
+/** True of the VAT period that covers a day. */
+export function isInForce(onDate: string): RawBuilder<boolean> {
+  return sql<boolean>`${onDate}::date between valid_from and coalesce(valid_to, 'infinity')`;
 }
