@@ -71,6 +71,8 @@ create unique index customer_by_cnp on customer (company_id, cnp_fingerprint)
 create index customer_by_name on customer (company_id, name, id);
 create index customer_by_creation on customer (company_id, created_at, id);
 create index customer_by_update on customer (company_id, updated_at, id);
+create index customer_by_type on customer (company_id, type) where archived_at is null;
+create index customer_archived on customer (company_id) where archived_at is not null;
 create index customer_by_custom_field on customer using gin (company_id, custom_fields jsonb_path_ops);
 
 create table contact (
