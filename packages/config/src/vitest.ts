@@ -11,5 +11,7 @@ export default defineConfig({
     passWithNoTests: false,
     // A busy machine may break a deadline; a wrong answer stays wrong.
     retry: 2,
+    // What a failing test printed helps; the rest hides it.
+    silent: "passed-only",
   },
 });
