@@ -3,9 +3,11 @@ import { documentView, type DocumentView } from "@softmanager/documents";
 import { createRenderer } from "@softmanager/documents/browser";
 import { useTexts } from "@softmanager/ui";
 import { startTransition, useEffect, useState } from "react";
+import { useCompany } from "../../../../app/company.ts";
 import { blankBuyer } from "../../model/blanks.ts";
 import { LatestWins } from "../../model/latest-wins.ts";
 import type { EditingSession } from "../../model/session.ts";
+import { logoBytes } from "../../model/logo-bytes.ts";
 import { useSession } from "../../model/use-session.ts";
 import PdfPages from "./pdf-pages.tsx";
 import { previewTexts } from "./preview-texts.ts";
@@ -14,7 +16,7 @@ import classes from "./preview.module.css";
 /** The document as it will be printed, drawn beside the form by the code that prints it; it follows the typing. */
 export default function PreviewPane() {
   const text = useTexts(previewTexts);
-  const { pdf, hasFailed, fail } = usePreview(useSession());
+  const { pdf, hasFailed, fail } = usePreview(useSession(), useCompany().id);
   return (
     <div className={classes.pane}>
       {hasFailed && <p className={classes.failed}>{text.failed}</p>}
@@ -23,13 +25,16 @@ export default function PreviewPane() {
   );
 }
 
-function usePreview(session: EditingSession) {
+function usePreview(session: EditingSession, companyId: string) {
   const [pdf, setPdf] = useState<Uint8Array>();
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     const renderer = createRenderer();
     const preview = new LatestWins({
-      draw: () => renderer.render(viewOf(session)),
+      draw: async () => {
+        const logo = await logoBytes(companyId, session.terms.get().seller.logoSha256);
+        return renderer.render(viewOf(session), logo);
+      },
       onDrawn: (bytes) =>
         startTransition(() => {
           setPdf(bytes);
@@ -44,7 +49,7 @@ function usePreview(session: EditingSession) {
       preview.close();
       void renderer.close();
     };
-  }, [session]);
+  }, [session, companyId]);
   return { pdf, hasFailed, fail: () => setFailed(true) };
 }
 
