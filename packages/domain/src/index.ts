@@ -1,5 +1,6 @@
 export * from "./address/index.ts";
 export * from "./calendar/index.ts";
+export * from "./document/blank-content.ts";
 export * from "./document/compose.ts";
 export * from "./completeness/index.ts";
 export * from "./document/content.ts";

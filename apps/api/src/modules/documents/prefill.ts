@@ -1,4 +1,5 @@
 import {
+  blankContent,
   addDays,
   resolveSettings,
   type Buyer,
@@ -83,36 +84,3 @@ function withoutNulls<Values extends object>(values: Values): { [Key in keyof Va
     [Key in keyof Values]?: NonNullable<Values[Key]>;
   };
 }
-
-const blankContent: DocumentContent = {
-  language: "ro",
-  currency: "RON",
-  priceMode: "NET",
-  issueDate: null,
-  taxPointDate: null,
-  dueDate: null,
-  periodStart: null,
-  periodEnd: null,
-  customerId: null,
-  buyer: null,
-  lines: [],
-  allowances: [],
-  prepaid: "0",
-  rounding: null,
-  exchangeRate: null,
-  paymentMeansCode: "42",
-  paymentTerms: null,
-  mentions: [],
-  precedingDocuments: [],
-  references: {
-    buyerReference: null,
-    orderNumber: null,
-    salesOrderNumber: null,
-    contractNumber: null,
-    projectNumber: null,
-    despatchNumber: null,
-    receivingNumber: null,
-  },
-  delivery: null,
-  workPointId: null,
-};

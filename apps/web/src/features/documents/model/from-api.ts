@@ -1,7 +1,7 @@
 import type { DocumentContent } from "@softmanager/domain";
 import { documentContent } from "@softmanager/inputs";
 import type { DraftForEditingQuery, DraftTermsPartsFragment } from "../operations.generated.ts";
-import { today } from "./clock.ts";
+import { today } from "../../../app/clock.ts";
 import type { DraftSeries, DraftTerms } from "./session.ts";
 
 /** A draft's content as the editor takes it: nothing left out, nothing beside it. */

@@ -3,7 +3,7 @@ import { currencies, taxCategories, vatRatesOn } from "@softmanager/domain";
 import { FilterChips, IconFilter, SelectField, useTexts, type ActiveFilter, type SelectOption } from "@softmanager/ui";
 import { useState } from "react";
 import { filterNames, readVat, type FilterName, type ListAddress } from "../model/list-address.ts";
-import { today } from "../model/clock.ts";
+import { today } from "../../../app/clock.ts";
 import { productFormTexts, productTexts, taxCategoryWords } from "../product-texts.ts";
 import classes from "./products.module.css";
 

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { exemptionReasonsOf, isVatPayer } from "@softmanager/domain";
 import { SelectField, TextField, useField, useLanguage, useTexts } from "@softmanager/ui";
 import { useWatch } from "react-hook-form";
-import { today } from "../model/clock.ts";
+import { today } from "../../../app/clock.ts";
 import { choiceOf, taxationOfChoice, vatChoices, type VatChoice } from "../model/vat-choices.ts";
 import { productFormTexts, productTexts } from "../product-texts.ts";
 import { NewProductDefaultsDocument } from "../operations.generated.ts";

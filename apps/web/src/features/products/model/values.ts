@@ -2,7 +2,7 @@ import { standardVatRateOn } from "@softmanager/domain";
 import type { createProductInput } from "@softmanager/inputs";
 import type { z } from "zod";
 import type { ProductPartsFragment } from "../operations.generated.ts";
-import { today } from "./clock.ts";
+import { today } from "../../../app/clock.ts";
 
 /** What the form holds while it is filled in. */
 export type ProductValues = Omit<z.input<typeof createProductInput>, "idempotencyKey">;

@@ -12,7 +12,7 @@ import {
   type ActiveFilter,
 } from "@softmanager/ui";
 import { useState } from "react";
-import { today } from "../model/clock.ts";
+import { today } from "../../../app/clock.ts";
 import { filterNames, type FilterName, type ListAddress } from "../model/list-address.ts";
 import { PayerDocument } from "../operations.generated.ts";
 import { methodWords, paymentListTexts, paymentTexts } from "../payment-texts.ts";

@@ -11,7 +11,7 @@ import {
   useLanguage,
   useTexts,
 } from "@softmanager/ui";
-import { today } from "../model/clock.ts";
+import { today } from "../../../app/clock.ts";
 import type { useNewPayment } from "../model/use-new-payment.ts";
 import type { PayerPartsFragment } from "../operations.generated.ts";
 import { allocationTexts, methodWords, paymentTexts } from "../payment-texts.ts";

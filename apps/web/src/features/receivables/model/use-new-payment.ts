@@ -13,7 +13,7 @@ import {
   type PayerPartsFragment,
 } from "../operations.generated.ts";
 import { allocationTexts } from "../payment-texts.ts";
-import { today } from "./clock.ts";
+import { today } from "../../../app/clock.ts";
 import { allocationsOf } from "./division.ts";
 import { useDivision } from "./use-division.ts";
 import { useOpenDocuments } from "./use-open-documents.ts";

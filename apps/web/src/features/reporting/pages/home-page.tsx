@@ -9,7 +9,7 @@ import { HomeSkeleton } from "../components/home-skeleton.tsx";
 import { Morning } from "../components/morning.tsx";
 import { SetUpList, useSetUp } from "../components/set-up-list.tsx";
 import { homeTexts } from "../home-texts.ts";
-import { todayInWords } from "../model/clock.ts";
+import { todayInWords } from "../../../app/clock.ts";
 import { MorningDocument } from "../operations.generated.ts";
 
 /** Where somebody lands in a company: what the day asks of them. */

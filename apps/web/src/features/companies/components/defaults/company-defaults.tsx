@@ -4,7 +4,7 @@ import { useMay } from "../../../../app/company.ts";
 import { SaveBar } from "../../../../app/forms/save-bar.tsx";
 import { useSavedForm } from "../../../../app/forms/use-saved-form.ts";
 import { defaultsInput, defaultsOf, type DefaultsValues } from "../../model/defaults.ts";
-import { todayIn } from "../../model/clock.ts";
+import { todayIn } from "../../../../app/clock.ts";
 import { UpdateCompanyDefaultsDocument } from "../../operations.generated.ts";
 import type { Company } from "../company-source.tsx";
 import classes from "../company.module.css";

@@ -11,7 +11,7 @@ import {
 } from "@softmanager/ui";
 import { useState } from "react";
 import { useMay } from "../../../../app/company.ts";
-import { todayIn } from "../../model/clock.ts";
+import { todayIn } from "../../../../app/clock.ts";
 import { gapsIn, standingOf, type Gap } from "../../model/vat-history.ts";
 import type { RegisteredStanding } from "../../model/registry-difference.ts";
 import type { Company } from "../company-source.tsx";

@@ -1,7 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useEffect } from "react";
 import { useMay } from "../../../../app/company.ts";
-import { isOverADayAgo } from "../../model/clock.ts";
+import { isOverADayAgo } from "../../../../app/clock.ts";
 import { RefreshBuyerDocument, type CustomerToPickPartsFragment } from "../../operations.generated.ts";
 
 /** Customers asked about since this page was loaded: once is enough, whatever came of it. */

@@ -12,7 +12,7 @@ import {
 } from "@softmanager/ui";
 import { useState, type FormEvent } from "react";
 import { useCommand } from "../../../../app/api/use-command.ts";
-import { today } from "../../model/clock.ts";
+import { today } from "../../../../app/clock.ts";
 import { useSteadyKey } from "../../model/use-steady-key.ts";
 import {
   RecordPaymentDocument,

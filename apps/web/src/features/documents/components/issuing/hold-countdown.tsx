@@ -2,7 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { KeyHint, useShortcuts, useTexts } from "@softmanager/ui";
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { msUntil } from "../../model/clock.ts";
+import { msUntil } from "../../../../app/clock.ts";
 import { IssuingProgressDocument, type IssuingPartsFragment } from "../../operations.generated.ts";
 import { issuingTexts } from "./issuing-texts.ts";
 import classes from "./issuing.module.css";

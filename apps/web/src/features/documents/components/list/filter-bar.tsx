@@ -12,7 +12,7 @@ import {
 } from "@softmanager/ui";
 import { useState } from "react";
 import { kindsWords } from "../../document-words.ts";
-import { today } from "../../model/clock.ts";
+import { today } from "../../../../app/clock.ts";
 import { filterNames, type FilterName, type ListAddress } from "../../model/list-address.ts";
 import { CustomerToPickDocument } from "../../operations.generated.ts";
 import classes from "./list.module.css";

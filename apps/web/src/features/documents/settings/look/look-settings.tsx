@@ -6,7 +6,7 @@ import { useCommand } from "../../../../app/api/use-command.ts";
 import { useMay } from "../../../../app/company.ts";
 import { SaveBar } from "../../../../app/forms/save-bar.tsx";
 import { useSavedForm } from "../../../../app/forms/use-saved-form.ts";
-import { today } from "../../model/clock.ts";
+import { today } from "../../../../app/clock.ts";
 import { UpdateLookDocument, type LookPartsFragment } from "../operations.generated.ts";
 import { ColourSection, type ColourValues } from "./colour-section.tsx";
 import { isColor } from "./contrast.ts";

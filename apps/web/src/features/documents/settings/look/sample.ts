@@ -1,4 +1,5 @@
 import {
+  blankContent,
   addDays,
   composeSnapshot,
   showsVatColumns,
@@ -119,36 +120,3 @@ export function sellerOf(company: LookPartsFragment): Seller {
 function accountOf({ bankName, iban, swift, currency }: LookPartsFragment["bankAccounts"][number]) {
   return { bankName, iban, swift, currency };
 }
-
-const blankContent: DocumentContent = {
-  language: "ro",
-  currency: "RON",
-  priceMode: "NET",
-  issueDate: null,
-  taxPointDate: null,
-  dueDate: null,
-  periodStart: null,
-  periodEnd: null,
-  customerId: null,
-  buyer: null,
-  lines: [],
-  allowances: [],
-  prepaid: "0",
-  rounding: null,
-  exchangeRate: null,
-  paymentMeansCode: "42",
-  paymentTerms: null,
-  mentions: [],
-  precedingDocuments: [],
-  references: {
-    buyerReference: null,
-    orderNumber: null,
-    salesOrderNumber: null,
-    contractNumber: null,
-    projectNumber: null,
-    despatchNumber: null,
-    receivingNumber: null,
-  },
-  delivery: null,
-  workPointId: null,
-};

@@ -1,0 +1,35 @@
+import type { DocumentContent } from "./content.ts";
+
+/** A document that says nothing yet: in lei, prices without VAT, paid by credit transfer (BT-81: 42). */
+export const blankContent: DocumentContent = {
+  language: "ro",
+  currency: "RON",
+  priceMode: "NET",
+  issueDate: null,
+  taxPointDate: null,
+  dueDate: null,
+  periodStart: null,
+  periodEnd: null,
+  customerId: null,
+  buyer: null,
+  lines: [],
+  allowances: [],
+  prepaid: "0",
+  rounding: null,
+  exchangeRate: null,
+  paymentMeansCode: "42",
+  paymentTerms: null,
+  mentions: [],
+  precedingDocuments: [],
+  references: {
+    buyerReference: null,
+    orderNumber: null,
+    salesOrderNumber: null,
+    contractNumber: null,
+    projectNumber: null,
+    despatchNumber: null,
+    receivingNumber: null,
+  },
+  delivery: null,
+  workPointId: null,
+};
