@@ -5,7 +5,10 @@ import type { FeaturePage } from "./feature.ts";
 import { features } from "./features.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 
-const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+const root = createRootRoute({
+  notFoundComponent: lazyRouteComponent(() => import("./frame/entry-layout.tsx"), "NowherePage"),
+  errorComponent: ErrorPage,
+});
 
 const site = createRoute({ getParentRoute: () => root, id: "site" });
 const api = createRoute({

@@ -1,10 +1,28 @@
 import { AppearanceMenu, Logo, UiLink } from "@softmanager/ui";
 import { Outlet } from "@tanstack/react-router";
-import { Suspense } from "react";
+import { Suspense, type ReactNode } from "react";
+import { NotFoundPage } from "../not-found-page.tsx";
 import classes from "./entry-layout.module.css";
 
 /** The doorstep: sign-in, sign-up, a link from an e-mail. One column, nothing else to look at. */
 export function EntryLayout() {
+  return (
+    <Doorstep>
+      <Outlet />
+    </Doorstep>
+  );
+}
+
+/** No page has the address, and nothing around it is known either. */
+export function NowherePage() {
+  return (
+    <Doorstep>
+      <NotFoundPage />
+    </Doorstep>
+  );
+}
+
+function Doorstep({ children }: { children: ReactNode }) {
   return (
     <div className={classes.layout}>
       <header className={classes.bar}>
@@ -14,9 +32,7 @@ export function EntryLayout() {
         <AppearanceMenu />
       </header>
       <main className={classes.main}>
-        <Suspense>
-          <Outlet />
-        </Suspense>
+        <Suspense>{children}</Suspense>
       </main>
     </div>
   );

@@ -7,6 +7,8 @@ export function RecordList({ children }: { children: ReactNode }) {
 }
 
 interface RecordCardProps {
+  /** Before the words: initials or an icon. */
+  mark?: ReactNode;
   /** The record's name, with its state beside it. */
   title?: ReactNode;
   /** What else is known, in a line; parts that are nothing are left out. */
@@ -15,15 +17,16 @@ interface RecordCardProps {
   acts?: ReactNode;
   /** Out of use: archived, closed. */
   isQuiet?: boolean;
-  /** In place of title and facts. */
+  /** Under the facts, or in place of both. */
   children?: ReactNode;
 }
 
 /** One record of a short list. */
-export function RecordCard({ title, facts = [], acts, isQuiet = false, children }: RecordCardProps) {
+export function RecordCard({ mark, title, facts = [], acts, isQuiet = false, children }: RecordCardProps) {
   const known = facts.filter(Boolean);
   return (
     <li className={classes.card} data-quiet={isQuiet || undefined}>
+      {mark}
       <div className={classes.text}>
         {title && <div className={classes.title}>{title}</div>}
         {known.length > 0 && (

@@ -23,6 +23,9 @@ export const permissionTexts = defineTexts({
   "public-link:manage": { ro: "Deschide și închide linkuri publice", en: "Open and close public links" },
   "payment:read": { ro: "Citește încasările", en: "Read payments" },
   "payment:record": { ro: "Înregistrează încasări", en: "Record payments" },
+  "saved-view:read": { ro: "Citește vizualizările salvate", en: "Read saved views" },
+  "saved-view:write": { ro: "Salvează vizualizări proprii", en: "Save views of one’s own" },
+  "saved-view:manage": { ro: "Schimbă vizualizările altora", en: "Change the shared views of others" },
   "audit:read": { ro: "Citește jurnalul de acțiuni", en: "Read the audit trail" },
 });
 
@@ -46,5 +49,6 @@ export const permissionGroups = defineTexts({
   company: { ro: "Societate", en: "Company" },
   membership: { ro: "Utilizatori", en: "People" },
   "api-key": { ro: "Chei API", en: "API keys" },
+  "saved-view": { ro: "Vizualizări salvate", en: "Saved views" },
   audit: { ro: "Jurnal", en: "Audit trail" },
 });

@@ -1,11 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { useTexts } from "@softmanager/ui";
+import { UiLink, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { platformClient } from "../../../app/api/client.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { EntryCard } from "../components/entry-card.tsx";
 import { InvitationAnswer } from "../components/invitation/invitation-answer.tsx";
+import { identityTexts } from "../identity-texts.ts";
 import { invitationTexts } from "../invitation-texts.ts";
 import { linkToken } from "../model/link-token.ts";
 import { useMe } from "../model/use-me.ts";
@@ -13,9 +14,8 @@ import { InvitationDocument } from "../operations.generated.ts";
 
 /** Where a mailed invitation leads: into the company, with a new account or with the one somebody has. */
 export function InvitationPage() {
-  const text = useTexts(invitationTexts);
   const [token = ""] = useState(() => linkToken(window.location.hash));
-  if (!token) return <EntryCard title={text.broken} lead={text.brokenText} />;
+  if (!token) return <BrokenInvitation />;
   return <Invitation token={token} />;
 }
 
@@ -35,6 +35,14 @@ function Invitation({ token }: { token: string }) {
     );
   }
   if (!data || me === undefined) return <EntryCard title={text.opening} />;
-  if (!data.invitation) return <EntryCard title={text.broken} lead={text.brokenText} />;
+  if (!data.invitation) return <BrokenInvitation />;
   return <InvitationAnswer token={token} invitation={data.invitation} me={me} />;
+}
+
+function BrokenInvitation() {
+  const text = useTexts(invitationTexts);
+  const { backToSignIn } = useTexts(identityTexts);
+  return (
+    <EntryCard title={text.broken} lead={text.brokenText} foot={<UiLink href="/sign-in">{backToSignIn}</UiLink>} />
+  );
 }

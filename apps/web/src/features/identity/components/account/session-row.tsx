@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { formatInstant, IconDeviceDesktop, StatusChip, useTexts } from "@softmanager/ui";
+import { RecordCard } from "../../../../app/records/record-card.tsx";
 import { accountPageTexts } from "../../account-page-texts.ts";
 import { deviceOf } from "../../model/device-of.ts";
-import { EntryRow } from "../entry-row.tsx";
 import type { SessionPartsFragment } from "./operations.generated.ts";
 
 interface SessionRowProps {
@@ -18,11 +18,15 @@ export function SessionRow({ session, onEnd }: SessionRowProps) {
   const device = browser && system ? text.onSystem({ browser, system }) : (browser ?? userAgent ?? text.unknownDevice);
   const used = text.lastSeen({ when: formatInstant(lastSeenAt) });
   return (
-    <EntryRow
+    <RecordCard
       mark={<IconDeviceDesktop size={20} stroke={1.5} aria-hidden />}
-      title={device}
-      state={isCurrent && <StatusChip tone="success">{text.thisSession}</StatusChip>}
-      details={[[used, address].filter(Boolean).join(" · ")]}
+      title={
+        <>
+          {device}
+          {isCurrent && <StatusChip tone="success">{text.thisSession}</StatusChip>}
+        </>
+      }
+      facts={[used, address]}
       acts={
         !isCurrent && (
           <Button variant="subtle" size="xs" aria-label={text.endSession({ device })} onClick={onEnd}>

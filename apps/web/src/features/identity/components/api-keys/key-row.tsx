@@ -10,9 +10,9 @@ import {
 } from "@softmanager/ui";
 import { useState } from "react";
 import { useCommand } from "../../../../app/api/use-command.ts";
+import { RecordCard } from "../../../../app/records/record-card.tsx";
 import { apiKeysTexts } from "../../api-keys-texts.ts";
 import { isKnownPermission, permissionTexts } from "../../permission-texts.ts";
-import { EntryRow } from "../entry-row.tsx";
 import classes from "./api-keys.module.css";
 import { RevokeApiKeyDocument, type ApiKeyPartsFragment } from "./operations.generated.ts";
 
@@ -27,17 +27,19 @@ export function KeyRow({ apiKey, mayManage }: KeyRowProps) {
   const { name, tokenHint, personName, createdAt, lastUsedAt, scopes, isActive } = apiKey;
   const used = lastUsedAt ? text.used({ when: formatInstant(lastUsedAt) }) : text.unused;
   return (
-    <EntryRow
+    <RecordCard
       isQuiet={!isActive}
-      title={name}
-      state={<KeyState apiKey={apiKey} />}
-      details={[
-        `${text.of({ name: personName })} · …${tokenHint}`,
-        [text.made({ when: formatInstant(createdAt) }), used].join(" · "),
-        <Scopes key="scopes" scopes={scopes} />,
-      ]}
+      title={
+        <>
+          {name}
+          <KeyState apiKey={apiKey} />
+        </>
+      }
+      facts={[text.of({ name: personName }), `…${tokenHint}`, text.made({ when: formatInstant(createdAt) }), used]}
       acts={mayManage && isActive && <Revocation apiKey={apiKey} />}
-    />
+    >
+      <Scopes scopes={scopes} />
+    </RecordCard>
   );
 }
 

@@ -2,9 +2,9 @@ import { Button } from "@mantine/core";
 import { ConfirmDialog, formatDate, formatInstant, StatusChip, useNotify, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useCommand } from "../../../../app/api/use-command.ts";
+import { RecordCard } from "../../../../app/records/record-card.tsx";
 import { accountTexts } from "../../account-texts.ts";
 import { peopleTexts } from "../../people-texts.ts";
-import { EntryRow } from "../entry-row.tsx";
 import { Initials } from "../initials.tsx";
 import {
   ResendInvitationDocument,
@@ -29,12 +29,16 @@ export function InvitationRow({ invitation, mayManage }: InvitationRowProps) {
     </StatusChip>
   );
   return (
-    <EntryRow
+    <RecordCard
       isQuiet
       mark={<Initials name={name} />}
-      title={name}
-      state={isExpired ? <StatusChip tone="warning">{text.expired}</StatusChip> : waits}
-      details={[`${email} · ${words[role]}`, text.invitedOn({ when: formatInstant(createdAt) })]}
+      title={
+        <>
+          {name}
+          {isExpired ? <StatusChip tone="warning">{text.expired}</StatusChip> : waits}
+        </>
+      }
+      facts={[email, words[role], text.invitedOn({ when: formatInstant(createdAt) })]}
       acts={mayManage && <InvitationActs invitation={invitation} name={name} />}
     />
   );

@@ -1,7 +1,7 @@
 import { formatInstant, StatusChip, useTexts } from "@softmanager/ui";
+import { RecordCard } from "../../../../app/records/record-card.tsx";
 import { accountTexts } from "../../account-texts.ts";
 import { peopleTexts } from "../../people-texts.ts";
-import { EntryRow } from "../entry-row.tsx";
 import { Initials } from "../initials.tsx";
 import { MemberActs } from "./member-acts.tsx";
 import type { MembershipPartsFragment } from "./operations.generated.ts";
@@ -21,17 +21,17 @@ export function MemberRow({ membership, isMe, mayManage }: MemberRowProps) {
   const seen = lastSeenAt ? text.seen({ when: formatInstant(lastSeenAt) }) : text.neverSeen;
   const keys = activeApiKeyCount > 0 && text.keys({ count: activeApiKeyCount });
   return (
-    <EntryRow
+    <RecordCard
       isQuiet={!isActive}
       mark={<Initials name={name} />}
-      title={isMe ? `${name} (${text.you.toLocaleLowerCase()})` : name}
-      state={
+      title={
         <>
+          {isMe ? `${name} (${text.you.toLocaleLowerCase()})` : name}
           <StatusChip tone={role === "OWNER" ? "accent" : "neutral"}>{words[role]}</StatusChip>
           {!isActive && <StatusChip tone="danger">{text.inactive}</StatusChip>}
         </>
       }
-      details={[`${email} · ${username}`, [seen, keys].filter(Boolean).join(" · ")]}
+      facts={[email, username, seen, keys]}
       acts={mayManage && <MemberActs membership={membership} name={name} />}
     />
   );
