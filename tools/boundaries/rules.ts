@@ -7,6 +7,7 @@ export const moduleOrder = [
   "identity",
   "fiscal-registry",
   "companies",
+  "saved-views",
   "customers",
   "products",
   "exchange-rates",

@@ -8,6 +8,7 @@ import { identityData } from "./modules/identity/model/data-categories.ts";
 import { onboardingData } from "./modules/onboarding/model/data-categories.ts";
 import { productsData } from "./modules/products/model/data-categories.ts";
 import { receivablesData } from "./modules/receivables/model/data-categories.ts";
+import { savedViewsData } from "./modules/saved-views/model/data-categories.ts";
 import { platformData } from "./platform/data-categories.ts";
 import type { DataRegister } from "./platform/data-category.ts";
 
@@ -24,4 +25,5 @@ export const dataRegister: DataRegister = {
   ...exchangeRatesData,
   ...fiscalRegistryData,
   ...onboardingData,
+  ...savedViewsData,
 };

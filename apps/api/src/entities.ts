@@ -5,6 +5,7 @@ import { EmailMessage, EmailRecipient } from "./modules/delivery/index.ts";
 import { DefaultMention, Document, Series } from "./modules/documents/index.ts";
 import { Product } from "./modules/products/index.ts";
 import { Allocation, Payment } from "./modules/receivables/index.ts";
+import { SavedView } from "./modules/saved-views/index.ts";
 
 /** Every entity, module by module. */
 export const entities = [
@@ -18,6 +19,7 @@ export const entities = [
   BankAccount,
   VatPeriod,
   WorkPoint,
+  SavedView,
   Customer,
   Contact,
   Product,

@@ -31,6 +31,7 @@ import { OnboardingResolver } from "./modules/onboarding/index.ts";
 import { DocumentPdfResolver, MailResolver, PublicLinkResolver, TimelineResolver } from "./modules/delivery/index.ts";
 import { ProductResolver } from "./modules/products/index.ts";
 import { DocumentPaymentsResolver, PaymentResolver } from "./modules/receivables/index.ts";
+import { SavedViewResolver } from "./modules/saved-views/index.ts";
 import { SearchResolver } from "./platform/graphql/search.resolver.ts";
 
 /** Every resolver, module by module. */
@@ -46,6 +47,7 @@ export const resolvers = [
   BankAccountResolver,
   WorkPointResolver,
   VatPeriodResolver,
+  SavedViewResolver,
   SearchResolver,
   LookUpResolver,
   CustomerResolver,

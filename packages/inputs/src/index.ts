@@ -20,3 +20,4 @@ export * from "./issue-texts.ts";
 export * from "./onboarding.ts";
 export * from "./issue.ts";
 export * from "./products.ts";
+export * from "./saved-views.ts";

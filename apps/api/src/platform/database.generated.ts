@@ -577,6 +577,31 @@ export interface RateCount {
   key: string;
 }
 
+export interface SavedView {
+  columns: string[] | null;
+  companyId: string;
+  createdAt: Timestamp;
+  deletedAt: Timestamp | null;
+  filters: Json;
+  id: string;
+  isShared: boolean;
+  list: string;
+  membershipId: string;
+  name: string;
+  search: string | null;
+  sort: string | null;
+  tab: string | null;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+}
+
+export interface SavedViewDefault {
+  companyId: string;
+  list: string;
+  membershipId: string;
+  savedViewId: string;
+}
+
 export interface SearchEntry {
   companyId: string;
   detail: string | null;
@@ -690,6 +715,8 @@ export interface DB {
   publicLinkDirectory: PublicLinkDirectory;
   publicLinkView: PublicLinkView;
   rateCount: RateCount;
+  savedView: SavedView;
+  savedViewDefault: SavedViewDefault;
   searchEntry: SearchEntry;
   sendAfterIssue: SendAfterIssue;
   series: Series;

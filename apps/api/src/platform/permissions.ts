@@ -24,6 +24,9 @@ export const permissions = [
   "public-link:manage",
   "payment:read",
   "payment:record",
+  "saved-view:read",
+  "saved-view:write",
+  "saved-view:manage",
   "audit:read",
 ] as const;
 export type Permission = (typeof permissions)[number];

@@ -51,6 +51,8 @@ async function fill(owner: Client): Promise<void> {
   await makes(owner, "createProduct", { name: `${canary} Produs`, ...price });
   await makes(owner, "createBankAccount", { bankName: canary, iban: "RO49AAAA1B31007593840000", currency: "RON" });
   await makes(owner, "createWorkPoint", { name: canary, address: canary });
+  const state = { search: canary, filters: [] };
+  await makes(owner, "createSavedView", { list: "DOCUMENTS", name: canary, isShared: true, state });
   await makes(owner, "createDefaultMention", { kind: "INVOICE", language: "ro", text: canary });
   const invited = {
     givenName: canary,

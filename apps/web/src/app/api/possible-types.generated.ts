@@ -132,6 +132,14 @@ export const possibleTypes: Record<string, string[]> = {
     "PublicLink",
     "VersionConflict"
   ],
+  "CreateSavedViewResult": [
+    "DuplicateSavedView",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "SavedView",
+    "TooManySavedViews",
+    "VersionConflict"
+  ],
   "CreateSeriesResult": [
     "IdempotencyConflict",
     "InvalidInput",
@@ -190,6 +198,12 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "ProductInUse",
+    "VersionConflict"
+  ],
+  "DeleteSavedViewResult": [
+    "DeletedSavedView",
+    "IdempotencyConflict",
+    "InvalidInput",
     "VersionConflict"
   ],
   "DeleteVatPeriodResult": [
@@ -367,6 +381,14 @@ export const possibleTypes: Record<string, string[]> = {
     "Product",
     "VersionConflict"
   ],
+  "RestoreSavedViewResult": [
+    "DuplicateSavedView",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "SavedView",
+    "TooManySavedViews",
+    "VersionConflict"
+  ],
   "RestoreSeriesResult": [
     "IdempotencyConflict",
     "InvalidInput",
@@ -444,6 +466,12 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "Mail",
+    "VersionConflict"
+  ],
+  "SetDefaultSavedViewResult": [
+    "DefaultSavedView",
+    "IdempotencyConflict",
+    "InvalidInput",
     "VersionConflict"
   ],
   "SignInResult": [
@@ -550,6 +578,14 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "Product",
+    "VersionConflict"
+  ],
+  "UpdateSavedViewResult": [
+    "DuplicateSavedView",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "SavedView",
+    "TooManySavedViews",
     "VersionConflict"
   ],
   "UpdateSeriesResult": [

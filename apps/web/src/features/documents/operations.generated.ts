@@ -445,6 +445,8 @@ export type DocumentTab =
   | 'ALL'
   /** Drafts. */
   | 'DRAFTS'
+  /** Issued, due today or within seven days, with something left to pay. */
+  | 'DUE_SOON'
   /** Issued, with something left to pay. */
   | 'OPEN'
   /** Issued, past the due date, with something left to pay. */

@@ -61,12 +61,13 @@ export const PaymentFilterEnum = describedEnum("DocumentPaymentFilter", ["OPEN",
   },
 });
 
-export const DocumentTabEnum = describedEnum("DocumentTab", ["ALL", "DRAFTS", "OPEN", "OVERDUE"], {
+export const DocumentTabEnum = describedEnum("DocumentTab", ["ALL", "DRAFTS", "OPEN", "DUE_SOON", "OVERDUE"], {
   description: "The quick tabs of a document list.",
   values: {
     ALL: "Every document.",
     DRAFTS: "Drafts.",
     OPEN: "Issued, with something left to pay.",
+    DUE_SOON: "Issued, due today or within seven days, with something left to pay.",
     OVERDUE: "Issued, past the due date, with something left to pay.",
   },
 });

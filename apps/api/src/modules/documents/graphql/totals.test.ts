@@ -46,13 +46,15 @@ describe("the totals of a list", () => {
 test("quick tabs tell how many documents each would show", async () => {
   await books.drafts({ gross: "1.00" });
   await books.issues({ gross: "1.00", dueDate: "2026-11-24" });
+  await books.issues({ gross: "1.00", dueDate: "2026-12-02" });
+  await books.issues({ gross: "1.00", dueDate: "2026-12-03" });
   const paid = await books.issues({ gross: "1.00" });
   await books.records({ amount: "1", allocations: [{ documentId: paid.id, amount: "1" }] });
   service.clock.advance({ days: 1 });
   const query = "{ documentCounts { tab count isExact } }";
   const { documentCounts } = await books.client.get<{ documentCounts: { tab: string; count: number }[] }>(query);
   const counts = Object.fromEntries(documentCounts.map(({ tab, count }) => [tab, count]));
-  expect(counts).toEqual({ ALL: 3, DRAFTS: 1, OPEN: 1, OVERDUE: 1 });
+  expect(counts).toEqual({ ALL: 5, DRAFTS: 1, OPEN: 3, DUE_SOON: 1, OVERDUE: 1 });
   expect(documentCounts.every((tab) => "isExact" in tab && tab.isExact === true)).toBe(true);
 });
 

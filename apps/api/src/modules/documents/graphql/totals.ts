@@ -48,6 +48,7 @@ const tabs: Record<string, Pick<DocumentFilterValues, "states" | "payment">> = {
   ALL: {},
   DRAFTS: { states: ["DRAFT"] },
   OPEN: { payment: "OPEN" },
+  DUE_SOON: { payment: "DUE_SOON" },
   OVERDUE: { payment: "OVERDUE" },
 };
 

@@ -5,7 +5,7 @@ export const roles = ["OWNER", "ADMINISTRATOR", "ACCOUNTANT", "MEMBER", "DPO", "
 export type Role = (typeof roles)[number];
 
 const reading = permissions.filter((permission) => permission.endsWith(":read"));
-const ofAccountants: readonly Permission[] = [...reading, "payment:record"];
+const ofAccountants: readonly Permission[] = [...reading, "payment:record", "saved-view:write"];
 const ofMembers: readonly Permission[] = [
   "company:read",
   "series:read",
@@ -20,6 +20,8 @@ const ofMembers: readonly Permission[] = [
   "public-link:manage",
   "payment:read",
   "payment:record",
+  "saved-view:read",
+  "saved-view:write",
 ];
 
 const permissionsByRole: Record<Role, ReadonlySet<Permission>> = {
@@ -28,7 +30,7 @@ const permissionsByRole: Record<Role, ReadonlySet<Permission>> = {
   ACCOUNTANT: new Set(ofAccountants),
   MEMBER: new Set(ofMembers),
   DPO: new Set<Permission>(["audit:read"]),
-  STAFF: new Set<Permission>(["company:read", "customer:read"]),
+  STAFF: new Set<Permission>(["company:read", "customer:read", "saved-view:read", "saved-view:write"]),
 };
 
 /** What a visitor of the demo company may not do: let others in, keep a way in, or see where the others come from. */
