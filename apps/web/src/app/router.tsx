@@ -30,6 +30,7 @@ const company = createRoute({
   getParentRoute: () => api,
   path: "c/$company",
   component: lazyRouteComponent(() => import("./frame/company-layout.tsx"), "CompanyLayout"),
+  notFoundComponent: NotFoundPage,
 });
 const settings = createRoute({
   getParentRoute: () => company,

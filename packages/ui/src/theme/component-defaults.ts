@@ -1,8 +1,5 @@
 import type { MantineThemeOverride } from "@mantine/core";
 
-/** What lies behind a dialog stays readable: people look back at it to decide. */
-const veil = { color: "#26221f", backgroundOpacity: 0.32, blur: 0 };
-
 /** The library's controls at our density: one control height, set in base.css, taller where fingers point. */
 export const componentDefaults: MantineThemeOverride["components"] = {
   Button: {
@@ -20,14 +17,13 @@ export const componentDefaults: MantineThemeOverride["components"] = {
   },
   Modal: {
     defaultProps: {
-      overlayProps: veil,
       centered: true,
       radius: "lg",
       shadow: "xl",
       transitionProps: { duration: 120, transition: "fade" },
     },
   },
-  Drawer: { defaultProps: { overlayProps: veil, transitionProps: { duration: 140 } } },
+  Drawer: { defaultProps: { transitionProps: { duration: 140 } } },
   Menu: { defaultProps: { shadow: "lg", radius: "md", transitionProps: { duration: 90 } } },
   Popover: { defaultProps: { shadow: "lg", radius: "md", transitionProps: { duration: 90 } } },
   Combobox: { defaultProps: { shadow: "lg", radius: "md", transitionProps: { duration: 0 } } },

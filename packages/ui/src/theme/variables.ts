@@ -39,6 +39,9 @@ function surfaces(scheme: Scheme): Record<string, string> {
     ? {
         "--sm-canvas": "var(--mantine-color-gray-0)",
         "--sm-surface": "#ffffff",
+        "--sm-raised": "#ffffff",
+        "--sm-raised-border": "transparent",
+        "--sm-veil": "rgb(38 34 31 / 32%)",
         "--sm-sunken": "var(--mantine-color-gray-1)",
         "--sm-border": "var(--mantine-color-gray-2)",
         "--sm-border-strong": "var(--mantine-color-gray-4)",
@@ -52,6 +55,10 @@ function surfaces(scheme: Scheme): Record<string, string> {
     : {
         "--sm-canvas": "var(--mantine-color-dark-8)",
         "--sm-surface": "var(--mantine-color-dark-7)",
+        // A shadow does not show on a dark page: what lies above it is lighter and has an edge.
+        "--sm-raised": "color-mix(in srgb, var(--mantine-color-dark-7), var(--mantine-color-dark-6))",
+        "--sm-raised-border": "var(--mantine-color-dark-4)",
+        "--sm-veil": "rgb(0 0 0 / 50%)",
         "--sm-sunken": "var(--mantine-color-dark-6)",
         "--sm-border": "var(--mantine-color-dark-5)",
         "--sm-border-strong": "var(--mantine-color-dark-4)",

@@ -68,7 +68,7 @@ export function FormDialog(props: FormDialogProps) {
         {isAsking ? (
           <LeaveQuestion onStay={() => setAsking(false)} onLeave={onClose} />
         ) : (
-          <Group justify="flex-end" gap="xs" mt="sm">
+          <Group justify="flex-end" gap="xs" className={classes.acts}>
             <Button variant="default" onClick={onClose}>
               {text.cancel}
             </Button>
