@@ -1,7 +1,7 @@
 import type { Problem } from "@softmanager/domain";
 import { textsIn, type Text, type TextLanguage } from "@softmanager/texts";
-import { Field, Int, ObjectType } from "type-graphql";
-import { IdempotencyConflict, InvalidInput, VersionConflict } from "../problems.ts";
+import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
+import { IdempotencyConflict, InvalidInput, VersionConflict, type Refusal } from "../problems.ts";
 import type { ProblemClass } from "../use-case.ts";
 
 /** Tells a field's GraphQL type, as decorators take it. */
@@ -19,17 +19,22 @@ interface ExposedProblem extends Exposure {
   type: new () => object;
 }
 
+@InterfaceType("Problem", { description: "Why something was not done, told so that a person can act on it." })
+abstract class ProblemInterface {
+  @Field(() => String, { description: "Stable code of the problem." })
+  code!: string;
+
+  @Field(() => String, { description: "What happened and what to do, in the request's language." })
+  message!: string;
+}
+
 const exposed = new Map<ProblemClass, ExposedProblem>();
 
 /** Makes a problem a type of the public schema: its code, its sentence in the caller's language, and its values. */
 export function exposeProblem(problem: ProblemClass, exposure: Exposure): void {
   const type = { [problem.name]: class {} }[problem.name] as new () => object;
-  ObjectType(problem.name, { description: exposure.description, simpleResolvers: true })(type);
-  field(type, "code", { type: () => String, description: "Stable code of the problem." });
-  field(type, "message", {
-    type: () => String,
-    description: "What happened and what to do, in the request's language.",
-  });
+  const { description } = exposure;
+  ObjectType(problem.name, { description, implements: ProblemInterface, simpleResolvers: true })(type);
   for (const [name, declared] of Object.entries(exposure.fields ?? {})) field(type, name, declared);
   exposed.set(problem, { ...exposure, type });
 }
@@ -54,9 +59,33 @@ export function plainProblem(problem: Problem, language: TextLanguage): Record<s
   const known = exposed.get(problem.constructor as ProblemClass);
   if (!known) throw problem;
   const values = Object.fromEntries(Object.keys(known.fields ?? {}).map((key) => [key, problem[key as keyof Problem]]));
-  const told = textsIn({ message: known.text }, language).message as string | ((values: object) => string);
-  const message = typeof told === "string" ? told : told(values);
-  return { __typename: problem.constructor.name, code: problem.code, message, ...values };
+  return {
+    __typename: problem.constructor.name,
+    code: problem.code,
+    message: sentence(known, values, language),
+    ...values,
+  };
+}
+
+/** A problem with a part of what was asked, as answers carry it; `message` is in the language given. */
+export function toldRefusal({ problem, code, values }: Refusal, language: TextLanguage): ToldRefusal {
+  const known = [...exposed].find(([{ name }]) => name === problem)?.[1];
+  if (!known) throw new Error(`${problem} is refused with but not exposed.`);
+  return { code, message: sentence(known, values, language) };
+}
+
+function sentence({ text }: Exposure, values: object, language: TextLanguage): string {
+  const told = textsIn({ message: text }, language).message as string | ((values: object) => string);
+  return typeof told === "string" ? told : told(values);
+}
+
+@ObjectType("Refusal", { description: "Why a part of what was asked was not done.", simpleResolvers: true })
+export class ToldRefusal {
+  @Field(() => String, { description: "Stable code of the problem." })
+  code!: string;
+
+  @Field(() => String, { description: "What happened and what to do, in the request's language." })
+  message!: string;
 }
 
 @ObjectType({ description: "What is wrong with one field of an input.", simpleResolvers: true })

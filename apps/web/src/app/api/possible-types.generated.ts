@@ -116,6 +116,7 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "SeriesMissing",
+    "SeriesNotAllowed",
     "VersionConflict"
   ],
   "CreateProductResult": [
@@ -225,6 +226,7 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "SeriesMissing",
+    "SeriesNotAllowed",
     "VersionConflict"
   ],
   "InviteMemberResult": [
@@ -249,6 +251,7 @@ export const possibleTypes: Record<string, string[]> = {
     "IssueDateBeforeLast",
     "IssueDateInFuture",
     "PeriodClosed",
+    "SeriesNotAllowed",
     "VersionConflict"
   ],
   "IssueDocumentResult": [
@@ -264,6 +267,14 @@ export const possibleTypes: Record<string, string[]> = {
     "IssueDateBeforeLast",
     "IssueDateInFuture",
     "PeriodClosed",
+    "SeriesNotAllowed",
+    "VersionConflict"
+  ],
+  "IssueDocumentsResult": [
+    "EmailNotVerified",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "IssuedDocuments",
     "VersionConflict"
   ],
   "OpenDemoResult": [
@@ -271,6 +282,63 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "Me",
+    "VersionConflict"
+  ],
+  "Problem": [
+    "AllocationExceedsBalance",
+    "AlreadyMember",
+    "ApiKeyNotActive",
+    "ApiKeyOfSomebodyElse",
+    "BouncedMailUnknown",
+    "CompanyAlreadyRegistered",
+    "CorrectionExceedsOriginal",
+    "CurrencyMismatch",
+    "CustomerInUse",
+    "DemoNotAvailable",
+    "DocumentDispatched",
+    "DocumentHasMovements",
+    "DocumentHeld",
+    "DocumentIncomplete",
+    "DocumentNotDeliverable",
+    "DocumentNotDraft",
+    "DocumentNotIssued",
+    "DocumentNotPayable",
+    "DuplicateBankAccount",
+    "DuplicateCustomer",
+    "DuplicateProduct",
+    "DuplicateSavedView",
+    "EmailAlreadyRegistered",
+    "EmailNotVerified",
+    "ExchangeRateMissing",
+    "ExternalIdTaken",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "IssueDateBeforeLast",
+    "IssueDateInFuture",
+    "LastOwner",
+    "LinkNotValid",
+    "MailUnderWay",
+    "NoDeliveryStatus",
+    "NoRegistryEntry",
+    "OwnersOnly",
+    "PaymentOverAllocated",
+    "PaymentReversed",
+    "PeriodClosed",
+    "PolicyOutdated",
+    "ProductInUse",
+    "ReceivedInFuture",
+    "RegistryUnavailable",
+    "ScopesNotHeld",
+    "SeriesInUse",
+    "SeriesMissing",
+    "SeriesNotAllowed",
+    "SeriesPrefixTaken",
+    "SignInDelayed",
+    "SignInNeeded",
+    "SignInRefused",
+    "TooManySavedViews",
+    "UsernameTaken",
+    "VatPeriodsOverlap",
     "VersionConflict"
   ],
   "ReactivateMembershipResult": [
@@ -503,6 +571,7 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "SeriesMissing",
+    "SeriesNotAllowed",
     "VersionConflict"
   ],
   "UnallocatePaymentResult": [
@@ -565,6 +634,7 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "SeriesMissing",
+    "SeriesNotAllowed",
     "VersionConflict"
   ],
   "UpdateMeResult": [
