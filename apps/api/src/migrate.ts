@@ -8,8 +8,11 @@ import { prepareQueues } from "./platform/queue.ts";
 /** One number for everybody: only one process migrates at a time, the others wait and find nothing to do. */
 const migrationLock = 748_202_611;
 
-/** Brings the database to the newest schema, as its owner. Forward only; safe to run at every start. */
-export async function migrate(ownerUrl: string): Promise<void> {
+/**
+ * Brings the database to the newest schema, or as far as a named migration, as its owner. Forward only; safe to run at
+ * every start.
+ */
+export async function migrate(ownerUrl: string, lastMigration?: string): Promise<void> {
   const orm = await MikroORM.init({
     clientUrl: ownerUrl,
     entities: [],
@@ -28,7 +31,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
   try {
     await orm.em.transactional(async (em) => {
       await em.execute("select pg_advisory_xact_lock(?)", [migrationLock]);
-      await orm.migrator.up();
+      await orm.migrator.up(lastMigration ? { to: lastMigration } : {});
     });
   } finally {
     await orm.close(true);
