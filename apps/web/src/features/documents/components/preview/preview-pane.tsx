@@ -1,17 +1,16 @@
 import { composeSnapshot } from "@softmanager/domain";
 import { documentView, type DocumentView } from "@softmanager/documents";
-import { createRenderer } from "@softmanager/documents/browser";
 import { useTexts } from "@softmanager/ui";
-import { startTransition, useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useCompany } from "../../../../app/company.ts";
 import { blankBuyer } from "../../model/blanks.ts";
-import { LatestWins } from "../../model/latest-wins.ts";
 import type { EditingSession } from "../../model/session.ts";
 import { logoBytes } from "../../model/logo-bytes.ts";
 import { useSession } from "../../model/use-session.ts";
 import PdfPages from "./pdf-pages.tsx";
 import { previewTexts } from "./preview-texts.ts";
 import classes from "./preview.module.css";
+import { useDrawnPdf } from "./use-drawn-pdf.ts";
 
 /** The document as it will be printed, drawn beside the form by the code that prints it; it follows the typing. */
 export default function PreviewPane() {
@@ -26,31 +25,15 @@ export default function PreviewPane() {
 }
 
 function usePreview(session: EditingSession, companyId: string) {
-  const [pdf, setPdf] = useState<Uint8Array>();
-  const [hasFailed, setFailed] = useState(false);
+  const { ask, ...drawn } = useDrawnPdf(async (renderer) => {
+    const logo = await logoBytes(companyId, session.terms.get().seller.logoSha256);
+    return renderer.render(viewOf(session), logo);
+  });
   useEffect(() => {
-    const renderer = createRenderer();
-    const preview = new LatestWins({
-      draw: async () => {
-        const logo = await logoBytes(companyId, session.terms.get().seller.logoSha256);
-        return renderer.render(viewOf(session), logo);
-      },
-      onDrawn: (bytes) =>
-        startTransition(() => {
-          setPdf(bytes);
-          setFailed(false);
-        }),
-      onFailed: () => setFailed(true),
-    });
-    const leaves = [session.store, session.terms, session.series].map((source) => source.subscribe(preview.ask));
-    preview.askNow();
-    return () => {
-      for (const leave of leaves) leave();
-      preview.close();
-      void renderer.close();
-    };
-  }, [session, companyId]);
-  return { pdf, hasFailed, fail: () => setFailed(true) };
+    const leaves = [session.store, session.terms, session.series].map((source) => source.subscribe(ask));
+    return () => leaves.forEach((leave) => leave());
+  }, [session, ask]);
+  return drawn;
 }
 
 /** What the draft would say if it were issued now; what cannot be saved yet is not on it. */

@@ -1,9 +1,9 @@
 import type { DocumentView } from "@softmanager/documents";
-import { createRenderer } from "@softmanager/documents/browser";
 import { useTexts } from "@softmanager/ui";
-import { lazy, startTransition, Suspense, useEffect, useRef, useState } from "react";
-import { LatestWins } from "../../model/latest-wins.ts";
-import { fetchLogo } from "./logo-file.ts";
+import { lazy, Suspense, useEffect } from "react";
+import { useCompany } from "../../../../app/company.ts";
+import { useDrawnPdf } from "../../components/preview/use-drawn-pdf.ts";
+import { logoBytes } from "../../model/logo-bytes.ts";
 import { lookTexts } from "./look-texts.ts";
 import classes from "./look.module.css";
 
@@ -11,14 +11,18 @@ const PdfPages = lazy(() => import("../../components/preview/pdf-pages.tsx"));
 
 interface LookPreviewProps {
   view: DocumentView;
-  /** Path of the logo, if there is one. */
-  logo: string | undefined;
+  /** Hash of the logo, if there is one. */
+  logoSha256: string | null;
 }
 
 /** The head of an invoice, drawn by the code that prints it; follows the colour while it is chosen. */
-export default function LookPreview({ view, logo }: LookPreviewProps) {
+export default function LookPreview({ view, logoSha256 }: LookPreviewProps) {
   const text = useTexts(lookTexts);
-  const { pdf, hasFailed, fail } = useDrawn({ view, logo });
+  const { id: companyId } = useCompany();
+  const { pdf, hasFailed, ask, fail } = useDrawnPdf(async (renderer) =>
+    renderer.render(view, await logoBytes(companyId, logoSha256)),
+  );
+  useEffect(ask, [view, logoSha256, ask]);
   return (
     <div className={classes.desk}>
       <div className={classes.sheet}>
@@ -31,41 +35,4 @@ export default function LookPreview({ view, logo }: LookPreviewProps) {
       </div>
     </div>
   );
-}
-
-function useDrawn(shown: LookPreviewProps) {
-  const [pdf, setPdf] = useState<Uint8Array>();
-  const [hasFailed, setFailed] = useState(false);
-  const latest = useRef(shown);
-  const preview = useRef<LatestWins<Uint8Array>>(null);
-
-  useEffect(() => {
-    const renderer = createRenderer();
-    const drawing = new LatestWins<Uint8Array>({
-      draw: async () => renderer.render(latest.current.view, await bytesOf(latest.current.logo)),
-      onDrawn: (bytes) =>
-        startTransition(() => {
-          setPdf(bytes);
-          setFailed(false);
-        }),
-      onFailed: () => setFailed(true),
-    });
-    preview.current = drawing;
-    drawing.askNow();
-    return () => {
-      drawing.close();
-      void renderer.close();
-    };
-  }, []);
-
-  const key = JSON.stringify(shown);
-  useEffect(() => {
-    latest.current = JSON.parse(key) as LookPreviewProps;
-    preview.current?.ask();
-  }, [key]);
-  return { pdf, hasFailed, fail: () => setFailed(true) };
-}
-
-async function bytesOf(path: string | undefined): Promise<Uint8Array | null> {
-  return path ? new Uint8Array(await (await fetchLogo(path)).arrayBuffer()) : null;
 }

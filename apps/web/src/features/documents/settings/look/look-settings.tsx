@@ -44,7 +44,7 @@ export function LookSettings({ company, reload }: LookSettingsProps) {
           </div>
         }
       >
-        <LookPreview view={view} logo={company.logo?.path} />
+        <LookPreview view={view} logoSha256={company.logo?.sha256 ?? null} />
       </Suspense>
       <form
         id="look"
