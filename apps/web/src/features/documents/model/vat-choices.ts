@@ -1,15 +1,13 @@
 import {
-  decimal,
+  choiceOfRate,
   exemptionReasonsOf,
-  isDecimal,
   isVatPayer,
-  taxationOfCase,
-  taxCases,
-  taxGroupOf,
+  taxationOfChoice,
+  taxChoiceOf,
+  untaxedCases,
   vatRatesOn,
   type Language,
   type LocalDate,
-  type TaxCaseKey,
   type Taxation,
   type VatStatus,
 } from "@softmanager/domain";
@@ -30,38 +28,30 @@ export interface VatSituation {
 /** The rates in force that day, for a seller who charges VAT. */
 export function rateChoices({ vatStatus, taxPointDate }: VatSituation): VatChoice[] {
   if (!isVatPayer(vatStatus)) return [];
-  const rates = new Set(vatRatesOn(taxPointDate).map(({ rate }) => rate));
-  return [...rates].map((rate) => ({ value: `S:${rate}`, label: `${rate} %` }));
+  return [...new Set(vatRatesOn(taxPointDate).map(({ rate }) => rate))].map(rateChoice);
 }
 
 /** The cases of the law in which no VAT is charged. */
-export function caseChoices({ language }: VatSituation): VatChoice[] {
-  return taxCases
-    .filter(({ key }) => key !== "TAXABLE")
-    .map(({ key, label }) => ({ value: key, label: label[language] }));
+export function caseChoices({ language }: Pick<VatSituation, "language">): VatChoice[] {
+  return untaxedCases.map(({ key, label }) => ({ value: key, label: label[language] }));
 }
 
 /** Which choice a line's taxation is; one of its own where no case of ours fits. */
-export function choiceOf(taxation: Taxation, situation: VatSituation): VatChoice {
+export function choiceOf(taxation: Taxation, { language }: Pick<VatSituation, "language">): VatChoice {
   const { taxCategory, taxRate, exemptionReason, exemptionReasonCode } = taxation;
-  if (taxCategory === "S") {
-    const rate = isDecimal(taxRate) ? decimal(taxRate).toString() : taxRate;
-    return { value: `S:${rate}`, label: `${rate} %` };
-  }
-  const same = ({ value }: VatChoice) => taxGroupOf(taxationOf(value, situation) ?? taxation) === taxGroupOf(taxation);
-  const known = caseChoices(situation).find((choice) => isCase(choice.value) && same(choice));
-  const law = exemptionReasonsOf(taxCategory).find(({ code }) => code === exemptionReasonCode)?.label[
-    situation.language
-  ];
+  if (taxCategory === "S") return rateChoice(taxRate);
+  const choice = taxChoiceOf(taxation);
+  const known = caseChoices({ language }).find(({ value }) => value === choice);
+  const law = exemptionReasonsOf(taxCategory).find(({ code }) => code === exemptionReasonCode)?.label[language];
   return known ?? { value: "OWN", label: exemptionReason ?? law ?? exemptionReasonCode ?? taxCategory };
 }
 
 /** How a line is taxed once the choice is made; undefined for one of its own, which is written by hand. */
 export function taxationOf(value: string, { language, taxPointDate }: VatSituation): Taxation | undefined {
-  if (value.startsWith("S:")) return taxationOfCase("TAXABLE", { language, taxPointDate, rate: value.slice(2) });
-  return isCase(value) ? taxationOfCase(value, { language, taxPointDate }) : undefined;
+  return taxationOfChoice(value, { language, taxPointDate });
 }
 
-function isCase(value: string): value is TaxCaseKey {
-  return taxCases.some(({ key }) => key === value);
+function rateChoice(rate: string): VatChoice {
+  const value = choiceOfRate(rate);
+  return { value, label: `${value.slice(2)} %` };
 }

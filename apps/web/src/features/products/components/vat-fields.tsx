@@ -3,7 +3,7 @@ import { exemptionReasonsOf, isVatPayer } from "@softmanager/domain";
 import { SelectField, TextField, useField, useLanguage, useTexts } from "@softmanager/ui";
 import { useWatch } from "react-hook-form";
 import { today } from "../../../app/clock.ts";
-import { choiceOf, taxationOfChoice, vatChoices, type VatChoice } from "../model/vat-choices.ts";
+import { choiceOf, taxationOf, vatChoices, type VatChoice } from "../model/vat-choices.ts";
 import { productFormTexts, productTexts } from "../product-texts.ts";
 import { NewProductDefaultsDocument } from "../operations.generated.ts";
 import type { PartProps } from "./product-form.tsx";
@@ -25,7 +25,7 @@ export function VatFields({ form }: PartProps) {
   const printed = { language: "ro", today: today() } as const;
 
   function handleChoice(value: string) {
-    const taxation = taxationOfChoice(value, printed);
+    const taxation = taxationOf(value, printed);
     if (!taxation) return;
     const options = { shouldDirty: true, shouldValidate: form.formState.isSubmitted };
     form.setValue("taxRate", taxation.taxRate, options);

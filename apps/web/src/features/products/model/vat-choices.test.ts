@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { choiceOf, taxationOfChoice, vatChoices } from "./vat-choices.ts";
+import { choiceOf, taxationOf, vatChoices } from "./vat-choices.ts";
 
 const terms = { language: "ro", today: "2026-11-28" } as const;
 const standard = { taxCategory: "S", taxRate: "21.00" } as const;
@@ -21,7 +21,7 @@ describe("the ways to tax a product", () => {
   test.each(["S:11", "DOMESTIC_REVERSE_CHARGE", "EU_SERVICE", "TRIANGULAR", "EXPORT", "MARGIN_ART"])(
     "%s is known again after it was chosen",
     (value) => {
-      const taxation = taxationOfChoice(value, terms);
+      const taxation = taxationOf(value, terms);
       expect(taxation && choiceOf(taxation)).toBe(value);
     },
   );
@@ -32,6 +32,6 @@ describe("the ways to tax a product", () => {
     expect(choiceOf({ ...written, exemptionReasonCode: "VATEX-EU-132-1I" })).toBe("EXEMPT_WITHOUT_CREDIT");
     const own = { ...written, exemptionReasonCode: "VATEX-EU-148-C", exemptionReason: "Reparații de nave" };
     expect(vatChoices(own, terms)[0]).toEqual({ value: "OWN", label: "Reparații de nave" });
-    expect(taxationOfChoice("OWN", terms)).toBeUndefined();
+    expect(taxationOf("OWN", terms)).toBeUndefined();
   });
 });

@@ -1,18 +1,16 @@
 import {
-  decimal,
-  isDecimal,
-  taxationOfCase,
-  taxCases,
+  taxationOfChoice,
+  taxChoiceOf,
+  untaxedCases,
   vatRatesOn,
   type Language,
-  type TaxCaseKey,
   type TaxCategory,
   type Taxation,
   type VatRate,
 } from "@softmanager/domain";
 
 /** Of a product, not of its seller: whether the seller charges VAT at all is decided on the document. */
-const productCases = taxCases.filter(({ key }) => key !== "TAXABLE" && !key.startsWith("SMALL_ENTERPRISE"));
+const productCases = untaxedCases.filter(({ key }) => !key.startsWith("SMALL_ENTERPRISE"));
 
 export interface VatChoice {
   /** "S:21", or the case of the law. */
@@ -49,27 +47,22 @@ export function vatChoices(taxed: Taxed, { language, today }: { language: Langua
 /** Art. 292 Cod fiscal, whichever of its letters: `VATEX-EU-132`, `VATEX-EU-132-1I`. */
 const exemptWithoutCredit = /^VATEX-EU-132(-|$)/;
 
-/** Which choice a taxation is; what is printed tells cases of one category and code apart. */
-export function choiceOf({ taxCategory, taxRate, exemptionReasonCode, exemptionReason }: Taxed): string {
-  if (taxCategory === "S") return `S:${isDecimal(taxRate) ? decimal(taxRate).toString() : taxRate}`;
+/** Which choice a taxation is, also where its sentence was written anew: the category and code tell the case. */
+export function choiceOf({ exemptionReasonCode = null, exemptionReason = null, ...taxed }: Taxed): string {
+  const exact = taxChoiceOf({ ...taxed, exemptionReasonCode, exemptionReason });
+  if (exact) return exact;
   if (exemptWithoutCredit.test(exemptionReasonCode ?? "")) return "EXEMPT_WITHOUT_CREDIT";
-  const alike = productCases.filter(
-    (known) => known.taxCategory === taxCategory && known.exemptionReasonCode === (exemptionReasonCode || null),
+  const code = exemptionReasonCode || null;
+  const alike = productCases.find(
+    (known) => known.taxCategory === taxed.taxCategory && known.exemptionReasonCode === code,
   );
-  const printed = alike.find((known) => Object.values(known.exemptionReason ?? {}).includes(exemptionReason ?? ""));
-  return (printed ?? alike[0])?.key ?? "OWN";
+  return alike?.key ?? "OWN";
 }
 
 /** How a product is taxed once the choice is made; undefined for one of its own. */
-export function taxationOfChoice(
+export function taxationOf(
   value: string,
   { language, today }: { language: Language; today: string },
 ): Taxation | undefined {
-  const terms = { language, taxPointDate: today };
-  if (value.startsWith("S:")) return taxationOfCase("TAXABLE", { ...terms, rate: value.slice(2) });
-  return isCase(value) ? taxationOfCase(value, terms) : undefined;
-}
-
-function isCase(value: string): value is TaxCaseKey {
-  return productCases.some(({ key }) => key === value);
+  return taxationOfChoice(value, { language, taxPointDate: today });
 }
