@@ -7,6 +7,7 @@ import { Migration20261124000600Delivery } from "./20261124000600-delivery.ts";
 import { Migration20261128000100Demo } from "./20261128000100-demo.ts";
 import { Migration20261128000200RateCount } from "./20261128000200-rate-count.ts";
 import { Migration20261128000900Callers } from "./20261128000900-callers.ts";
+import { Migration20261128001300ListsInOrder } from "./20261128001300-lists-in-order.ts";
 import { Migration20261128002000SavedViews } from "./20261128002000-saved-views.ts";
 
 /** Every migration, oldest first. Forward only: a released one never changes. */
@@ -20,5 +21,6 @@ export const migrations = [
   { name: "20261128000100-demo", class: Migration20261128000100Demo },
   { name: "20261128000200-rate-count", class: Migration20261128000200RateCount },
   { name: "20261128000900-callers", class: Migration20261128000900Callers },
+  { name: "20261128001300-lists-in-order", class: Migration20261128001300ListsInOrder },
   { name: "20261128002000-saved-views", class: Migration20261128002000SavedViews },
 ];

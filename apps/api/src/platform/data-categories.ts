@@ -64,7 +64,7 @@ export const platformData: DataRegister = {
     purpose: "Finds records by words.",
     basis: "CONTRACT",
     customer: ["label", "detail", "textFolded"],
-    generated: ["companyId", "kind", "id", "isArchived", "usedAt"],
+    generated: ["companyId", "kind", "id", "isArchived", "usedAt", "listedOn"],
     personal: ["label", "detail", "textFolded"],
   },
 };

@@ -609,6 +609,7 @@ export interface SearchEntry {
   isArchived: boolean;
   kind: string;
   label: string;
+  listedOn: string | null;
   textFolded: string;
   usedAt: Timestamp;
 }

@@ -7,8 +7,8 @@ import { invalidArgument } from "./errors.ts";
 export const maxPageSize = 100;
 export const defaultPageSize = 50;
 
-/** Matches up to here are counted; beyond, the planner's guess is as good as anybody needs. */
-const countedExactly = 1000;
+/** Matches up to here are counted; beyond, that there are more, or the planner's guess, is as good as anybody needs. */
+export const countedExactly = 1000;
 
 export interface PageRequest {
   first: number;
@@ -65,7 +65,7 @@ export async function pageOf<Tables extends keyof Database, Row extends { id: st
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    count: () => countOf(db, query),
+    count: once(() => countOf(db, query)),
   };
 }
 
@@ -105,6 +105,35 @@ function refuseBadCursor(error: unknown, after: string | null | undefined): neve
   const isUnreadable = String((error as { code?: unknown }).code ?? "").startsWith("22");
   if (after && isUnreadable) throw invalidArgument("after", "`after` is no cursor of this list.");
   throw error;
+}
+
+/** Asks at the first call, and gives the same answer to the others. */
+export function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | undefined;
+  return () => (answer ??= ask());
+}
+
+/** What a quick tab shows: how many, up to a thousand; where there are more, a thousand of them. */
+export interface TabCount<Tab extends string> extends Count {
+  tab: Tab;
+}
+
+/** Counts the rows of several queries in one statement, none further than the bound. */
+export async function countsOf<Tab extends string>(
+  db: Kysely<Database>,
+  queries: Record<Tab, Expression<unknown>>,
+): Promise<TabCount<Tab>[]> {
+  const counts = Object.entries<Expression<unknown>>(queries).map(
+    ([tab, rows]) => sql`select ${tab}::text as tab, count(*)::integer as counted
+      from (select from (${rows}) as matches limit ${countedExactly + 1}) as counted`,
+  );
+  const { rows } = await sql<{ tab: Tab; counted: number }>`${sql.join(counts, sql` union all `)}`.execute(db);
+  return rows.map(({ tab, counted }) => ({ tab, ...bounded(counted) }));
+}
+
+/** More than can be told at a glance are told as the bound. */
+export function bounded(counted: number): Count {
+  return { count: Math.min(counted, countedExactly), isExact: counted <= countedExactly };
 }
 
 export async function countOf<Tables extends keyof Database, Row>(

@@ -3,7 +3,7 @@ import { startService, type TestService } from "../../test/service.ts";
 import { newIdAt } from "./clock.ts";
 import { read } from "./reader.ts";
 import type { Request } from "./request.ts";
-import { search } from "./search.ts";
+import { findsOf, matchesByPlace, search } from "./search.ts";
 
 const rows = 10_000;
 
@@ -53,6 +53,61 @@ describe("searching by words", () => {
   });
 });
 
+describe("the matches of a list by date", () => {
+  test.each([
+    { oldestFirst: false, of: "a common word", text: "nord" },
+    { oldestFirst: true, of: "a common word", text: "nord" },
+    { oldestFirst: false, of: "a rare word", text: "777" },
+    { oldestFirst: true, of: "a rare word", text: "777" },
+    { oldestFirst: false, of: "a short word beside a long one", text: "ro 777" },
+    { oldestFirst: false, of: "a short word alone", text: "s." },
+  ])("come page by page, each once and in order (oldest first: $oldestFirst): $of", async ({ text, oldestFirst }) => {
+    const order = oldestFirst ? "listed_on, id" : "listed_on desc, id desc";
+    const { rows: all } = await service.owner.query<{ id: string; text: string }>(
+      `select id, text_folded as text from search_entry where company_id = $1 order by ${order}`,
+      [ours],
+    );
+    const bears = (entry: string) =>
+      text.split(" ").every((word) => entry.includes(word.length < 3 ? ` ${word}` : word));
+    const expected = all.filter((entry) => bears(entry.text)).map(({ id }) => id);
+    expect(expected.length).toBeGreaterThan(5);
+    const size = Math.ceil(expected.length / 4);
+    expect(await allPages(ours, { text, oldestFirst, first: size })).toEqual(expected);
+  });
+
+  test("are none of another company's", async () => {
+    const shown = await allPages(ours, { text: "nord", oldestFirst: false, first: 5000 });
+    const foreign = await service.owner.query<{ id: string }>("select id from search_entry where company_id = $1", [
+      theirs,
+    ]);
+    expect(foreign.rows.filter(({ id }) => shown.includes(id))).toEqual([]);
+  });
+});
+
+describe("rows narrowed by words", () => {
+  test.each([
+    { text: "777", areMany: false },
+    { text: "santier 77", areMany: false },
+    { text: "nord", areMany: true },
+    { text: "santierul ro", areMany: true },
+    { text: "sud", areMany: false },
+  ])("are those that bear $text, many or not", async ({ text, areMany }) => {
+    const narrowed = await read(actingFor(ours), async (db) => {
+      const finds = await findsOf(db, { kind: "CUSTOMER", idColumn: "entry.id", text });
+      const rows = await db.selectFrom("searchEntry as entry").where(finds.isFound).select("entry.id").execute();
+      return { areMany: finds.areMany, ids: rows.map(({ id }) => id).toSorted() };
+    });
+    expect(narrowed).toEqual({ areMany, ids: [...(await idsOf(ours, text))].toSorted() });
+  });
+});
+
+test("a common word is met on the way through a list, a rare one is looked up", async () => {
+  const inList = (word: string) =>
+    `select * from app.search_by_place('CUSTOMER', array['${word}'], null, null, false, 51)`;
+  expect(await plansOf(inList("nord"))).not.toContain("search_entry_by_text");
+  expect(await plansOf(inList("office1234"))).toContain("Bitmap Index Scan on search_entry_by_text");
+});
+
 test("the trigram index serves the search that looks past the policy", async () => {
   const plans = await plansOf("select * from app.search(array['CUSTOMER'], array['office1234'], false, 10)");
   expect(plans).toContain("Bitmap Index Scan on search_entry_by_text");
@@ -69,9 +124,10 @@ async function aCompanyWith(entries: number): Promise<string> {
     [id, service.clock.now()],
   );
   await service.owner.query(
-    `insert into search_entry (company_id, kind, id, label, text_folded, is_archived, used_at)
+    `insert into search_entry (company_id, kind, id, label, text_folded, is_archived, used_at, listed_on)
      select $1, 'CUSTOMER', gen_random_uuid(), 'Șantierul Nord ' || n || ' S.R.L.',
-       ' santierul nord ' || n || ' s.r.l. srl ro' || n || ' office' || n || '@firma.ro', false, $2
+       ' santierul nord ' || n || ' s.r.l. srl ro' || n || ' office' || n || '@firma.ro', false, $2,
+       date '2026-01-01' + n % 300
      from generate_series(1, $3::integer) n`,
     [id, service.clock.now(), entries],
   );
@@ -86,6 +142,28 @@ async function labels(companyId: string, text: string): Promise<string[]> {
 async function idsOf(companyId: string, text: string): Promise<Set<string>> {
   const found = await read(actingFor(companyId), (db) => search(db, { kinds: ["CUSTOMER"], text, first: rows * 2 }));
   return new Set(found.map(({ id }) => id));
+}
+
+/** Every page of a list by date, each begun where the last one ended. */
+async function allPages(
+  companyId: string,
+  of: { text: string; oldestFirst: boolean; first: number },
+): Promise<string[]> {
+  const found: string[] = [];
+  for (let after: { listedOn: string; id: string } | null = null; ;) {
+    const start = after;
+    const ids: string[] = await read(actingFor(companyId), (db) =>
+      matchesByPlace(db, { kind: "CUSTOMER", after: start, ...of }),
+    );
+    found.push(...ids);
+    const last = ids.at(-1);
+    if (!last || ids.length < of.first) return found;
+    const place = await service.owner.query<{ day: string }>(
+      "select listed_on::text as day from search_entry where company_id = $1 and kind = 'CUSTOMER' and id = $2",
+      [companyId, last],
+    );
+    after = { listedOn: place.rows[0]?.day ?? "", id: last };
+  }
 }
 
 function actingFor(companyId: string): Request {

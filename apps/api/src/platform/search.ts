@@ -20,6 +20,8 @@ export interface SearchEntry extends SearchKey {
   /** Everything it is found by; blanks and nulls are left out. Personal numbers do not belong here. */
   terms: readonly (string | null | undefined)[];
   isArchived?: boolean;
+  /** Where it stands in a list by date, ISO date; absent where it is listed otherwise. */
+  listedOn?: string | null;
 }
 
 export interface SearchMatch extends SearchKey {
@@ -32,8 +34,8 @@ const maxWordLength = 60;
 
 /** Writes what a record is found by, in the transaction that changes the record. */
 export async function indexForSearch(scope: Scope, entry: SearchEntry): Promise<void> {
-  const { kind, id, label, detail = null, terms, isArchived = false } = entry;
-  const found = { label, detail, textFolded: foldedForIndex(terms), isArchived };
+  const { kind, id, label, detail = null, terms, isArchived = false, listedOn = null } = entry;
+  const found = { label, detail, textFolded: foldedForIndex(terms), isArchived, listedOn };
   await scope.db
     .insertInto("searchEntry")
     .values({ companyId: scope.companyId, kind, id, ...found, usedAt: scope.now })
@@ -88,26 +90,56 @@ export async function search(
   return rows;
 }
 
+interface PlaceInList {
+  kind: SearchKind;
+  text: string;
+  /** The place after which to begin; null begins at the beginning. */
+  after: { listedOn: string; id: string } | null;
+  oldestFirst: boolean;
+  first: number;
+}
+
+/** The first matches of a text in a list by date, archived ones too; only their ids. */
+export async function matchesByPlace(db: Kysely<Database>, of: PlaceInList): Promise<string[]> {
+  const { kind, text, after, oldestFirst, first } = of;
+  const { rows } = await sql<{ id: string }>`select id from app.search_by_place(${kind}, ${wordsOf(text)}::text[],
+    ${after?.listedOn ?? null}::date, ${after?.id ?? null}::uuid, ${oldestFirst}, ${first})`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
 /** Up to so many matches are looked at one by one; more are told apart while a list is read in its own order. */
 const fewMatches = 1000;
 
-/**
- * True of the rows whose id, in `idColumn`, belongs to a match of the text; archived ones too. A rare word costs its few
- * matches, a common one no more than the page: so a list asks first how many there are.
- */
-export async function whereFound(
-  db: Kysely<Database>,
-  { kind, idColumn, text }: { kind: SearchKind; idColumn: string; text: string },
-): Promise<RawBuilder<boolean>> {
-  const asked = { kinds: [kind], text, withArchived: true };
-  const { rows } = await sql<{ id: string }>`select id from ${found({ ...asked, first: fewMatches + 1 })}`.execute(db);
-  const column = sql.ref(idColumn);
-  if (rows.length <= fewMatches) return sql<boolean>`${column} = any (${rows.map(({ id }) => id)}::uuid[])`;
-  // `is true` keeps the planner from turning the set into a join, which would sort every match.
-  return sql<boolean>`(${column} in (select id from ${found({ ...asked, first: null })})) is true`;
+/** Which rows of a list a text finds. */
+export interface Finds {
+  /** Is it more than a thousand? */
+  areMany: boolean;
+  isFound: RawBuilder<boolean>;
 }
 
-function found(of: { kinds: readonly SearchKind[]; text: string; withArchived: boolean; first: number | null }) {
+/**
+ * The rows whose id, in `idColumn`, belongs to a match of the text; archived ones too. A rare word costs its few matches,
+ * a common one no more than the rows on the way to a full page: so a list asks first how many there are.
+ */
+export async function findsOf(
+  db: Kysely<Database>,
+  { kind, idColumn, text }: { kind: SearchKind; idColumn: string; text: string },
+): Promise<Finds> {
+  const asked = found({ kinds: [kind], text, withArchived: true, first: fewMatches + 1 });
+  const { rows } = await sql<{ id: string }>`select id from ${asked}`.execute(db);
+  const column = sql.ref(idColumn);
+  if (rows.length > fewMatches) return { areMany: true, isFound: bearsWords({ kind, column, words: wordsOf(text) }) };
+  return { areMany: false, isFound: sql<boolean>`${column} = any (${rows.map(({ id }) => id)}::uuid[])` };
+}
+
+/** A question asked of each row as it is met: a value of its own, which the planner cannot turn into a join. */
+function bearsWords({ kind, column, words }: { kind: SearchKind; column: RawBuilder<unknown>; words: string[] }) {
+  const bears = words.map((word) => sql`strpos(e.text_folded, ${word.length < 3 ? ` ${word}` : word}) > 0`);
+  return sql<boolean>`coalesce((select ${sql.join([sql`true`, ...bears], sql` and `)} from search_entry e
+    where e.kind = ${kind} and e.id = ${column}), false)`;
+}
+
+function found(of: { kinds: readonly SearchKind[]; text: string; withArchived: boolean; first: number }) {
   const words = wordsOf(of.text);
   return sql`app.search(${[...of.kinds]}::text[], ${words}::text[], ${of.withArchived}::boolean, ${of.first}::integer)`;
 }

@@ -1,11 +1,8 @@
 import { documentFilterInput, issuesOf } from "@softmanager/inputs";
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { z } from "zod";
 import type { Database } from "../../platform/database.ts";
 import { invalidArgument } from "../../platform/errors.ts";
-import type { Asks } from "../../platform/graphql/asked.ts";
-import { whereFound } from "../../platform/search.ts";
-import { selectDocuments } from "./projection.ts";
 
 export type DocumentFilterValues = z.output<typeof documentFilterInput>;
 
@@ -30,36 +27,49 @@ export function isOverdue(today: string) {
   return sql<boolean>`document_balance.due_date < ${today}::date`;
 }
 
-type Documents = ReturnType<typeof selectDocuments>;
-
-/** A query for the documents that a text finds; without a text, for all of them. */
-export async function documentsFound(
-  db: Kysely<Database>,
-  { today, search, asks }: { today: string; search: string | null; asks?: Asks },
-): Promise<Documents> {
-  const query = selectDocuments(db, today, asks);
-  return search
-    ? query.where(await whereFound(db, { kind: "DOCUMENT", idColumn: "document.id", text: search }))
-    : query;
+/**
+ * The company's documents and what is owed on them, without discarded drafts. The policies see to the company; it is named
+ * besides, so that the planner knows how much there is of it and never reads through the books of others.
+ */
+export function documentsIn(db: Kysely<Database>, companyId: string) {
+  return db
+    .selectFrom("document")
+    .leftJoin("documentBalance", (join) =>
+      join
+        .onRef("documentBalance.companyId", "=", "document.companyId")
+        .onRef("documentBalance.documentId", "=", "document.id"),
+    )
+    .where("document.companyId", "=", companyId)
+    .where("document.discardedAt", "is", null);
 }
 
-/** Narrows a query for documents by all of a filter but its text. */
-export function narrowed(query: Documents, filter: DocumentFilterValues, today: string): Documents {
+/** Does a filter ask for anything but words? */
+export function isNarrow({ search: _search, ...filter }: DocumentFilterValues): boolean {
+  return conditionsOf(filter, "").length > 0;
+}
+
+/** True of the documents, joined with what is owed, that a filter asks for by all but its words. */
+export function isAskedFor(filter: Omit<DocumentFilterValues, "search">, today: string): RawBuilder<boolean> {
+  return sql<boolean>`${sql.join([sql`true`, ...conditionsOf(filter, today)], sql` and `)}`;
+}
+
+function conditionsOf(filter: Omit<DocumentFilterValues, "search">, today: string): RawBuilder<boolean>[] {
   const { kinds, states, customerId, currency, issuedFrom, issuedTo, payment } = filter;
-  return query
-    .$if(Boolean(kinds?.length), (begun) => begun.where("document.kind", "in", kinds ?? []))
-    .$if(Boolean(states?.length), (begun) => begun.where("document.state", "in", states ?? []))
-    .$if(Boolean(customerId), (begun) => begun.where("document.customerId", "=", customerId ?? ""))
-    .$if(Boolean(currency), (begun) => begun.where("document.currency", "=", currency ?? ""))
-    .$if(Boolean(issuedFrom), (begun) => begun.where("document.listedOn", ">=", issuedFrom ?? ""))
-    .$if(Boolean(issuedTo), (begun) => begun.where("document.listedOn", "<=", issuedTo ?? ""))
-    .$if(Boolean(payment), (begun) => byPayment(begun, payment ?? "OPEN", today));
+  return [
+    kinds?.length ? [sql<boolean>`document.kind = any (${kinds}::text[])`] : [],
+    states?.length ? [sql<boolean>`document.state = any (${states}::text[])`] : [],
+    customerId ? [sql<boolean>`document.customer_id = ${customerId}`] : [],
+    currency ? [sql<boolean>`document.currency = ${currency}`] : [],
+    issuedFrom ? [sql<boolean>`document.listed_on >= ${issuedFrom}`] : [],
+    issuedTo ? [sql<boolean>`document.listed_on <= ${issuedTo}`] : [],
+    payment ? [sql<boolean>`document.state = 'ISSUED'`, ofPayment(payment, today)] : [],
+  ].flat();
 }
 
-function byPayment(query: Documents, payment: NonNullable<DocumentFilterValues["payment"]>, today: string): Documents {
-  const issued = query.where("document.state", "=", "ISSUED");
-  if (payment === "PAID") return issued.where("documentBalance.balance", "=", "0");
-  const owed = issued.where("documentBalance.balance", ">", "0");
+/** True of balances. Only what is issued is owed: a cancelled document's balance is nothing. */
+export function ofPayment(payment: NonNullable<DocumentFilterValues["payment"]>, today: string): RawBuilder<boolean> {
+  if (payment === "PAID") return sql<boolean>`document_balance.balance = 0`;
+  const owed = sql<boolean>`document_balance.balance > 0`;
   if (payment === "OPEN") return owed;
-  return owed.where(payment === "OVERDUE" ? isOverdue(today) : isDueSoon(today));
+  return sql<boolean>`${owed} and ${payment === "OVERDUE" ? isOverdue(today) : isDueSoon(today)}`;
 }

@@ -1,16 +1,19 @@
 import { formatAmount, type Buyer } from "@softmanager/domain";
-import { indexForSearch } from "../../platform/search.ts";
+import type { Kysely } from "kysely";
+import type { Database } from "../../platform/database.ts";
+import { findsOf, indexForSearch, type Finds } from "../../platform/search.ts";
 import type { Scope } from "../../platform/scope.ts";
 import type { Document } from "./model/document.ts";
 
 /** Keeps a document findable by number, buyer, fiscal code (no CNP) and amount, the latter as people write it. */
 export async function indexDocument(scope: Scope, document: Document): Promise<void> {
-  const { id, gross, currency, buyerName, content, externalId, numberText = null } = document;
+  const { id, gross, currency, buyerName, content, externalId, listedOn, numberText = null } = document;
   await indexForSearch(scope, {
     kind: "DOCUMENT",
     id,
     label: numberText ?? buyerName,
     detail: `${buyerName} · ${gross} ${currency}`,
+    listedOn,
     terms: [
       numberText,
       numberText?.replaceAll(" ", ""),
@@ -20,6 +23,11 @@ export async function indexDocument(scope: Scope, document: Document): Promise<v
       ...amounts(gross),
     ],
   });
+}
+
+/** Which documents a text finds; no text, no answer. */
+export async function findsOfDocuments(db: Kysely<Database>, text: string | null): Promise<Finds | null> {
+  return text ? findsOf(db, { kind: "DOCUMENT", idColumn: "document.id", text }) : null;
 }
 
 function publicCodeOf(buyer: Buyer | null): string | null {

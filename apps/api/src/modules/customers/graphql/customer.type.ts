@@ -95,8 +95,9 @@ export const CustomerTabEnum = describedEnum("CustomerTab", ["ALL", ...customerT
 @ObjectType({ description: "How many customers a quick tab shows.", simpleResolvers: true })
 export class CustomerTabCount {
   @Field(() => CustomerTabEnum, { description: "The tab." }) tab!: string;
-  @Field(() => Int, { description: "How many: exact up to 1,000, beyond that an estimate." }) count!: number;
-  @Field(() => Boolean, { description: "Whether the count is exact." }) isExact!: boolean;
+  @Field(() => Int, { description: "How many, counted up to 1,000." }) count!: number;
+  @Field(() => Boolean, { description: "Whether these are all; false where there are more than 1,000." })
+  isExact!: boolean;
 }
 
 @ObjectType({ description: "A customer that no longer exists.", simpleResolvers: true })

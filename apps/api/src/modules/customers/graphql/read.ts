@@ -5,8 +5,8 @@ import { companyOf } from "../../../platform/actor.ts";
 import { invalidArgument, notFound } from "../../../platform/errors.ts";
 import { OrderDirection, type OrderBy } from "../../../platform/graphql/connection.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
-import { countOf, pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
-import { search, whereFound } from "../../../platform/search.ts";
+import { countsOf, pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
+import { findsOf, search } from "../../../platform/search.ts";
 import { presentCustomer, selectCustomers } from "../projection.ts";
 import type { CustomerTabCount } from "./customer.type.ts";
 
@@ -54,12 +54,12 @@ export async function customerPage(context: GraphQLContext, { page, filter, orde
 export async function customersPerTab(context: GraphQLContext, filter: unknown): Promise<CustomerTabCount[]> {
   const database = await db(context);
   const query = await matching(context, readFilter(context, filter).search);
-  const counts: CustomerTabCount[] = [];
-  for (const tab of ["ALL", ...customerTypes, "ARCHIVED"] as const) {
+  const tabs = ["ALL", ...customerTypes, "ARCHIVED"] as const;
+  const ofTab = tabs.map((tab) => {
     const types = tab === "ALL" || tab === "ARCHIVED" ? null : [tab];
-    counts.push({ tab, ...(await countOf(database, narrowed(query, { types, archived: tab === "ARCHIVED" }))) });
-  }
-  return counts;
+    return [tab, narrowed(query, { types, archived: tab === "ARCHIVED" })];
+  });
+  return countsOf(database, Object.fromEntries(ofTab));
 }
 
 type Customers = ReturnType<typeof selectCustomers>;
@@ -67,7 +67,9 @@ type Customers = ReturnType<typeof selectCustomers>;
 async function matching(context: GraphQLContext, text: string | null): Promise<Customers> {
   const database = await db(context);
   const query = selectCustomers(database, companyIn(context));
-  return text ? query.where(await whereFound(database, { kind: "CUSTOMER", idColumn: "customer.id", text })) : query;
+  if (!text) return query;
+  const { isFound } = await findsOf(database, { kind: "CUSTOMER", idColumn: "customer.id", text });
+  return query.where(isFound);
 }
 
 function narrowed(query: Customers, { types, archived }: { types: CustomerType[] | null; archived: boolean }) {

@@ -1,13 +1,25 @@
-import { sql } from "kysely";
+import { sql, type Kysely } from "kysely";
+import { readCursor } from "../../../platform/cursor.ts";
+import type { Database } from "../../../platform/database.ts";
 import { notFound } from "../../../platform/errors.ts";
 import type { Asks } from "../../../platform/graphql/asked.ts";
 import type { OrderBy } from "../../../platform/graphql/connection.ts";
 import { OrderDirection } from "../../../platform/graphql/connection.ts";
-import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
-import { pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
+import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import {
+  bounded,
+  countOf,
+  once,
+  pageOf,
+  type Count,
+  type PageRequest,
+  type SortKey,
+} from "../../../platform/pagination.ts";
 import { civilDate } from "../../../platform/request.ts";
-import { documentsFound, narrowed, readFilter } from "../documents-of.ts";
+import { matchesByPlace } from "../../../platform/search.ts";
+import { documentsIn, isAskedFor, isNarrow, readFilter, type DocumentFilterValues } from "../documents-of.ts";
 import { presentDocument, selectDocuments } from "../projection.ts";
+import { findsOfDocuments } from "../search-entry.ts";
 
 /** One document as the public schema shows it. */
 export async function documentById(context: GraphQLContext, documentId: string, asks?: Asks): Promise<object> {
@@ -34,12 +46,49 @@ export async function documentPage(context: GraphQLContext, { page, filter, orde
   const database = await db(context);
   const today = civilDate(context);
   const asked = readFilter(filter, context.language);
-  const found = await documentsFound(database, { today, search: asked.search, asks });
-  const query = narrowed(found, asked, today).$if(order?.field === "DUE", (begun) =>
-    begun.where("documentBalance.dueDate", "is not", null),
-  );
-  const listed = await pageOf(database, query, page, sortKeyOf(order));
-  return { ...listed, edges: listed.edges.map(({ node, cursor }) => ({ node: presentDocument(node), cursor })) };
+  const key = sortKeyOf(order);
+  const query = selectDocuments(database, today, asks)
+    .where("document.companyId", "=", company(context))
+    .where(isAskedFor(asked, today))
+    .$if(order?.field === "DUE", (begun) => begun.where("documentBalance.dueDate", "is not", null));
+  const found = asked.search === null ? null : await foundOnPage(database, { page, asked, order, key });
+  const listed = await pageOf(database, found ? query.where(found) : query, page, key);
+  return {
+    ...listed,
+    edges: listed.edges.map(({ node, cursor }) => ({ node: presentDocument(node), cursor })),
+    count: once(() => countOfDocuments(context, asked)),
+  };
+}
+
+interface Page {
+  page: PageRequest;
+  asked: DocumentFilterValues;
+  order: Asked["order"];
+  key: SortKey;
+}
+
+/** What the words of a filter leave on a page. In a list by date that asks for nothing else, its very rows. */
+async function foundOnPage(database: Kysely<Database>, { page, asked, order, key }: Page) {
+  const text = asked.search ?? "";
+  const isByDate = (order?.field ?? "DATE") === "DATE";
+  if (isNarrow(asked) || !isByDate) return (await findsOfDocuments(database, text))?.isFound;
+  const start = page.after ? readCursor(key.name, page.after) : null;
+  const ids = await matchesByPlace(database, {
+    kind: "DOCUMENT",
+    text,
+    after: start && { listedOn: start.value, id: start.id },
+    oldestFirst: key.direction === "ASC",
+    first: page.first + 1,
+  });
+  return sql<boolean>`document.id = any (${ids}::uuid[])`;
+}
+
+async function countOfDocuments(context: GraphQLContext, asked: DocumentFilterValues): Promise<Count> {
+  const database = await db(context);
+  const finds = await findsOfDocuments(database, asked.search);
+  if (finds?.areMany && !isNarrow(asked)) return bounded(Infinity);
+  const query = documentsIn(database, company(context)).where(isAskedFor(asked, civilDate(context)));
+  return countOf(database, finds ? query.where(finds.isFound) : query);
 }
 
 function sortKeyOf(order: Asked["order"]): SortKey {

@@ -20,8 +20,9 @@ export class DocumentSums {
 @ObjectType({ description: "How many documents a quick tab shows.", simpleResolvers: true })
 export class DocumentTabCount {
   @Field(() => DocumentTabEnum, { description: "The tab." }) tab!: string;
-  @Field(() => Int, { description: "How many: exact up to 1,000, beyond that an estimate." }) count!: number;
-  @Field(() => Boolean, { description: "Whether the count is exact." }) isExact!: boolean;
+  @Field(() => Int, { description: "How many, counted up to 1,000." }) count!: number;
+  @Field(() => Boolean, { description: "Whether these are all; false where there are more than 1,000." })
+  isExact!: boolean;
 }
 
 const filterDescription = "Which documents, as in `documents`.";

@@ -1,11 +1,19 @@
-import { sql } from "kysely";
+import { sql, type Expression } from "kysely";
 import { invalidArgument } from "../../../platform/errors.ts";
-import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
-import { countOf } from "../../../platform/pagination.ts";
+import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { countsOf, type TabCount } from "../../../platform/pagination.ts";
 import { civilDate } from "../../../platform/request.ts";
-import { documentsFound, narrowed, readFilter, type DocumentFilterValues } from "../documents-of.ts";
+import {
+  documentsIn,
+  isAskedFor,
+  isNarrow,
+  ofPayment,
+  readFilter,
+  type DocumentFilterValues,
+} from "../documents-of.ts";
 import { kinds } from "../kinds.ts";
-import type { DocumentSums, DocumentTabCount } from "./totals.resolver.ts";
+import { findsOfDocuments } from "../search-entry.ts";
+import type { DocumentSums } from "./totals.resolver.ts";
 
 const maxSelected = 1000;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -22,11 +30,12 @@ export async function totalsPerCurrency(context: GraphQLContext, { filter, ids }
   }
   if (ids?.length === 0) return [];
   const asked = readFilter(filter, context.language);
-  const today = civilDate(context);
-  const found = await documentsFound(await db(context), { today, search: asked.search });
-  return narrowed(found, asked, today)
-    .clearSelect()
+  const database = await db(context);
+  const finds = await findsOfDocuments(database, asked.search);
+  return documentsIn(database, company(context))
+    .where(isAskedFor(asked, civilDate(context)))
     .where("document.state", "<>", "CANCELLED")
+    .$if(finds !== null, (begun) => begun.where(finds?.isFound ?? sql<boolean>`true`))
     .$if(ids !== null && ids !== undefined, (begun) => begun.where("document.id", "in", [...(ids ?? [])]))
     .groupBy("document.currency")
     .orderBy("document.currency")
@@ -53,14 +62,26 @@ const tabs: Record<string, Pick<DocumentFilterValues, "states" | "payment">> = {
 };
 
 /** How many documents each tab shows; the tab's own part of the filter takes the place of what was given. */
-export async function countsPerTab(context: GraphQLContext, filter: unknown): Promise<DocumentTabCount[]> {
+export async function countsPerTab(context: GraphQLContext, filter: unknown): Promise<TabCount<string>[]> {
   const { states: _states, payment: _payment, ...rest } = readFilter(filter, context.language);
   const database = await db(context);
   const today = civilDate(context);
-  const found = await documentsFound(database, { today, search: rest.search });
-  const counts: DocumentTabCount[] = [];
-  for (const [tab, own] of Object.entries(tabs)) {
-    counts.push({ tab, ...(await countOf(database, narrowed(found, { ...rest, ...own }, today))) });
-  }
-  return counts;
+  const companyId = company(context);
+  const finds = await findsOfDocuments(database, rest.search);
+  const isWhole = !finds && !isNarrow(rest);
+  const matching = documentsIn(database, companyId)
+    .where(isAskedFor(rest, today))
+    .$if(finds !== null, (begun) => begun.where(finds?.isFound ?? sql<boolean>`true`))
+    .select("document.id");
+  const owed = database
+    .selectFrom("documentBalance")
+    .where("documentBalance.companyId", "=", companyId)
+    .$if(!isWhole, (begun) => begun.where("documentBalance.documentId", "in", matching))
+    .select("documentBalance.documentId");
+  const ofTab = Object.entries(tabs).map(([tab, { states, payment }]): [string, Expression<unknown>] => {
+    // What is owed is found among the balances: a small part of a company's documents.
+    if (payment) return [tab, owed.where(ofPayment(payment, today))];
+    return [tab, matching.where(isAskedFor({ ...rest, states }, today))];
+  });
+  return countsOf(database, Object.fromEntries(ofTab));
 }

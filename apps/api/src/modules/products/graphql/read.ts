@@ -6,8 +6,8 @@ import type { Database } from "../../../platform/database.ts";
 import { invalidArgument, notFound } from "../../../platform/errors.ts";
 import { OrderDirection, type OrderBy } from "../../../platform/graphql/connection.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
-import { countOf, pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
-import { search, whereFound } from "../../../platform/search.ts";
+import { countsOf, pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
+import { findsOf, search } from "../../../platform/search.ts";
 import { presentProduct } from "../present-product.ts";
 import type { ProductTabCount } from "./product.type.ts";
 
@@ -44,10 +44,7 @@ export async function productPage(context: GraphQLContext, { page, filter, order
 export async function productsPerTab(context: GraphQLContext, filter: unknown): Promise<ProductTabCount[]> {
   const database = await db(context);
   const query = await matching(context, readFilter(context, filter));
-  return [
-    { tab: "IN_USE", ...(await countOf(database, inUse(query, true))) },
-    { tab: "ARCHIVED", ...(await countOf(database, inUse(query, false))) },
-  ];
+  return countsOf(database, { IN_USE: inUse(query, true), ARCHIVED: inUse(query, false) });
 }
 
 type Products = ReturnType<typeof selectProducts>;
@@ -55,9 +52,9 @@ type Products = ReturnType<typeof selectProducts>;
 async function matching(context: GraphQLContext, filter: ReturnType<typeof readFilter>): Promise<Products> {
   const { search: text, taxCategories, taxRate, currency } = filter;
   const database = await db(context);
-  const found = text ? await whereFound(database, { kind: "PRODUCT", idColumn: "product.id", text }) : null;
+  const finds = text ? await findsOf(database, { kind: "PRODUCT", idColumn: "product.id", text }) : null;
   return selectProducts(database, companyIn(context))
-    .$if(found !== null, (query) => query.where(found ?? sql<boolean>`true`))
+    .$if(finds !== null, (query) => query.where(finds?.isFound ?? sql<boolean>`true`))
     .$if(Boolean(taxCategories?.length), (query) => query.where("product.taxCategory", "in", taxCategories ?? []))
     .$if(Boolean(taxRate), (query) => query.where("product.taxRate", "=", taxRate ?? ""))
     .$if(Boolean(currency), (query) => query.where("product.currency", "=", currency ?? ""));
