@@ -9,6 +9,7 @@ import { Migration20261128000200RateCount } from "./20261128000200-rate-count.ts
 import { Migration20261128000900Callers } from "./20261128000900-callers.ts";
 import { Migration20261128001300ListsInOrder } from "./20261128001300-lists-in-order.ts";
 import { Migration20261128002000SavedViews } from "./20261128002000-saved-views.ts";
+import { Migration20261128002100BouncesTold } from "./20261128002100-bounces-told.ts";
 
 /** Every migration, oldest first. Forward only: a released one never changes. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: "20261128000900-callers", class: Migration20261128000900Callers },
   { name: "20261128001300-lists-in-order", class: Migration20261128001300ListsInOrder },
   { name: "20261128002000-saved-views", class: Migration20261128002000SavedViews },
+  { name: "20261128002100-bounces-told", class: Migration20261128002100BouncesTold },
 ];

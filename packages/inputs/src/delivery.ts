@@ -3,7 +3,7 @@ import { z } from "zod";
 import { issueDocumentInput } from "./documents/acts.ts";
 import { email, id, idempotencyKey, optionalEmail } from "./fields/identity.ts";
 import { refuse } from "./fields/refuse.ts";
-import { optionalText } from "./fields/text.ts";
+import { optionalText, text } from "./fields/text.ts";
 
 /** What the job writes down after it archived a file. */
 export const keepPdfInput = z.object({
@@ -68,6 +68,13 @@ export const longestBounce = 1_500_000;
 export const recordBounceInput = z.object({
   /** The raw mail, headers included. */
   message: z.string().min(1).max(longestBounce),
+  idempotencyKey,
+});
+
+/** What a person tells of a mail that came back: the server's words, or the whole notification. */
+export const markBouncedInput = z.object({
+  recipientId: id,
+  message: text({ max: longestBounce, multiline: true }),
   idempotencyKey,
 });
 

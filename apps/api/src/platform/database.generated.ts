@@ -351,6 +351,7 @@ export interface EmailMessage {
 
 export interface EmailRecipient {
   attempts: number;
+  bouncedBy: string | null;
   changedAt: Timestamp;
   companyId: string;
   createdAt: Timestamp;

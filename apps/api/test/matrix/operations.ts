@@ -5,6 +5,7 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
+  isRequiredArgument,
   isObjectType,
   isUnionType,
   type GraphQLField,
@@ -117,7 +118,7 @@ function fieldsOf(type: GraphQLObjectType, { depth, shapes }: { depth: number; s
   const chosen = Object.values(type.getFields()).flatMap((field) => {
     const shape = String(field.type);
     const named = getNamedType(field.type);
-    if (field.args.some((arg) => isNonNullType(arg.type)) || (shapes.get(field.name) ?? shape) !== shape) return [];
+    if (field.args.some(isRequiredArgument) || (shapes.get(field.name) ?? shape) !== shape) return [];
     if (!isLeafType(named) && depth <= 1) return [];
     shapes.set(field.name, shape);
     return [isLeafType(named) ? field.name : `${field.name} ${selectionOf(named, depth - 1)}`];

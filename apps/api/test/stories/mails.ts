@@ -36,7 +36,7 @@ export interface Preview {
 }
 
 const fields = `id isTest language subject body attachPdf includeLink createdBy
-  recipients { id email name state response attempts nextAttemptAt log { outcome response } }`;
+  recipients { id email name state response attempts nextAttemptAt resentFromId log { outcome response } }`;
 const mail = `__typename ... on Mail { ${fields} } ... on InvalidInput { issues { path code } }
   ... on EmailNotVerified { code } ... on IdempotencyConflict { code }`;
 const preview = `subject html text from { email name } replyTo { email name } recipients { email name } language

@@ -16,6 +16,30 @@ export class MailUnderWay extends Problem {
   }
 }
 
+/** Only a mail that a server took over, or may have taken over, can come back. */
+export class MailNotHandedOver extends Problem {
+  readonly code = "MAIL_NOT_HANDED_OVER";
+  constructor(readonly email: string) {
+    super(`The mail to ${email} was taken over by no server.`);
+  }
+}
+
+/** The notification speaks of another mail than the one it was told for. */
+export class BounceOfAnotherMail extends Problem {
+  readonly code = "BOUNCE_OF_ANOTHER_MAIL";
+  constructor(readonly email: string) {
+    super(`The notification speaks of another mail than the one to ${email}.`);
+  }
+}
+
+/** The notification tells of a delay or a receipt: the mail did not come back. */
+export class MailNotReturned extends Problem {
+  readonly code = "MAIL_NOT_RETURNED";
+  constructor() {
+    super("The notification does not say that the mail came back.");
+  }
+}
+
 /** The mail is no notification of a mail server. */
 export class NoDeliveryStatus extends Problem {
   readonly code = "NO_DELIVERY_STATUS";

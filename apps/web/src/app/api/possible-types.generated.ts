@@ -116,7 +116,6 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "SeriesMissing",
-    "SeriesNotAllowed",
     "VersionConflict"
   ],
   "CreateProductResult": [
@@ -226,7 +225,6 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "SeriesMissing",
-    "SeriesNotAllowed",
     "VersionConflict"
   ],
   "InviteMemberResult": [
@@ -251,7 +249,6 @@ export const possibleTypes: Record<string, string[]> = {
     "IssueDateBeforeLast",
     "IssueDateInFuture",
     "PeriodClosed",
-    "SeriesNotAllowed",
     "VersionConflict"
   ],
   "IssueDocumentResult": [
@@ -267,14 +264,15 @@ export const possibleTypes: Record<string, string[]> = {
     "IssueDateBeforeLast",
     "IssueDateInFuture",
     "PeriodClosed",
-    "SeriesNotAllowed",
     "VersionConflict"
   ],
-  "IssueDocumentsResult": [
-    "EmailNotVerified",
+  "MarkBouncedResult": [
+    "BounceOfAnotherMail",
     "IdempotencyConflict",
     "InvalidInput",
-    "IssuedDocuments",
+    "Mail",
+    "MailNotHandedOver",
+    "MailNotReturned",
     "VersionConflict"
   ],
   "OpenDemoResult": [
@@ -289,6 +287,7 @@ export const possibleTypes: Record<string, string[]> = {
     "AlreadyMember",
     "ApiKeyNotActive",
     "ApiKeyOfSomebodyElse",
+    "BounceOfAnotherMail",
     "BouncedMailUnknown",
     "CompanyAlreadyRegistered",
     "CorrectionExceedsOriginal",
@@ -317,6 +316,8 @@ export const possibleTypes: Record<string, string[]> = {
     "IssueDateInFuture",
     "LastOwner",
     "LinkNotValid",
+    "MailNotHandedOver",
+    "MailNotReturned",
     "MailUnderWay",
     "NoDeliveryStatus",
     "NoRegistryEntry",
@@ -331,7 +332,6 @@ export const possibleTypes: Record<string, string[]> = {
     "ScopesNotHeld",
     "SeriesInUse",
     "SeriesMissing",
-    "SeriesNotAllowed",
     "SeriesPrefixTaken",
     "SignInDelayed",
     "SignInNeeded",
@@ -571,7 +571,6 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "SeriesMissing",
-    "SeriesNotAllowed",
     "VersionConflict"
   ],
   "UnallocatePaymentResult": [
@@ -634,7 +633,6 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "SeriesMissing",
-    "SeriesNotAllowed",
     "VersionConflict"
   ],
   "UpdateMeResult": [

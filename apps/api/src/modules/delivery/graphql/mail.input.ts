@@ -68,3 +68,13 @@ export class RecordBounceInput {
   message!: string;
   @idempotency idempotencyKey?: string | null;
 }
+
+@InputType({ description: "Tells that a mail to one recipient came back." })
+export class MarkBouncedInput {
+  @Field(() => ID, { description: "Key of the recipient." }) recipientId!: string;
+  @Field(() => String, {
+    description: "What the server wrote: its words, or the whole notification with its headers, up to 1.5 MB.",
+  })
+  message!: string;
+  @idempotency idempotencyKey?: string | null;
+}

@@ -7,6 +7,7 @@ import { Performs, Requires } from "../../../platform/graphql/requirement.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
 import { previewMail } from "../mail/preview-mail.ts";
 import { issueAndSendDocument } from "../use-cases/issue-and-send-document.ts";
+import { markBounced } from "../use-cases/mark-bounced.ts";
 import { recordBounce } from "../use-cases/record-bounce.ts";
 import { resendMail } from "../use-cases/resend-mail.ts";
 import { sendDocument } from "../use-cases/send-document.ts";
@@ -19,6 +20,7 @@ import "./problems.ts";
 const SendDocumentResult = resultOf("SendDocumentResult", Mail, sendDocument);
 const SendTestMailResult = resultOf("SendTestMailResult", Mail, sendTestMail);
 const ResendMailResult = resultOf("ResendMailResult", Mail, resendMail);
+const MarkBouncedResult = resultOf("MarkBouncedResult", Mail, markBounced);
 const RecordBounceResult = resultOf("RecordBounceResult", Mail, recordBounce);
 const IssueAndSendDocumentResult = resultOf("IssueAndSendDocumentResult", DocumentType, issueAndSendDocument);
 
@@ -83,6 +85,17 @@ export class MailResolver {
     @Ctx() context: GraphQLContext,
   ) {
     return act(context, recordBounce, input, shown(context));
+  }
+
+  @Mutation(() => MarkBouncedResult, {
+    description: "Tells that a mail to one recipient came back, in the server's words; then it can be sent again.",
+  })
+  @Performs(markBounced)
+  markBounced(
+    @Arg("input", () => inputs.MarkBouncedInput) input: inputs.MarkBouncedInput,
+    @Ctx() context: GraphQLContext,
+  ) {
+    return act(context, markBounced, input, shown(context));
   }
 
   @Mutation(() => IssueAndSendDocumentResult, {

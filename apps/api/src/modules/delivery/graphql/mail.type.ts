@@ -37,7 +37,7 @@ export class MailAttempt {
 
 @ObjectType({ description: "One person a mail goes to, and what became of it.", simpleResolvers: true })
 export class MailRecipient {
-  @Field(() => ID, { description: "Key, for `resendMail`." }) id!: string;
+  @Field(() => ID, { description: "Key, for `resendMail` and `markBounced`." }) id!: string;
   @optional("Name, as shown.") name!: string | null;
   @text("Address.") email!: string;
   @Field(() => MailStateEnum, { description: "What is known." }) state!: string;
@@ -45,6 +45,9 @@ export class MailRecipient {
   @Field(() => Int, { description: "Attempts made so far." }) attempts!: number;
   @instant("When it is tried again; absent when it is not.") nextAttemptAt!: Date | null;
   @Field(() => GraphQLISODateTime, { description: "When the state last changed." }) changedAt!: Date;
+  @optional("Who told that it came back; absent where a mail server's notification did.") bouncedBy!: string | null;
+  @Field(() => ID, { nullable: true, description: "Key of the recipient it was sent once more for, in place of them." })
+  resentFromId!: string | null;
   @Field(() => [MailAttempt], { description: "Every attempt, oldest first." }) log!: MailAttempt[];
 }
 

@@ -1,6 +1,14 @@
 import { DocumentStateEnum } from "../../documents/index.ts";
 import { exposeProblem } from "../../../platform/graphql/problem-types.ts";
-import { BouncedMailUnknown, DocumentNotDeliverable, MailUnderWay, NoDeliveryStatus } from "../problems.ts";
+import {
+  BouncedMailUnknown,
+  BounceOfAnotherMail,
+  DocumentNotDeliverable,
+  MailNotHandedOver,
+  MailNotReturned,
+  MailUnderWay,
+  NoDeliveryStatus,
+} from "../problems.ts";
 
 exposeProblem(DocumentNotDeliverable, {
   description: "The document is a draft or was cancelled: only an issued one is sent or shown.",
@@ -18,6 +26,32 @@ exposeProblem(MailUnderWay, {
     en: "The mail to {email} is still under way. Wait until it is known what became of it.",
   },
   fields: { email: { type: () => String, description: "The recipient's address." } },
+});
+
+exposeProblem(MailNotHandedOver, {
+  description: "No server took the mail over, so that it cannot have come back; nothing was changed.",
+  text: {
+    ro: "Niciun server nu a preluat mesajul către {email}, deci nu avea cum să se întoarcă.",
+    en: "No server took the mail to {email}, so that it cannot have come back.",
+  },
+  fields: { email: { type: () => String, description: "The recipient's address." } },
+});
+
+exposeProblem(BounceOfAnotherMail, {
+  description: "The notification speaks of another mail than the one to this recipient; nothing was changed.",
+  text: {
+    ro: "Notificarea se referă la alt mesaj decât cel către {email}.",
+    en: "The notification speaks of another mail than the one to {email}.",
+  },
+  fields: { email: { type: () => String, description: "The recipient's address." } },
+});
+
+exposeProblem(MailNotReturned, {
+  description: "The notification tells of a delay or a receipt, not that the mail came back; nothing was changed.",
+  text: {
+    ro: "Notificarea nu spune că mesajul s-a întors, ci că întârzie sau că a ajuns.",
+    en: "The notification does not say that the mail came back, but that it is delayed or has arrived.",
+  },
 });
 
 exposeProblem(NoDeliveryStatus, {

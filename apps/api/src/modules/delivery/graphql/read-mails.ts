@@ -48,6 +48,11 @@ function recipientsOf(from: OfMessage) {
       sql<string | null>`nullif("to".name, '')`.as("name"),
       jsonKey<string | null, "nextAttemptAt">("to.next_attempt_at", "nextAttemptAt"),
       jsonKey<string, "changedAt">("to.changed_at", "changedAt"),
+      jsonKey<string | null, "resentFromId">("to.resent_from_id", "resentFromId"),
+      sql<
+        string | null
+      >`(select p.given_name || ' ' || p.family_name from membership s join person p on p.id = s.person_id
+        where s.company_id = "to".company_id and s.id = "to".bounced_by)`.as<"bouncedBy">(sql.raw('"bouncedBy"')),
       jsonArrayFrom(
         to
           .selectFrom("emailAttempt as attempt")

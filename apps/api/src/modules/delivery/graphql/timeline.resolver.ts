@@ -1,10 +1,11 @@
-import { Ctx, Field, FieldResolver, GraphQLISODateTime, ID, ObjectType, Resolver, Root } from "type-graphql";
+import { Args, Ctx, Field, FieldResolver, GraphQLISODateTime, ID, ObjectType, Resolver, Root } from "type-graphql";
 import { DocumentType } from "../../documents/index.ts";
 import { companyOf } from "../../../platform/actor.ts";
+import { connectionOf, PageArgs } from "../../../platform/graphql/connection.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { isPermitted } from "../../../platform/permissions.ts";
 import { describedEnum } from "../../../platform/graphql/enums.ts";
-import { timelineOf } from "./timeline-of.ts";
+import { timelinePage } from "./timeline-page.ts";
 
 const kinds = [
   "CREATED",
@@ -51,13 +52,14 @@ export class TimelineEntry {
   @Field(() => TimelineKindEnum, { description: "What." }) kind!: string;
   @Field(() => String, {
     nullable: true,
-    description: "Who did it; absent for the service itself and for people outside.",
+    description: "Who did it, or told it; absent for the service itself and for people outside.",
   })
   actor!: string | null;
   @Field(() => String, { nullable: true, description: "The recipient a mail went to." }) email!: string | null;
   @Field(() => String, {
     nullable: true,
-    description: "The mail server's own words, the reason of a cancelling, or the network a visit came from.",
+    description:
+      "The mail server's own words, the reason of a cancelling, or, for those who manage its links, the network a visit came from.",
   })
   words!: string | null;
   @Field(() => String, { nullable: true, description: "Amount in the document's currency, a decimal string." })
@@ -66,18 +68,24 @@ export class TimelineEntry {
   @Field(() => String, { nullable: true, description: "Number of the correcting document." }) linkedNumber!:
     | string
     | null;
+  @Field(() => ID, { nullable: true, description: "Key of the payment it came from." }) paymentId!: string | null;
 }
+
+const TimelineConnection = connectionOf("TimelineEntry", TimelineEntry);
 
 /** The story of a document, told from what each module keeps. */
 @Resolver(() => DocumentType)
 export class TimelineResolver {
-  @FieldResolver(() => [TimelineEntry], {
+  @FieldResolver(() => TimelineConnection, {
     description: "What happened to it, newest last; payments only for those who may read them.",
   })
-  async timeline(@Root() { id }: { id: string }, @Ctx() context: GraphQLContext): Promise<object[]> {
-    const companyId = companyOf(context.actor) ?? "";
-    const withPayments = isPermitted(context.actor, "payment:read");
-    const { rows } = await timelineOf({ companyId, documentId: id, withPayments }).execute(await db(context));
-    return rows;
+  async timeline(@Root() { id }: { id: string }, @Args(() => PageArgs) page: PageArgs, @Ctx() context: GraphQLContext) {
+    const { actor } = context;
+    return timelinePage(await db(context), page, {
+      companyId: companyOf(actor) ?? "",
+      documentId: id,
+      withPayments: isPermitted(actor, "payment:read"),
+      withNetworks: isPermitted(actor, "public-link:manage"),
+    });
   }
 }

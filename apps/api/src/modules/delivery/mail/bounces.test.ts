@@ -116,6 +116,21 @@ async function recorded(mail: string, client: Client = room.client): Promise<Sen
   return (await client.get<{ recordBounce: SentMail }>(query, { input })).recordBounce;
 }
 
+async function marked(input: { recipientId: string; message: string }, client: Client = room.client) {
+  const query = `mutation ($input: MarkBouncedInput!) { markBounced(input: $input) { __typename
+    ... on Mail { id recipients { id email state response bouncedBy } }
+    ... on MailNotHandedOver { code email } ... on BounceOfAnotherMail { code email } ... on MailNotReturned { code }
+    ... on InvalidInput { issues { path code } } } }`;
+  return (await client.get<{ markBounced: SentMail }>(query, { input })).markBounced;
+}
+
+async function toldOf(documentId: string): Promise<object[]> {
+  const query = "query ($id: ID!) { document(id: $id) { timeline { edges { node { kind actor email words } } } } }";
+  type Told = { document: { timeline: { edges: { node: object }[] } } };
+  const { document } = await room.client.get<Told>(query, { id: documentId });
+  return document.timeline.edges.map(({ node }) => node);
+}
+
 async function sent() {
   const { id: documentId } = await room.issues({ gross: "10.00" });
   const { id, recipients } = await room.sends({ documentId, recipients: [to], attachPdf: false });
@@ -136,9 +151,7 @@ describe("a mail that comes back", () => {
     const { id, documentId, messageId } = await sent();
     const mail = await recorded(written({ messageId }));
     expect(mail).toMatchObject({ __typename: "Mail", id, recipients: [{ state: "BOUNCED", response: words }] });
-    const query = "query ($id: ID!) { document(id: $id) { timeline { kind email words } } }";
-    const { document } = await room.client.get<{ document: { timeline: object[] } }>(query, { id: documentId });
-    expect(document.timeline).toContainEqual({ kind: "MAIL_BOUNCED", email: to.email, words });
+    expect(await toldOf(documentId)).toContainEqual({ kind: "MAIL_BOUNCED", actor: null, email: to.email, words });
   });
 
   test("told twice is the same, and the mail can be sent to the right address", async () => {
@@ -147,7 +160,10 @@ describe("a mail that comes back", () => {
     expect(await recorded(postfix({ messageId }))).toEqual(first);
     await room.resends({ recipientId, email: "contabilitate@client.example" });
     await room.service.settle();
-    expect((await room.mail(id)).recipients.map(({ state }) => state)).toEqual(["BOUNCED", "ACCEPTED"]);
+    expect((await room.mail(id)).recipients).toMatchObject([
+      { state: "BOUNCED", resentFromId: null },
+      { state: "ACCEPTED", resentFromId: recipientId, email: "contabilitate@client.example" },
+    ]);
   });
 
   test("after the line broke is not tried again", async () => {
@@ -159,6 +175,57 @@ describe("a mail that comes back", () => {
     const arrived = room.server.mails.length;
     await room.retries(recipientId, { hours: 1 });
     expect(room.server.mails).toHaveLength(arrived);
+  });
+});
+
+describe("somebody who found a notification in their own mailbox", () => {
+  const words = "550 5.1.1 User unknown";
+
+  test("tells the server's words, and is named beside them", async () => {
+    const { documentId, recipientId } = await sent();
+    const mail = await marked({ recipientId, message: words });
+    expect(mail.recipients).toMatchObject([{ state: "BOUNCED", response: words, bouncedBy: "Ana Popescu" }]);
+    expect(await toldOf(documentId)).toContainEqual({
+      kind: "MAIL_BOUNCED",
+      actor: "Ana Popescu",
+      email: to.email,
+      words,
+    });
+    expect(await marked({ recipientId, message: "altceva" })).toEqual(mail);
+  });
+
+  test("pastes it whole, and only what the server said is kept", async () => {
+    const { messageId, recipientId } = await sent();
+    const mail = await marked({ recipientId, message: lineEnds(postfix({ messageId })) });
+    expect(mail.recipients).toMatchObject([
+      { response: "550 5.1.1 <maria@client.example>: Recipient address rejected: User unknown" },
+    ]);
+  });
+
+  test("pastes one of another mail, or of a mere delay, and changes nothing", async () => {
+    const { id, messageId, recipientId } = await sent();
+    const other = await sent();
+    const told = (message: string) => marked({ recipientId, message: lineEnds(message) });
+    expect(await told(postfix({ messageId: other.messageId }))).toMatchObject({ code: "BOUNCE_OF_ANOTHER_MAIL" });
+    expect(await told(postfix({ messageId, action: "delayed" }))).toMatchObject({ code: "MAIL_NOT_RETURNED" });
+    expect(await marked({ recipientId, message: " " })).toMatchObject({ issues: [{ path: "message" }] });
+    expect((await room.mail(id)).recipients).toMatchObject([{ state: "ACCEPTED" }]);
+  });
+
+  test("is told that what no server took cannot have come back", async () => {
+    room.behaviour.unknownRecipients = [to.email];
+    const { id: documentId } = await room.issues({ gross: "10.00" });
+    const { recipients } = await room.sends({ documentId, recipients: [to], attachPdf: false });
+    await room.service.settle();
+    room.behaviour.unknownRecipients = [];
+    const recipientId = String(recipients[0]?.id);
+    expect(await marked({ recipientId, message: words })).toMatchObject({ code: "MAIL_NOT_HANDED_OVER" });
+  });
+
+  test("finds no mail of another company", async () => {
+    const { recipientId } = await sent();
+    const { client } = await aFoundedCompany(room.service);
+    await expect(marked({ recipientId, message: words }, client)).rejects.toThrow("NOT_FOUND");
   });
 });
 

@@ -29,6 +29,7 @@ export const deliveryData: DataRegister = {
       "nextAttemptAt",
       "hasRetriedUnknown",
       "resentFromId",
+      "bouncedBy",
       "createdAt",
       "changedAt",
       "version",

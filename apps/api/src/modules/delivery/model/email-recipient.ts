@@ -24,6 +24,8 @@ const EmailRecipientSchema = defineEntity({
     nextAttemptAt: p.datetime().nullable(),
     hasRetriedUnknown: p.boolean(),
     resentFromId: p.uuid().nullable(),
+    /** Membership of whoever told that it came back; null where a server's notification did. */
+    bouncedBy: p.uuid().nullable(),
     createdAt: p.datetime(),
     changedAt: p.datetime(),
     version: p.integer().version(),
@@ -72,12 +74,13 @@ export class EmailRecipient extends EmailRecipientSchema.class {
   }
 
   /** A server that had taken it sent it back; false when it was not known to be on its way there. */
-  bounce(words: string, at: Date): boolean {
+  bounce({ words, at, by = null }: { words: string; at: Date; by?: string | null }): boolean {
     if (this.state !== "ACCEPTED" && this.state !== "UNKNOWN") return false;
     this.handingOverAt = null;
     this.nextAttemptAt = null;
     this.response = words.slice(0, longestWords);
     this.changedAt = at;
+    this.bouncedBy = by;
     this.state = "BOUNCED";
     return true;
   }

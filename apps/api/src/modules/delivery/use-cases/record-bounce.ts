@@ -44,7 +44,7 @@ function noteBounce(
   const failed = status.recipients.filter(({ action }) => action === "failed");
   // One mail goes to one recipient: where a server names an address it forwarded to, it is theirs all the same.
   const report = failed.find(({ address }) => address === recipient.email.toLowerCase()) ?? failed[0];
-  if (!report || !recipient.bounce(report.words, scope.now)) return;
+  if (!report || !recipient.bounce({ words: report.words, at: scope.now })) return;
   const { documentId, id: mailId } = message;
   scope.announce(mailSettled({ documentId, mailId, recipientId: recipient.id, state: recipient.state }));
 }

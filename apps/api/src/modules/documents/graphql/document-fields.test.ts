@@ -70,10 +70,14 @@ describe("all of a document can be asked for at once", () => {
   /** Which of the parts that need more than reading documents are shown. */
   async function shownTo(client: Client) {
     const { document } = await client.get<{
-      document: { payments: unknown[] | null; publicLinks: unknown[] | null; timeline: { kind: string }[] };
+      document: {
+        payments: unknown[] | null;
+        publicLinks: unknown[] | null;
+        timeline: { edges: { node: { kind: string } }[] };
+      };
     }>(everything, { id: documentId });
     const { payments, publicLinks, timeline } = document;
-    return { payments: payments?.length ?? null, publicLinks, told: timeline.map(({ kind }) => kind) };
+    return { payments: payments?.length ?? null, publicLinks, told: timeline.edges.map(({ node }) => node.kind) };
   }
 
   test.each(["ADMINISTRATOR", "ACCOUNTANT", "MEMBER"] as const)(

@@ -52,18 +52,21 @@ export const detailTexts = defineTexts({
   recorded: { ro: "Încasarea de {amount} a fost înregistrată.", en: "The payment of {amount} was recorded." },
   partial: { ro: "Rămân de încasat {amount}.", en: "{amount} will be left to be paid." },
   exact: { ro: "Acoperă tot ce a rămas de încasat.", en: "Covers everything left to be paid." },
-  over: {
-    ro: "{amount} peste rest: rămân ca avans al clientului.",
-    en: "{amount} more than is owed: it stays as the customer's credit.",
+  over: { ro: "{amount} peste ce a rămas de încasat.", en: "{amount} more than is left to be paid." },
+  keepAsCredit: {
+    ro: "Păstrează {amount} ca avans al clientului",
+    en: "Keep {amount} as the customer's credit",
+  },
+  keepOrLess: {
+    ro: "Sunt {amount} în plus: păstrează-i ca avans sau scrie suma rămasă.",
+    en: "That is {amount} too much: keep it as credit, or enter what is left to be paid.",
+  },
+  noCreditForNobody: {
+    ro: "Clientul nu este în lista ta, deci ce e în plus nu poate rămâne ca avans. Scrie cel mult {amount}.",
+    en: "The customer is not in your list, so nothing can be kept as their credit. Enter at most {amount}.",
   },
   amountNeeded: { ro: "Scrie o sumă mai mare decât zero.", en: "Enter an amount greater than zero." },
   activity: { ro: "Istoric", en: "History" },
-  begun: { ro: "Ciornă începută", en: "Draft begun" },
-  issued: { ro: "Emisă cu numărul {number}", en: "Issued as {number}" },
-  cancelledAt: { ro: "Anulată", en: "Cancelled" },
-  viewed: { ro: "Văzută de client pe pagina publică", en: "Seen by the customer on its public page" },
-  downloaded: { ro: "PDF descărcat de client", en: "PDF downloaded by the customer" },
-  correctedWith: { ro: "Corectată prin {document}", en: "Corrected by {document}" },
   link: { ro: "Link public", en: "Public link" },
   linkHint: {
     ro: "Oricine are linkul vede documentul și îl poate descărca, fără cont.",

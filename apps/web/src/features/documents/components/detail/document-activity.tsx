@@ -1,64 +1,45 @@
-import { useQuery } from "@apollo/client/react";
-import { Timeline, UiLink, useTexts, type TimelineEntry } from "@softmanager/ui";
-import { usePathTo } from "../../../../app/address.ts";
-import { useMay } from "../../../../app/company.ts";
-import { LinksOfDocumentDocument, type DocumentPagePartsFragment } from "../../operations.generated.ts";
+import { Button, Skeleton } from "@mantine/core";
+import { Timeline, useTexts } from "@softmanager/ui";
+import { usePages } from "../../../../app/api/use-pages.ts";
+import { told } from "../../model/told.ts";
+import {
+  DocumentTimelineDocument,
+  type DocumentPagePartsFragment,
+  type DocumentTimelineQuery,
+} from "../../operations.generated.ts";
 import classes from "./detail.module.css";
 import { detailTexts } from "./detail-texts.ts";
-import { useDocumentName } from "./document-name.ts";
+import { useTimelineEntries } from "./timeline-entries.tsx";
+import { timelineTexts } from "./timeline-texts.ts";
 
-/** What happened to the document, oldest first: begun, issued, seen, corrected. */
+const pick = ({ document }: DocumentTimelineQuery) => document.timeline;
+
+/** The document's story, oldest first, and what is still to come. */
 export function DocumentActivity({ document }: { document: DocumentPagePartsFragment }) {
   const text = useTexts(detailTexts);
-  const entries = [...useOwnEntries(document), ...useViewEntries(document.id)];
-  const inOrder = entries.toSorted((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));
+  const words = useTexts(timelineTexts);
+  const { rows, isLoading, error, reload, hasMore, onLoadMore } = usePages(
+    DocumentTimelineDocument,
+    { id: document.id },
+    pick,
+  );
+  const entriesOf = useTimelineEntries(document);
   return (
-    <section className={classes.section}>
+    <section className={classes.section} aria-label={text.activity}>
       <h2 className={classes.heading}>{text.activity}</h2>
-      <Timeline label={text.activity} entries={inOrder} />
+      {isLoading && <Skeleton h="8rem" />}
+      {rows.length > 0 && <Timeline label={text.activity} entries={entriesOf(told(rows))} />}
+      {Boolean(error) && rows.length === 0 && <p className={classes.quiet}>{words.loadFailed}</p>}
+      {Boolean(error) && (
+        <Button variant="default" size="compact-sm" className={classes.start} onClick={reload}>
+          {words.again}
+        </Button>
+      )}
+      {hasMore && (
+        <Button variant="subtle" size="compact-sm" className={classes.start} onClick={onLoadMore}>
+          {words.earlier}
+        </Button>
+      )}
     </section>
   );
-}
-
-function useOwnEntries(document: DocumentPagePartsFragment): TimelineEntry[] {
-  const text = useTexts(detailTexts);
-  const nameOf = useDocumentName();
-  const pathTo = usePathTo();
-  const { createdAt, issuedAt, cancelledAt, cancelReason, number, correctedBy } = document;
-  return [
-    { id: "begun", tone: "neutral", title: text.begun, at: createdAt },
-    ...(issuedAt
-      ? [{ id: "issued", tone: "accent" as const, title: text.issued({ number: number ?? "" }), at: issuedAt }]
-      : []),
-    ...correctedBy
-      .filter(({ state, issueDate }) => state === "ISSUED" && issueDate !== null)
-      .map((correction) => ({
-        id: correction.id,
-        tone: "warning" as const,
-        title: (
-          <UiLink href={pathTo(`documents/${correction.id}`)} className={classes.link}>
-            {text.correctedWith({ document: nameOf(correction) })}
-          </UiLink>
-        ),
-        at: `${correction.issueDate}T12:00:00.000Z`,
-      })),
-    ...(cancelledAt
-      ? [{ id: "cancelled", tone: "danger" as const, title: text.cancelledAt, at: cancelledAt, detail: cancelReason }]
-      : []),
-  ];
-}
-
-/** When the customer opened the public page. */
-function useViewEntries(id: string): TimelineEntry[] {
-  const text = useTexts(detailTexts);
-  const mayRead = useMay("public-link:manage");
-  const { data } = useQuery(LinksOfDocumentDocument, { variables: { id }, skip: !mayRead });
-  const views = data?.document.publicLinks?.flatMap((link) => link.views) ?? [];
-  return views.map(({ kind, at, address }, index) => ({
-    id: `view-${index}`,
-    tone: "success",
-    title: kind === "VIEW" ? text.viewed : text.downloaded,
-    at,
-    ...(address && { detail: address }),
-  }));
 }

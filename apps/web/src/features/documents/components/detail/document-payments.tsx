@@ -88,7 +88,7 @@ function PaymentRow({ payment, currency, onTakeBack }: PaymentRowProps) {
 function useTakingBack(documentId: string): (payment: Paid) => Promise<void> {
   const text = useTexts(detailTexts);
   const notify = useNotify();
-  const refetch = ["PaymentsOfDocument", "DocumentForReading"];
+  const refetch = ["PaymentsOfDocument", "DocumentForReading", "DocumentTimeline"];
   const [unallocate] = useCommand(UnallocatePaymentDocument, { refetch });
   const [allocate] = useCommand(AllocatePaymentDocument, { refetch });
 

@@ -36,12 +36,73 @@ export const mailTexts = defineTexts({
   isTest: { ro: "test", en: "test" },
   QUEUED: { ro: "Pe drum", en: "On its way" },
   ACCEPTED: { ro: "Preluat de server", en: "Taken by the server" },
-  BOUNCED: { ro: "Întors", en: "Bounced" },
+  BOUNCED: { ro: "Întors", en: "Came back" },
   FAILED: { ro: "Netrimis", en: "Not sent" },
   REFUSED: { ro: "Refuzat de server", en: "Refused by the server" },
   UNKNOWN: { ro: "Nesigur", en: "Uncertain" },
-  nextAttempt: { ro: "se încearcă din nou la {time}", en: "tried again at {time}" },
-  resend: { ro: "Trimite din nou", en: "Send again" },
   resent: { ro: "E-mailul pleacă din nou spre {address}.", en: "The mail goes to {address} again." },
-  otherAddress: { ro: "Altă adresă", en: "Another address" },
+});
+
+/** What is known of a mail to one recipient, in a sentence; never more than a server said. */
+export const mailStateTexts = defineTexts({
+  QUEUED: { ro: "Pleacă acum spre serverul de e-mail.", en: "Going to the mail server now." },
+  waiting: {
+    ro: "Serverul nu l-a luat încă. Se încearcă din nou la {time}.",
+    en: "The server did not take it yet. It is tried again at {time}.",
+  },
+  ACCEPTED: {
+    ro: "Serverul de e-mail l-a preluat la {time}. Dacă a fost citit nu se poate ști.",
+    en: "The mail server took it at {time}. Whether it was read cannot be known.",
+  },
+  REFUSED: {
+    ro: "Serverul l-a refuzat definitiv la {time}. Verifică adresa.",
+    en: "The server refused it for good at {time}. Check the address.",
+  },
+  FAILED: {
+    ro: "Niciun server nu l-a preluat; s-a renunțat la {time}.",
+    en: "No server took it; it was given up at {time}.",
+  },
+  BOUNCED: {
+    ro: "Serverul destinatarului l-a trimis înapoi, aflat la {time}.",
+    en: "The recipient's server sent it back, known since {time}.",
+  },
+  bouncedBy: {
+    ro: "S-a întors; consemnat de {name} la {time}.",
+    en: "It came back; written down by {name} at {time}.",
+  },
+  UNKNOWN: {
+    ro: "Legătura s-a întrerupt la {time}, după ce tot mesajul fusese predat: poate a ajuns, poate nu.",
+    en: "The line broke at {time}, after the whole mail was handed over: it may have arrived or not.",
+  },
+  unknownAgain: {
+    ro: "Legătura s-a întrerupt după ce tot mesajul fusese predat. Se încearcă încă o dată la {time}.",
+    en: "The line broke after the whole mail was handed over. It is tried once more at {time}.",
+  },
+  resentTo: { ro: "Trimis din nou la {address}.", en: "Sent again to {address}." },
+  words: { ro: "Cuvintele serverului", en: "The server's words" },
+  resend: { ro: "Trimite din nou", en: "Send again" },
+  resendOf: { ro: "Trimite din nou la {address}", en: "Send again to {address}" },
+  address: { ro: "Adresa de e-mail", en: "E-mail address" },
+  addressHint: {
+    ro: "Același mesaj pleacă doar la această adresă. Dacă era greșită, corecteaz-o.",
+    en: "The same mail goes to this address alone. Correct it if it was wrong.",
+  },
+  addressWrong: { ro: "Scrie o adresă de e-mail întreagă.", en: "Enter a whole e-mail address." },
+  cameBack: { ro: "S-a întors?", en: "Did it come back?" },
+  cameBackOf: { ro: "S-a întors e-mailul către {address}?", en: "Did the mail to {address} come back?" },
+  cameBackText: {
+    ro: "Notificarea că mesajul nu a putut fi livrat ajunge uneori doar în căsuța ta. Consemnează aici ce scrie în ea, apoi îl poți trimite la adresa corectă.",
+    en: "The notice that a mail could not be delivered sometimes reaches only your own mailbox. Write down here what it says; then send the mail to the right address.",
+  },
+  notice: { ro: "Ce a scris serverul", en: "What the server wrote" },
+  noticeHint: {
+    ro: "Explicația lui sau tot mesajul întors, cu anteturi cu tot.",
+    en: "Its explanation, or the whole returned mail, headers and all.",
+  },
+  noticeNeeded: { ro: "Scrie sau lipește ce a răspuns serverul.", en: "Write or paste what the server answered." },
+  markBounced: { ro: "Consemnează că s-a întors", en: "Write down that it came back" },
+  marked: {
+    ro: "E-mailul către {address} este consemnat ca întors. Îl poți trimite la adresa corectă.",
+    en: "The mail to {address} is written down as returned. It can be sent to the right address.",
+  },
 });
