@@ -29,6 +29,7 @@ async function open({ id, number }: Written): Promise<void> {
 }
 
 const dialog = () => page.getByRole("dialog");
+const told = (words: string | RegExp) => page.getByRole("list", { name: "Istoric" }).getByText(words);
 const sums = () => page.getByRole("region", { name: "Sume" });
 
 describe("an invoice once it is out", { timeout: 90_000 }, () => {
@@ -44,7 +45,20 @@ describe("an invoice once it is out", { timeout: 90_000 }, () => {
 
     await page.keyboard.press("p");
     await dialog().getByLabel("Sumă").fill("100.00");
-    await dialog().getByText("29,00 RON peste rest: rămân ca avans al clientului.").waitFor();
+    await page.keyboard.press("Enter");
+    await dialog().getByText("Sunt 29,00 RON în plus").waitFor();
+    await dialog().getByLabel("Păstrează 29,00 RON ca avans al clientului").press("Space");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => sums().innerText()).toMatch(/Rest de încasat\s+0,00/);
+  });
+
+  test("keeps nothing as credit of somebody who is in no list", async () => {
+    await open(await books.issued());
+    await page.keyboard.press("p");
+    await dialog().getByLabel("Sumă").fill("122");
+    await page.keyboard.press("Enter");
+    await dialog().getByText("Scrie cel mult 121,00 RON.").waitFor();
+    await dialog().getByLabel("Sumă").fill("121");
     await page.keyboard.press("Enter");
     await expect.poll(() => sums().innerText()).toMatch(/Rest de încasat\s+0,00/);
   });
@@ -120,7 +134,7 @@ describe("an invoice once it is out", { timeout: 90_000 }, () => {
     expect(await publicPage.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await customer.close();
     await open(invoice);
-    await page.getByText("Văzută de client pe pagina publică").waitFor();
+    await told("Văzută pe pagina publică").waitFor();
   });
 
   test("is corrected by a credit note for some of its lines, each leading to the other", async () => {

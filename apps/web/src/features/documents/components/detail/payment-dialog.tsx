@@ -1,114 +1,36 @@
-import { Button, Group } from "@mantine/core";
-import { decimal, isDecimal } from "@softmanager/domain";
-import {
-  DateField,
-  DecimalField,
-  formatMoney,
-  SelectField,
-  TextField,
-  useLanguage,
-  useNotify,
-  useTexts,
-} from "@softmanager/ui";
-import { useState, type FormEvent } from "react";
-import { useCommand } from "../../../../app/api/use-command.ts";
+import { Button, Checkbox, Group } from "@mantine/core";
+import { decimal } from "@softmanager/domain";
+import { DateField, DecimalField, SelectField, TextField, useTexts } from "@softmanager/ui";
 import { today } from "../../../../app/clock.ts";
-import { useSteadyKey } from "../../model/use-steady-key.ts";
-import {
-  RecordPaymentDocument,
-  type DocumentPagePartsFragment,
-  type PaymentMethod,
-} from "../../operations.generated.ts";
+import type { DocumentPagePartsFragment, PaymentMethod } from "../../operations.generated.ts";
 import { Dialog } from "../dialog.tsx";
 import classes from "./detail.module.css";
 import { detailTexts } from "./detail-texts.ts";
+import { isAmount, useDocumentPayment, type DocumentPayment } from "./use-document-payment.ts";
 
 interface PaymentDialogProps {
   document: DocumentPagePartsFragment;
   onClose: () => void;
 }
 
-const methods: readonly PaymentMethod[] = ["BANK", "CASH", "CARD", "OTHER"];
-
 /** Books what came in for a document: everything is filled in, so that recording a full payment takes one more press. */
 export function PaymentDialog({ document, onClose }: PaymentDialogProps) {
   const text = useTexts(detailTexts);
-  const { language } = useLanguage();
-  const notify = useNotify();
-  const { currency } = document;
-  const owed = document.balance?.balance ?? "0.00";
-  const [amount, setAmount] = useState(owed);
-  const [receivedOn, setReceivedOn] = useState(today);
-  const [method, setMethod] = useState<PaymentMethod>("BANK");
-  const [reference, setReference] = useState("");
-  const [error, setError] = useState<string>();
-  const [record, { busy }] = useCommand(RecordPaymentDocument, {
-    refetch: ["DocumentForReading", "PaymentsOfDocument"],
-  });
-  const keyOf = useSteadyKey();
-  const money = (value: string) => formatMoney(value, currency, language);
-  const isAmount = isDecimal(amount) && decimal(amount).isPositive();
-
-  async function handleSubmit(event: FormEvent) {
-    event.preventDefault();
-    if (!isAmount) return setError(text.amountNeeded);
-    const set = decimal(amount).compare(decimal(owed)) > 0 ? owed : amount;
-    const input = {
-      customerId: document.customer?.id ?? null,
-      currency,
-      amount,
-      receivedOn,
-      method,
-      reference: reference || null,
-      allocations: [{ documentId: document.id, amount: set }],
-    };
-    const result = await record({ ...input, idempotencyKey: keyOf(input) });
-    if (result?.__typename === "Payment") {
-      notify.success(text.recorded({ amount: money(amount) }));
-      onClose();
-    } else if (result) setError(result.__typename === "InvalidInput" ? result.issues[0]?.message : result.message);
-  }
-
+  const payment = useDocumentPayment(document, onClose);
   return (
     <Dialog onClose={onClose} title={text.recordPayment} size="26rem">
-      <form className={classes.dialog} onSubmit={(event) => void handleSubmit(event)} noValidate>
-        <DecimalField
-          label={text.amount}
-          value={amount}
-          onChange={(next) => {
-            setError(undefined);
-            setAmount(next);
-          }}
-          minDecimals={2}
-          suffix={currency}
-          error={error}
-          description={isAmount ? remainderText(amount, owed, { text, money }) : undefined}
-          autoFocus
-        />
-        <div className={classes.two}>
-          <DateField
-            label={text.receivedOn}
-            value={receivedOn}
-            onChange={setReceivedOn}
-            today={today()}
-            max={today()}
-          />
-          <SelectField
-            label={text.method}
-            value={method}
-            onChange={(value) => setMethod(methods.find((known) => known === value) ?? "BANK")}
-            options={methods.map((value) => ({ value, label: text[value] }))}
-          />
-        </div>
-        <TextField
-          label={text.reference}
-          value={reference}
-          onChange={setReference}
-          description={text.referenceHint}
-          maxLength={140}
-        />
+      <form
+        className={classes.dialog}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void payment.submit();
+        }}
+      >
+        <Amount payment={payment} currency={document.currency} />
+        <Circumstances payment={payment} />
         <Group justify="flex-end">
-          <Button type="submit" loading={busy}>
+          <Button type="submit" loading={payment.busy}>
             {text.record}
           </Button>
         </Group>
@@ -117,16 +39,71 @@ export function PaymentDialog({ document, onClose }: PaymentDialogProps) {
   );
 }
 
-interface Said {
-  text: ReturnType<typeof useTexts<typeof detailTexts>>;
-  money: (amount: string) => string;
+function Amount({ payment, currency }: { payment: DocumentPayment; currency: string }) {
+  const text = useTexts(detailTexts);
+  const { writing, change, over, mayKeep, money, error } = payment;
+  return (
+    <>
+      <DecimalField
+        label={text.amount}
+        value={writing.amount}
+        onChange={(amount) => change({ amount })}
+        minDecimals={2}
+        suffix={currency}
+        error={error}
+        description={remainderText(payment, text)}
+        autoFocus
+      />
+      {mayKeep && (
+        <Checkbox
+          label={text.keepAsCredit({ amount: money(over ?? "0.00") })}
+          checked={writing.keepsCredit}
+          onChange={(event) => change({ keepsCredit: event.currentTarget.checked })}
+        />
+      )}
+    </>
+  );
+}
+
+const methods: readonly PaymentMethod[] = ["BANK", "CASH", "CARD", "OTHER"];
+
+function Circumstances({ payment: { writing, change } }: { payment: DocumentPayment }) {
+  const text = useTexts(detailTexts);
+  return (
+    <>
+      <div className={classes.two}>
+        <DateField
+          label={text.receivedOn}
+          value={writing.receivedOn}
+          onChange={(receivedOn) => change({ receivedOn })}
+          today={today()}
+          max={today()}
+        />
+        <SelectField
+          label={text.method}
+          value={writing.method}
+          onChange={(value) => change({ method: methods.find((known) => known === value) ?? "BANK" })}
+          options={methods.map((value) => ({ value, label: text[value] }))}
+        />
+      </div>
+      <TextField
+        label={text.reference}
+        value={writing.reference}
+        onChange={(reference) => change({ reference })}
+        description={text.referenceHint}
+        maxLength={140}
+      />
+    </>
+  );
 }
 
 /** What the amount leaves to be paid, or gives beyond it. */
-function remainderText(amount: string, owed: string, { text, money }: Said): string {
-  const rest = decimal(owed).minus(decimal(amount));
-  if (rest.isZero()) return text.exact;
-  return rest.isPositive()
-    ? text.partial({ amount: money(rest.toFixed(2)) })
-    : text.over({ amount: money(rest.abs().toFixed(2)) });
+function remainderText(
+  { writing, owed, over, money }: DocumentPayment,
+  text: ReturnType<typeof useTexts<typeof detailTexts>>,
+) {
+  if (!isAmount(writing.amount)) return undefined;
+  if (over) return text.over({ amount: money(over) });
+  const rest = decimal(owed).minus(decimal(writing.amount));
+  return rest.isZero() ? text.exact : text.partial({ amount: money(rest.toFixed(2)) });
 }
