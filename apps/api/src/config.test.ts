@@ -40,3 +40,17 @@ describe("the demo company", () => {
 test("a production service names its real operator", () => {
   expect(() => readConfig({ ...needed, SOFTMANAGER_ENV: "production" })).toThrow("OPERATOR_NAME");
 });
+
+describe("earlier secret keys", () => {
+  const [first, second] = ["an earlier secret that is long enough", "one before that, which is long enough too"];
+
+  test("are several, newest first", () => {
+    const config = readConfig({ ...needed, SOFTMANAGER_EARLIER_SECRET_KEYS: `${first}|${second}` });
+    expect(config.earlierSecretKeys).toEqual([first, second]);
+    expect(readConfig(needed).earlierSecretKeys).toEqual([]);
+  });
+
+  test.each(["too short", `${first}|`, needed.SOFTMANAGER_SECRET_KEY])("stop the start when they are %o", (keys) => {
+    expect(() => readConfig({ ...needed, SOFTMANAGER_EARLIER_SECRET_KEYS: keys })).toThrow(/EARLIER_SECRET_KEYS/);
+  });
+});

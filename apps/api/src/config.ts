@@ -10,6 +10,8 @@ const demoOperator = {
   OPERATOR_PRIVACY_EMAIL: "date-personale@softmanager.example",
 };
 
+const secretKey = z.string().min(32);
+
 const settings = z.object({
   SOFTMANAGER_ENV: z.enum(["development", "test", "production"]).default("development"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
@@ -23,7 +25,12 @@ const settings = z.object({
   DEMO_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default("facturi@softmanager.example"),
   STORAGE_URL: z.url({ protocol: /^file$/ }),
-  SOFTMANAGER_SECRET_KEY: z.string().min(32),
+  SOFTMANAGER_SECRET_KEY: secretKey,
+  SOFTMANAGER_EARLIER_SECRET_KEYS: z
+    .string()
+    .transform((keys) => keys.split("|"))
+    .pipe(z.array(secretKey))
+    .optional(),
   WEB_ROOT: z.string().optional(),
   ANAF_COMPANY_URL: z.union([z.literal("simulator"), z.url()]).default("simulator"),
   BNR_URL: z.union([z.literal("simulator"), z.url()]).default("simulator"),
@@ -67,6 +74,8 @@ export interface Config {
   storageUrl: string;
   /** Seals secrets at rest. */
   secretKey: string;
+  /** Sealed before it, and still open what they sealed; newest first. */
+  earlierSecretKeys: readonly string[];
   /** Folder of the built single-page app; null serves the API alone. */
   webRoot: string | null;
   anafCompanyUrl: string;
@@ -89,6 +98,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (empty.length > 0) throw new ConfigError(empty.map((key) => `${key}: must not be empty`));
   const isProduction = values.SOFTMANAGER_ENV === "production";
   if (isProduction) refuseDemoOperator(values);
+  if (values.SOFTMANAGER_EARLIER_SECRET_KEYS?.includes(values.SOFTMANAGER_SECRET_KEY))
+    throw new ConfigError(["SOFTMANAGER_EARLIER_SECRET_KEYS: names the key in force, SOFTMANAGER_SECRET_KEY"]);
   const hasDemo = (values.DEMO ?? (values.SOFTMANAGER_ENV === "development" ? "on" : "off")) === "on";
   if (isProduction && hasDemo && !values.DEMO_SMTP_URL)
     throw new ConfigError([
@@ -108,6 +119,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     mailFrom: values.MAIL_FROM,
     storageUrl: values.STORAGE_URL,
     secretKey: values.SOFTMANAGER_SECRET_KEY,
+    earlierSecretKeys: values.SOFTMANAGER_EARLIER_SECRET_KEYS ?? [],
     webRoot: values.WEB_ROOT ?? null,
     anafCompanyUrl: values.ANAF_COMPANY_URL,
     bnrUrl: values.BNR_URL,

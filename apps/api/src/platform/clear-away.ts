@@ -1,10 +1,9 @@
 import { secondsAfter } from "./clock.ts";
+import { idempotencyDays } from "./data-categories.ts";
 import { databaseOf } from "./database.ts";
 import type { Job } from "./job.ts";
+import { rewrapKeys } from "./rewrap-keys.ts";
 import type { Services } from "./services.ts";
-
-/** How long a repeated request is given its first answer. */
-export const idempotencyDays = 30;
 
 /** At night, when few people work. */
 export const everyNight = { crons: ["20 3 * * *"], timeZone: "Europe/Bucharest" };
@@ -36,4 +35,4 @@ async function clearAnswers({ orm, clock }: Services, companyId: string): Promis
   );
 }
 
-export const platformJobs: readonly Job[] = [clearAway];
+export const platformJobs: readonly Job[] = [clearAway, rewrapKeys];

@@ -1,5 +1,8 @@
 import type { DataRegister } from "./data-category.ts";
 
+/** How long a repeated request is given its first answer. */
+export const idempotencyDays = 30;
+
 export const platformData: DataRegister = {
   outbox: {
     purpose: "Tells what happened to whoever acts on it.",
@@ -46,6 +49,7 @@ export const platformData: DataRegister = {
   idempotency: {
     purpose: "Gives a repeated request its first answer.",
     basis: "CONTRACT",
+    kept: { days: idempotencyDays, after: "createdAt" },
     generated: ["companyId", "key", "act", "requestHash", "output", "createdAt"],
   },
   file: {
@@ -57,6 +61,7 @@ export const platformData: DataRegister = {
   rateCount: {
     purpose: "Keeps one caller from taking the service away from the others.",
     basis: "LEGITIMATE_INTEREST",
+    kept: { days: 0, after: "endsAt" },
     generated: ["key", "endsAt", "count"],
     personal: ["key"],
   },

@@ -17,6 +17,8 @@ export type TableData<Column> = {
   /** What the data are for, in one sentence. */
   readonly purpose: string;
   readonly basis: LegalBasis;
+  /** How long a row is kept after the moment in one of its columns; absent: as long as the company's books. */
+  readonly kept?: { readonly days: number; readonly after: Column };
   /** Columns that tell something about a person. */
   readonly personal?: readonly Column[];
 };

@@ -1,6 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { aFoundedCompany } from "../../test/founded-company.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
 import { startService, type TestService } from "../../test/service.ts";
+import { aCompany, asService } from "../../test/story.ts";
+import type { Config } from "../config.ts";
+import { jobs } from "../jobs.ts";
+import { createLog } from "./log.ts";
 import type { Request } from "./request.ts";
 import { Scope } from "./scope.ts";
 import { entityManagerFor } from "./tenancy.ts";
@@ -11,8 +15,8 @@ let ours: string;
 let theirs: string;
 beforeAll(async () => {
   service = await startService();
-  ({ companyId: ours } = await aFoundedCompany(service));
-  ({ companyId: theirs } = await aFoundedCompany(service));
+  ({ companyId: ours } = await aCompany(service));
+  ({ companyId: theirs } = await aCompany(service));
 });
 afterAll(() => service.close());
 
@@ -44,10 +48,64 @@ test("a fingerprint is the same in a company and another in the next", async () 
   expect(await fingerprint(theirs)).not.toBe(await fingerprint(ours));
 });
 
+describe("another secret key", () => {
+  const nextKey = "the secret that comes after it, and is long enough as well";
+  const written: string[] = [];
+  const log = createLog("warn", { write: (line: string) => void written.push(line) });
+  beforeEach(() => void written.splice(0));
+
+  async function withKeys<Result>(keys: Partial<Config>, work: () => Promise<Result>): Promise<Result> {
+    const { config } = service.services;
+    service.services.config = { ...config, ...keys };
+    return work().finally(() => (service.services.config = config));
+  }
+
+  const rewrap = async () => {
+    const job = jobs.find(({ name }) => name === "platform.rewrapKeys");
+    const request = { ...asService(service), services: { ...service.services, log } };
+    await job?.run(request, {});
+  };
+
+  test("opens what the earlier one sealed as long as that is named, and by itself once the night's work is done", async () => {
+    const { secretKey } = service.services.config;
+    const sealed = await inVaultOf(ours, (vault) => vault.seal("șase"));
+    const opened = () => inVaultOf(ours, (vault) => vault.open(sealed));
+    await withKeys({ secretKey: nextKey, earlierSecretKeys: [secretKey] }, async () => {
+      expect(await opened()).toBe("șase");
+      await rewrap();
+      expect(written.join("")).toMatch(/EARLIER_SECRET_KEYS may go/);
+    });
+    await expect(opened()).rejects.toThrow(/was not given/);
+    await withKeys({ secretKey: nextKey }, async () => expect(await opened()).toBe("șase"));
+    await withKeys({ earlierSecretKeys: [nextKey] }, async () => {
+      await rewrap();
+      expect(await opened()).toBe("șase");
+    });
+  });
+
+  test("opens keys that were wrapped before their secret was named on them", async () => {
+    const sealed = await inVaultOf(ours, (vault) => vault.seal("șase"));
+    await service.owner.query("update company_key set wrapped_key = regexp_replace(wrapped_key, '^2:[^:]+:', '')");
+    const opened = () => inVaultOf(ours, (vault) => vault.open(sealed));
+    expect(await opened()).toBe("șase");
+    const { secretKey } = service.services.config;
+    await withKeys({ secretKey: nextKey, earlierSecretKeys: [nextKey, secretKey] }, async () =>
+      expect(await opened()).toBe("șase"),
+    );
+  });
+
+  test("is not said to be enough while a key is left that nothing opens", async () => {
+    const lost = "a secret that somebody threw away a moment too early";
+    await withKeys({ secretKey: nextKey, earlierSecretKeys: [lost] }, rewrap);
+    expect(written.join("")).toMatch(/must stay: [12] companies/);
+    expect(written.join("")).not.toMatch(/may go/);
+  });
+});
+
 test("the company's key is not in the database as it is, and another service's secret does not open it", async () => {
   const sealed = await inVaultOf(ours, (vault) => vault.seal("șase"));
   const { config } = service.services;
   service.services.config = { ...config, secretKey: "some other secret that is long enough to be one" };
-  await expect(inVaultOf(ours, (vault) => vault.open(sealed))).rejects.toThrow(/unable to authenticate/);
+  await expect(inVaultOf(ours, (vault) => vault.open(sealed))).rejects.toThrow(/was not given/);
   service.services.config = config;
 });

@@ -31,7 +31,7 @@ export async function vaultOf(scope: Scope, purpose: VaultPurpose): Promise<Vaul
 async function makeKey(scope: Scope, config: Config): Promise<Buffer> {
   const { companyId, db, now: createdAt } = scope;
   const key = randomBytes(keyBytes);
-  const wrappedKey = encrypt(key, { key: wrappingKey(config), about: companyId });
+  const wrappedKey = wrap(key, { config, companyId });
   await db
     .insertInto("companyKey")
     .values({ companyId, wrappedKey, createdAt })
@@ -40,16 +40,76 @@ async function makeKey(scope: Scope, config: Config): Promise<Buffer> {
   return (await keyOf(db, { config, companyId })) ?? key;
 }
 
-async function keyOf(
-  db: Kysely<Database>,
-  { config, companyId }: { config: Config; companyId: string },
-): Promise<Buffer | null> {
+const notGiven = "A company's key is wrapped in a secret key that this service was not given.";
+
+interface KeyOf {
+  config: Config;
+  companyId: string;
+}
+
+async function keyOf(db: Kysely<Database>, { config, companyId }: KeyOf): Promise<Buffer | null> {
   const row = await db
     .selectFrom("companyKey")
     .where("companyId", "=", companyId)
     .select("wrappedKey")
     .executeTakeFirst();
-  return row ? decrypt(row.wrappedKey, { key: wrappingKey(config), about: companyId }) : null;
+  return row ? unwrap(row.wrappedKey, { config, companyId }) : null;
+}
+
+/**
+ * Wraps a company's key in the service's newest one, if it is wrapped in an earlier one; tells whether it was. What the
+ * company's key seals stays as it is: a service's key that is given up opens no company's.
+ */
+export async function rewrapKey(db: Kysely<Database>, { config, companyId }: KeyOf): Promise<boolean> {
+  const row = await db
+    .selectFrom("companyKey")
+    .where("companyId", "=", companyId)
+    .where("wrappedKey", "not like", `${wrappedBy(config.secretKey)}%`)
+    .select("wrappedKey")
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) return false;
+  const wrappedKey = wrap(unwrap(row.wrappedKey, { config, companyId }), { config, companyId });
+  await db.updateTable("companyKey").set({ wrappedKey }).where("companyId", "=", companyId).execute();
+  return true;
+}
+
+/** `2:<which of the service's keys>:<sealed>`; the first version wrote `1:<sealed>`. */
+function wrap(key: Buffer, { config, companyId }: KeyOf): string {
+  const sealed = encrypt(key, { key: wrappingKey(config.secretKey), about: companyId });
+  return `${wrappedBy(config.secretKey)}${sealed}`;
+}
+
+function wrappedBy(secretKey: string): string {
+  return `2:${keyId(secretKey)}:`;
+}
+
+function unwrap(wrapped: string, { config, companyId }: KeyOf): Buffer {
+  const known = [config.secretKey, ...config.earlierSecretKeys];
+  const named = known.find((secretKey) => wrapped.startsWith(wrappedBy(secretKey)));
+  if (named) {
+    return decrypt(wrapped.slice(wrappedBy(named).length), { key: wrappingKey(named), about: companyId });
+  }
+  if (wrapped.startsWith("2:")) throw new Error(notGiven);
+  return firstOpening(known, (secretKey) => decrypt(wrapped, { key: wrappingKey(secretKey), about: companyId }));
+}
+
+/** Which key wrapped it is not written on the oldest ones: the one that opens it, for a wrong one never does. */
+function firstOpening(secretKeys: readonly string[], open: (secretKey: string) => Buffer): Buffer {
+  let refusal: unknown;
+  for (const secretKey of secretKeys) {
+    try {
+      return open(secretKey);
+    } catch (error) {
+      refusal = error;
+    }
+  }
+  throw new Error(notGiven, { cause: refusal });
+}
+
+/** Tells keys apart without telling anything about them. */
+function keyId(secretKey: string): string {
+  return derived(Buffer.from(secretKey), "name of the key").toString("hex").slice(0, 12);
 }
 
 const keyBytes = 32;
@@ -57,7 +117,7 @@ const ivBytes = 12;
 const tagBytes = 16;
 const cipher = "aes-256-gcm";
 
-function wrappingKey({ secretKey }: Pick<Config, "secretKey">): Buffer {
+function wrappingKey(secretKey: string): Buffer {
   return derived(Buffer.from(secretKey), "company keys");
 }
 

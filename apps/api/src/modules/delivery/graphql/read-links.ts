@@ -1,11 +1,10 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import { hashToken } from "../../identity/index.ts";
 import { companyOf } from "../../../platform/actor.ts";
 import { notFound } from "../../../platform/errors.ts";
 import { jsonKey } from "../../../platform/database.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
-import { linkToken, linkUrl } from "../public-page/token.ts";
+import { linkUrl, madeToken } from "../public-page/token.ts";
 
 const shownViews = 50;
 
@@ -55,7 +54,7 @@ type LinkRow = Awaited<ReturnType<Awaited<ReturnType<typeof selectLinks>>["execu
 function present(context: GraphQLContext, { generation, tokenHash, ...link }: LinkRow): object {
   const { config, clock } = context.services;
   const companyId = companyOf(context.actor) ?? "";
-  const token = linkToken(config, { companyId, documentId: link.documentId, generation });
-  const isLive = !link.revokedAt && link.expiresAt > clock.now() && hashToken(token) === tokenHash;
-  return { ...link, url: isLive ? linkUrl(config, token) : null };
+  const isLive = !link.revokedAt && link.expiresAt > clock.now();
+  const token = isLive ? madeToken(config, { companyId, documentId: link.documentId, generation, tokenHash }) : null;
+  return { ...link, url: token && linkUrl(config, token) };
 }

@@ -1,8 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Config } from "../../../config.ts";
 import type { Database } from "../../../platform/database.ts";
-import { hashToken } from "../../identity/index.ts";
-import { linkToken, linkUrl } from "./token.ts";
+import { linkToken, linkUrl, madeToken } from "./token.ts";
 
 export interface Link {
   id: string;
@@ -29,7 +28,7 @@ function linksOf(db: Kysely<Database>, { companyId, documentId }: LinkOf) {
 export interface LinkState {
   /** The link that opens the document now; its token can be told. */
   live: Link | null;
-  /** A link that is neither revoked nor of use any more: it expired, or the service's secret changed. */
+  /** A link that is neither revoked nor of use any more: it expired, or the secret it was made under is gone. */
   spent: Link | null;
   nextGeneration: number;
 }
@@ -42,13 +41,13 @@ export async function linkStateOf(
   const [newest] = await linksOf(db, of).limit(1).execute();
   const nextGeneration = (newest?.generation ?? 0) + 1;
   if (!newest || newest.revokedAt) return { live: null, spent: null, nextGeneration };
-  const isOurs = hashToken(linkToken(config, { ...of, generation: newest.generation })) === newest.tokenHash;
-  const isLive = isOurs && newest.expiresAt > of.now;
+  const isLive = newest.expiresAt > of.now && madeToken(config, { ...of, ...newest }) !== null;
   return { live: isLive ? newest : null, spent: isLive ? null : newest, nextGeneration };
 }
 
 /** Where the document's link leads: the live one, or the one that will be made next. */
 export async function linkUrlOf(db: Kysely<Database>, config: Config, of: LinkOf & { now: Date }): Promise<string> {
   const { live, nextGeneration } = await linkStateOf(db, config, of);
-  return linkUrl(config, linkToken(config, { ...of, generation: live?.generation ?? nextGeneration }));
+  const made = live && madeToken(config, { ...of, ...live });
+  return linkUrl(config, made ?? linkToken(config, { ...of, generation: nextGeneration }));
 }

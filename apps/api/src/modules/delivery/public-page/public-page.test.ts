@@ -223,3 +223,15 @@ test("only hashes of tokens are kept", async () => {
   );
   expect(rows[0]?.found).not.toContain(token);
 });
+
+test("a link outlives the secret it was made under, and is shown as long as that is named", async () => {
+  const { id } = await books.issues({ gross: "10.00" });
+  const { url } = await create({ documentId: id });
+  const { config } = service.services;
+  const secretKey = "the secret that comes after it, and is long enough as well";
+  service.services.config = { ...config, secretKey, earlierSecretKeys: [config.secretKey] };
+  expect((await create({ documentId: id })).url).toBe(url);
+  service.services.config = { ...config, secretKey };
+  expect((await open(url)).statusCode).toBe(200);
+  service.services.config = config;
+});

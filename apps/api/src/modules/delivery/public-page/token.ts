@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Config } from "../../../config.ts";
+import { hashToken } from "../../identity/index.ts";
 
 interface LinkOf {
   companyId: string;
@@ -16,6 +17,15 @@ export function linkToken({ secretKey }: Pick<Config, "secretKey">, of: LinkOf):
   return createHmac("sha256", secretKey)
     .update(["public-link", of.companyId, of.documentId, of.generation].join("\n"))
     .digest("base64url");
+}
+
+/** The token of a link that was made, maybe under an earlier secret; null when the service no longer has that one. */
+export function madeToken(
+  { secretKey, earlierSecretKeys }: Pick<Config, "secretKey" | "earlierSecretKeys">,
+  { tokenHash, ...of }: LinkOf & { tokenHash: string },
+): string | null {
+  const tokens = [secretKey, ...earlierSecretKeys].map((key) => linkToken({ secretKey: key }, of));
+  return tokens.find((token) => hashToken(token) === tokenHash) ?? null;
 }
 
 /** Where the token leads. */
