@@ -35,6 +35,17 @@ test("another company does not find it", async () => {
   expect(await store.read({ companyId: companyId.replace(/1$/, "2"), sha256 })).toBeNull();
 });
 
+test("a company that is no more leaves no file, and takes nobody else's with it", async () => {
+  const gone = companyId.replace(/1$/, "3");
+  const sha256 = await store.keep(gone, content);
+  await store.keep(companyId, content);
+  await store.forget(gone);
+  expect(await store.read({ companyId: gone, sha256 })).toBeNull();
+  expect(await store.read({ companyId, sha256 })).not.toBeNull();
+  await store.forget(gone);
+  await expect(store.forget("..")).rejects.toThrow("Not the address");
+});
+
 test("a damaged file is never served", async () => {
   const sha256 = await store.keep(companyId, new TextEncoder().encode("alta"));
   await appendFile(join(folder, companyId, sha256.slice(0, 2), sha256), "!");

@@ -24,14 +24,21 @@ export function diskFileStore(storageUrl: string): FileStore {
       if (sha256Of(content) !== address.sha256) throw new Error(`The stored file ${key} is damaged.`);
       return content;
     },
+    async forget(companyId) {
+      await disk.deleteAll(`${folderOf(companyId)}/`);
+    },
   };
 }
 
 /** Both parts are checked, so that no address leads out of the folder. */
 function keyOf({ companyId, sha256 }: FileAddress): string {
-  if (!/^[0-9a-f-]{36}$/.test(companyId) || !/^[0-9a-f]{64}$/.test(sha256))
-    throw new Error("Not the address of a file.");
-  return `${companyId}/${sha256.slice(0, 2)}/${sha256}`;
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error("Not the address of a file.");
+  return `${folderOf(companyId)}/${sha256.slice(0, 2)}/${sha256}`;
+}
+
+function folderOf(companyId: string): string {
+  if (!/^[0-9a-f-]{36}$/.test(companyId)) throw new Error("Not the address of a file.");
+  return companyId;
 }
 
 function sha256Of(content: Uint8Array): string {

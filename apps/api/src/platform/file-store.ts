@@ -14,6 +14,8 @@ export interface FileStore {
   keep(companyId: string, content: Uint8Array): Promise<string>;
   /** The content, or null when there is no such file; throws when the stored bytes are not the ones that were kept. */
   read(address: FileAddress): Promise<Uint8Array | null>;
+  /** Throws away every file of a company that is no more. */
+  forget(companyId: string): Promise<void>;
 }
 
 declare module "./ports.ts" {

@@ -1,10 +1,12 @@
 import type { Job } from "../../platform/job.ts";
 import { run } from "../../platform/run.ts";
+import { clearAway } from "./clear-away.ts";
 import { handOver } from "./mail/hand-over.ts";
 import { pdfOf } from "./pdf/archived-pdf.ts";
 import { sendAfterIssue } from "./use-cases/send-after-issue.ts";
 
 export const deliveryJobs: readonly Job[] = [
+  clearAway,
   {
     name: "delivery.archivePdf",
     on: "DocumentIssued",

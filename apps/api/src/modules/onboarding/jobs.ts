@@ -1,4 +1,5 @@
 import type { Job } from "../../platform/job.ts";
+import { clearAway } from "./demo/clear-demos.ts";
 import { keepDemo } from "./demo/keep-demo.ts";
 
 /** Started with the service and once a night; it does nothing while the demo company is as it should be. */
@@ -11,4 +12,4 @@ export const prepareDemo: Job = {
   },
 };
 
-export const onboardingJobs: readonly Job[] = [prepareDemo];
+export const onboardingJobs: readonly Job[] = [prepareDemo, clearAway];

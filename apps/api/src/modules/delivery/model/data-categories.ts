@@ -1,5 +1,8 @@
 import type { DataRegister } from "../../../platform/data-category.ts";
 
+/** A year: what a company asks about its newest documents, and no longer than the address of a visitor may be kept. */
+export const viewsKeptDays = 365;
+
 export const deliveryData: DataRegister = {
   documentPdf: {
     purpose: "Archives a document as it was printed.",
@@ -67,6 +70,7 @@ export const deliveryData: DataRegister = {
   publicLinkView: {
     purpose: "Tells the company that its document was looked at.",
     basis: "LEGITIMATE_INTEREST",
+    kept: { days: viewsKeptDays, after: "at" },
     generated: ["companyId", "id", "linkId", "documentId", "kind", "at", "address", "userAgent"],
     personal: ["address", "userAgent"],
   },

@@ -1,5 +1,8 @@
 import type { DataRegister } from "../../../platform/data-category.ts";
 
+/** Tries are looked back at for 30 days; what ended is kept as long, to answer questions about it. */
+export const endedKeptDays = 31;
+
 export const identityData: DataRegister = {
   person: {
     purpose: "Lets a person sign in and be addressed.",
@@ -11,6 +14,7 @@ export const identityData: DataRegister = {
   session: {
     purpose: "Keeps a person signed in, and shows them where.",
     basis: "CONTRACT",
+    kept: { days: endedKeptDays, after: "expiresAt" },
     generated: [
       "id",
       "personId",
@@ -28,6 +32,7 @@ export const identityData: DataRegister = {
   emailToken: {
     purpose: "Proves that a mailed link was opened.",
     basis: "CONTRACT",
+    kept: { days: endedKeptDays, after: "expiresAt" },
     account: ["email"],
     generated: ["tokenHash", "personId", "purpose", "createdAt", "expiresAt", "usedAt"],
     personal: ["email"],
@@ -35,6 +40,7 @@ export const identityData: DataRegister = {
   attempt: {
     purpose: "Slows guessing down.",
     basis: "LEGITIMATE_INTEREST",
+    kept: { days: endedKeptDays, after: "at" },
     generated: ["id", "purpose", "subjectKey", "address", "at", "succeeded"],
     personal: ["address"],
   },

@@ -124,8 +124,8 @@ interface Acting extends Partial<Visitor> {
 
 /** The same queue, but what is sent is kept for us to do. */
 function collecting(queue: JobQueue, waiting: Waiting[]): JobQueue {
-  const send: JobQueue["send"] = async (_em, job) => {
-    waiting.push(job);
+  const send: JobQueue["send"] = async (_em, ...jobs) => {
+    waiting.push(...jobs);
   };
   return Object.assign(Object.create(queue) as JobQueue, { send });
 }
