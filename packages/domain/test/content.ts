@@ -1,11 +1,12 @@
-import type {
-  Allowance,
-  Buyer,
-  ContentLine,
-  DocumentAllowance,
-  DocumentContent,
-  Seller,
-  Taxation,
+import {
+  blankContent,
+  type Allowance,
+  type Buyer,
+  type ContentLine,
+  type DocumentAllowance,
+  type DocumentContent,
+  type Seller,
+  type Taxation,
 } from "../src/index.ts";
 
 /** 21 %, the standard rate of the days the tests play in. */
@@ -98,36 +99,11 @@ export function aSeller(seller: Partial<Seller> = {}): Seller {
 
 export function aContent(content: Partial<DocumentContent> = {}): DocumentContent {
   return {
-    language: "ro",
-    currency: "RON",
-    priceMode: "NET",
+    ...blankContent,
     issueDate: "2026-11-05",
-    taxPointDate: null,
     dueDate: "2026-12-05",
-    periodStart: null,
-    periodEnd: null,
-    customerId: null,
     buyer: aBuyer(),
     lines: [aLine()],
-    allowances: [],
-    prepaid: "0",
-    rounding: null,
-    exchangeRate: null,
-    paymentMeansCode: "42",
-    paymentTerms: null,
-    mentions: [],
-    precedingDocuments: [],
-    references: {
-      buyerReference: null,
-      orderNumber: null,
-      salesOrderNumber: null,
-      contractNumber: null,
-      projectNumber: null,
-      despatchNumber: null,
-      receivingNumber: null,
-    },
-    delivery: null,
-    workPointId: null,
     ...content,
   };
 }

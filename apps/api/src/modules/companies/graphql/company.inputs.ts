@@ -110,8 +110,8 @@ export class UpdateCompanyDefaultsInput {
   sellerBlock!: SellerBlockInput;
 }
 
-@InputType({ description: "A bank account to add." })
-export class CreateBankAccountInput {
+@InputType()
+abstract class BankAccountFields {
   @Field(() => String, { description: "Name of the bank." })
   bankName!: string;
 
@@ -126,33 +126,21 @@ export class CreateBankAccountInput {
 
   @Field(() => Boolean, { defaultValue: false, description: "Whether documents in its currency print it first." })
   isDefault!: boolean;
+}
 
+@InputType({ description: "A bank account to add." })
+export class CreateBankAccountInput extends BankAccountFields {
   @Field(() => String, attempt)
   idempotencyKey?: string | null;
 }
 
 @InputType({ description: "A bank account as it shall be." })
-export class UpdateBankAccountInput {
+export class UpdateBankAccountInput extends BankAccountFields {
   @Field(() => ID, { description: "Id of the account." })
   bankAccountId!: string;
 
   @Field(() => Int, { description: "The version that was read." })
   expectedVersion!: number;
-
-  @Field(() => String, { description: "Name of the bank." })
-  bankName!: string;
-
-  @Field(() => String, { description: "IBAN." })
-  iban!: string;
-
-  @Field(() => String, { nullable: true, description: "SWIFT code (BIC)." })
-  swift?: string | null;
-
-  @Field(() => String, { description: "Currency, ISO 4217." })
-  currency!: string;
-
-  @Field(() => Boolean, { defaultValue: false, description: "Whether documents in its currency print it first." })
-  isDefault!: boolean;
 }
 
 @InputType({ description: "A bank account as it was read." })
@@ -164,8 +152,8 @@ export class BankAccountVersionInput {
   expectedVersion!: number;
 }
 
-@InputType({ description: "A work point to add." })
-export class CreateWorkPointInput {
+@InputType()
+abstract class WorkPointFields {
   @Field(() => String, { description: "Name." })
   name!: string;
 
@@ -177,7 +165,10 @@ export class CreateWorkPointInput {
 
   @Field(() => String, { nullable: true, description: "Fax." })
   fax?: string | null;
+}
 
+@InputType({ description: "A work point to add." })
+export class CreateWorkPointInput extends WorkPointFields {
   @Field(() => String, attempt)
   idempotencyKey?: string | null;
 }
@@ -192,22 +183,16 @@ export class WorkPointVersionInput {
 }
 
 @InputType({ description: "A work point as it shall be." })
-export class UpdateWorkPointInput extends WorkPointVersionInput {
-  @Field(() => String, { description: "Name." })
-  name!: string;
+export class UpdateWorkPointInput extends WorkPointFields {
+  @Field(() => ID, { description: "Id of the work point." })
+  workPointId!: string;
 
-  @Field(() => String, { description: "Address, in one line." })
-  address!: string;
-
-  @Field(() => String, { nullable: true, description: "Telephone." })
-  phone?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Fax." })
-  fax?: string | null;
+  @Field(() => Int, { description: "The version that was read." })
+  expectedVersion!: number;
 }
 
-@InputType({ description: "A new standing towards VAT." })
-export class CreateVatPeriodInput {
+@InputType()
+abstract class VatPeriodFields {
   @Field(() => VatStatusEnum, { description: "Standing towards VAT." })
   status!: string;
 
@@ -216,7 +201,10 @@ export class CreateVatPeriodInput {
 
   @Field(() => String, { nullable: true, description: "Last day, ISO date; null while it goes on." })
   validTo?: string | null;
+}
 
+@InputType({ description: "A new standing towards VAT." })
+export class CreateVatPeriodInput extends VatPeriodFields {
   @Field(() => String, attempt)
   idempotencyKey?: string | null;
 }
@@ -231,13 +219,10 @@ export class VatPeriodVersionInput {
 }
 
 @InputType({ description: "A VAT period as it shall be." })
-export class UpdateVatPeriodInput extends VatPeriodVersionInput {
-  @Field(() => VatStatusEnum, { description: "Standing towards VAT." })
-  status!: string;
+export class UpdateVatPeriodInput extends VatPeriodFields {
+  @Field(() => ID, { description: "Id of the period." })
+  vatPeriodId!: string;
 
-  @Field(() => String, { description: "First day, ISO date." })
-  validFrom!: string;
-
-  @Field(() => String, { nullable: true, description: "Last day, ISO date; null while it goes on." })
-  validTo?: string | null;
+  @Field(() => Int, { description: "The version that was read." })
+  expectedVersion!: number;
 }
