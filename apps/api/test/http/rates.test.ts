@@ -97,3 +97,24 @@ describe("how often somebody may ask", () => {
     expect(answers.at(-1)?.statusCode).toBe(429);
   });
 });
+
+describe("files are counted with the queries of whoever asks", () => {
+  const nothing = "01935d5e-0000-7000-8000-000000000001";
+
+  test.each([
+    ["a PDF", "GET", () => `/documents/${nothing}/pdf`, 404],
+    ["a picture", "GET", (companyId: string) => `/files/${companyId}/${"a".repeat(64)}`, 404],
+    ["a logo sent in", "PUT", () => "/files/logo", 422],
+  ] as const)("%s", async (_name, method, path, status) => {
+    const { client, companyId } = await aFoundedCompany(service);
+    const headers = { cookie: client.cookie ?? "", "company-id": companyId };
+    const picture = { headers: { ...headers, "content-type": "image/png" }, payload: "none" };
+    const file = () => service.app.inject({ method, url: path(companyId), headers, ...(method === "PUT" && picture) });
+    const first = await file();
+    expect([first.statusCode, first.headers["ratelimit-remaining"]]).toEqual([status, "4"]);
+    await times(4, () => ask(service.app, headers));
+    const refused = await file();
+    expect([refused.statusCode, refused.headers["ratelimit-remaining"]]).toEqual([429, "0"]);
+    expect(refused.headers["retry-after"]).toBe(refused.headers["ratelimit-reset"]);
+  });
+});

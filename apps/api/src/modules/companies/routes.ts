@@ -1,6 +1,8 @@
 import { defineTexts, textsIn } from "@softmanager/texts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
+import { admitted } from "../../platform/admission.ts";
+import { httpStatusOf } from "../../platform/errors.ts";
 import { assertPermitted } from "../../platform/permissions.ts";
 import { read } from "../../platform/reader.ts";
 import type { Request } from "../../platform/request.ts";
@@ -49,8 +51,9 @@ const asking = new WeakMap<FastifyRequest, Request>();
 
 /** Who may not change the company is told so before the upload is read. */
 function mayUpdate(services: Services) {
-  return async (request: FastifyRequest) => {
-    const asked = await identify(services, request);
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const whoAsks = () => identify(services, request);
+    const asked = await admitted({ services, identify: whoAsks }, { request, reply });
     assertPermitted(asked.actor, setLogo.permission);
     asking.set(request, asked);
   };
@@ -81,10 +84,10 @@ function languageOf(request: FastifyRequest): "ro" | "en" {
 }
 
 /** Our own errors, as HTTP tells them. */
-function tell(reply: FastifyReply, { message, extensions }: GraphQLError): FastifyReply {
-  const statuses: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
-  const code = String(extensions.code);
-  return reply.status(statuses[code] ?? 500).send({ code, message });
+function tell(reply: FastifyReply, error: GraphQLError): FastifyReply {
+  const { code, retryAfterSeconds } = error.extensions;
+  if (retryAfterSeconds) void reply.header("retry-after", retryAfterSeconds);
+  return reply.status(httpStatusOf(error)).send({ code, message: error.message });
 }
 
 type PictureRequest = FastifyRequest<{ Params: { companyId: string; sha256: string } }>;
@@ -92,7 +95,8 @@ type PictureRequest = FastifyRequest<{ Params: { companyId: string; sha256: stri
 /** Only pictures: other files have doors of their own, with permissions of their own. */
 async function givePicture(request: PictureRequest, reply: FastifyReply, services: Services): Promise<FastifyReply> {
   const { companyId, sha256 } = request.params;
-  const asked = await identify(services, request, companyId);
+  const whoAsks = () => identify(services, request, companyId);
+  const asked = await admitted({ services, identify: whoAsks }, { request, reply });
   assertPermitted(asked.actor, "company:read");
   const file = await read(asked, (db) =>
     db

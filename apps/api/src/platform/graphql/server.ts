@@ -9,7 +9,7 @@ import { faultOf } from "../log.ts";
 import type { Request } from "../request.ts";
 import type { Services } from "../services.ts";
 import { graphQLContext, type GraphQLContext } from "./context.ts";
-import { admitted } from "./admission.ts";
+import { admitted } from "../admission.ts";
 import { compiledExecution } from "./executor.ts";
 import { limits, operationLimits } from "./limits.ts";
 import { letCookielessGetsPass, statusOfPlainJson } from "./over-http.ts";

@@ -1,6 +1,7 @@
 import type { Language } from "@softmanager/domain";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identify } from "../../identity/index.ts";
+import { admitted } from "../../../platform/admission.ts";
 import { notFound } from "../../../platform/errors.ts";
 import { assertPermitted } from "../../../platform/permissions.ts";
 import type { Services } from "../../../platform/services.ts";
@@ -21,7 +22,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function servePdfs(app: FastifyInstance, services: Services): void {
   app.get<{ Params: { id: string }; Querystring: PdfQuery }>("/documents/:id/pdf", async (request, reply) => {
     const { company, language, download } = request.query;
-    const asking = await identify(services, request, company);
+    const whoAsks = () => identify(services, request, company);
+    const asking = await admitted({ services, identify: whoAsks }, { request, reply });
     assertPermitted(asking.actor, "document:read");
     if (!uuid.test(request.params.id)) throw notFound("Document");
     const pdf = await pdfOf(asking, request.params.id, languageOf(language));

@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
-import type { Actor } from "../actor.ts";
-import { tooManyRequests } from "../errors.ts";
-import type { Standing } from "../rates.ts";
-import type { Request } from "../request.ts";
-import type { Services } from "../services.ts";
-import { asUnavailable } from "./told-errors.ts";
+import type { Actor } from "./actor.ts";
+import { tooManyRequests } from "./errors.ts";
+import type { Standing } from "./rates.ts";
+import type { Request } from "./request.ts";
+import type { Services } from "./services.ts";
+import { asUnavailable } from "./graphql/told-errors.ts";
 
 interface Door {
   services: Services;
@@ -18,7 +18,7 @@ const windowSeconds = 60;
 const refusals = { max: 120, seconds: windowSeconds };
 
 /**
- * Lets a request in, unless its key, its session, or without either its address asked too often. Says in headers how
+ * Lets a request in, be it a query or a file, unless its key, its session, or without either its address asked too often. Says in headers how
  * much is left (draft-ietf-httpapi-ratelimit-headers-06).
  */
 export async function admitted(
