@@ -6,12 +6,14 @@ import {
   WorkPointResolver,
 } from "./modules/companies/index.ts";
 import {
+  BulkCustomersResolver,
   ContactResolver,
   CustomerRegistryResolver,
   CustomerResolver,
   RevealCnpResolver,
 } from "./modules/customers/index.ts";
 import {
+  BulkDocumentsResolver,
   DocumentDetailResolver,
   DocumentResolver,
   DocumentTotalsResolver,
@@ -29,9 +31,10 @@ import {
 } from "./modules/identity/index.ts";
 import { OnboardingResolver } from "./modules/onboarding/index.ts";
 import { DocumentPdfResolver, MailResolver, PublicLinkResolver, TimelineResolver } from "./modules/delivery/index.ts";
-import { ProductResolver } from "./modules/products/index.ts";
+import { BulkProductsResolver, ProductResolver } from "./modules/products/index.ts";
 import { DocumentPaymentsResolver, PaymentResolver } from "./modules/receivables/index.ts";
 import { SavedViewResolver } from "./modules/saved-views/index.ts";
+import { BulkRunResolver } from "./platform/graphql/bulk-run.resolver.ts";
 import { SearchResolver } from "./platform/graphql/search.resolver.ts";
 
 /** Every resolver, module by module. */
@@ -49,15 +52,19 @@ export const resolvers = [
   VatPeriodResolver,
   SavedViewResolver,
   SearchResolver,
+  BulkRunResolver,
   LookUpResolver,
   CustomerResolver,
+  BulkCustomersResolver,
   ContactResolver,
   CustomerRegistryResolver,
   RevealCnpResolver,
   ProductResolver,
+  BulkProductsResolver,
   ExchangeRateResolver,
   SeriesResolver,
   DocumentResolver,
+  BulkDocumentsResolver,
   DocumentDetailResolver,
   DocumentTotalsResolver,
   OutstandingResolver,

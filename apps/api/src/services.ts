@@ -1,6 +1,8 @@
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import { bulkActs } from "./bulk-acts.ts";
 import { jobs } from "./jobs.ts";
+import { recallActor } from "./modules/identity/index.ts";
 import { createOrm } from "./orm.ts";
 import { systemClock, type Clock } from "./platform/clock.ts";
 import { createLog } from "./platform/log.ts";
@@ -19,7 +21,8 @@ export async function createServices(
   const queue = new JobQueue(config.databaseUrl, log);
   await queue.start();
   const rates = new Rates({ orm, clock, log });
-  return { config, orm, clock, log, queue, jobs, rates, ports: createPorts(config, clock) };
+  const acts = { jobs, bulkActs, recall: recallActor };
+  return { config, orm, clock, log, queue, ...acts, rates, ports: createPorts(config, clock) };
 }
 
 export async function closeServices({ queue, orm, ports, rates }: Services): Promise<void> {

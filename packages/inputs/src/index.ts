@@ -1,3 +1,4 @@
+export * from "./bulk.ts";
 export * from "./companies.ts";
 export * from "./customers.ts";
 export * from "./delivery.ts";

@@ -106,6 +106,35 @@ export interface BankAccount {
   version: Generated<number>;
 }
 
+export interface BulkRun {
+  act: string;
+  apiKeyId: string | null;
+  cancelledAt: Timestamp | null;
+  closedAt: Timestamp | null;
+  companyId: string;
+  createdAt: Timestamp;
+  finishedAt: Timestamp | null;
+  id: string;
+  language: string;
+  membershipId: string;
+  requestId: string;
+  selection: Json;
+  subject: string;
+  undoesRunId: string | null;
+}
+
+export interface BulkRunRow {
+  companyId: string;
+  label: string;
+  outcome: string;
+  position: number;
+  problem: Json | null;
+  runId: string;
+  settledAt: Timestamp | null;
+  subjectId: string;
+  version: number;
+}
+
 export interface Company {
   accentColor: string;
   city: string;
@@ -682,6 +711,8 @@ export interface DB {
   attempt: Attempt;
   audit: Audit;
   bankAccount: BankAccount;
+  bulkRun: BulkRun;
+  bulkRunRow: BulkRunRow;
   company: Company;
   companyDirectory: CompanyDirectory;
   companyKey: CompanyKey;

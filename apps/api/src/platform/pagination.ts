@@ -1,3 +1,4 @@
+import { maxBulkRows } from "@softmanager/inputs";
 import { sql, type Expression, type Kysely, type SelectQueryBuilder } from "kysely";
 import type { Database } from "./database.ts";
 import { cursorOf, readCursor } from "./cursor.ts";
@@ -40,6 +41,8 @@ export interface Page<Row> {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   /** Counts on demand. */
   count(): Promise<Count>;
+  /** Counts exactly up to what one bulk run takes; null beyond. */
+  countForRun(): Promise<number | null>;
 }
 
 /** One page of a query: filtered and joined by the caller, sorted and cut here. The cost does not grow with the page. */
@@ -66,6 +69,7 @@ export async function pageOf<Tables extends keyof Database, Row extends { id: st
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     count: once(() => countOf(db, query)),
+    countForRun: () => countForRun(db, query),
   };
 }
 
@@ -136,20 +140,46 @@ export function bounded(counted: number): Count {
   return { count: Math.min(counted, countedExactly), isExact: counted <= countedExactly };
 }
 
+/** Counts exactly up to what one bulk run takes; null beyond. */
+export async function countForRun<Tables extends keyof Database, Row>(
+  db: Kysely<Database>,
+  query: SelectQueryBuilder<Database, Tables, Row>,
+): Promise<number | null> {
+  const counted = await countUpTo(db, query, maxBulkRows);
+  return counted > maxBulkRows ? null : counted;
+}
+
 export async function countOf<Tables extends keyof Database, Row>(
   db: Kysely<Database>,
   query: SelectQueryBuilder<Database, Tables, Row>,
 ): Promise<Count> {
-  const matches = query
+  const counted = await countUpTo(db, query, countedExactly);
+  if (counted <= countedExactly) return { count: counted, isExact: true };
+  const [explained] = await bare(query).explain<Record<string, [{ Plan: { "Plan Rows": number } }]>>("json");
+  const [plan] = Object.values(explained ?? {}).flat();
+  return { count: Math.max(counted, plan?.Plan["Plan Rows"] ?? 0), isExact: false };
+}
+
+/** How many rows match; one more than `most` says that there are more. */
+async function countUpTo<Tables extends keyof Database, Row>(
+  db: Kysely<Database>,
+  query: SelectQueryBuilder<Database, Tables, Row>,
+  most: number,
+): Promise<number> {
+  const { counted } = await db
+    .selectFrom(
+      bare(query)
+        .limit(most + 1)
+        .as("matches"),
+    )
+    .select(sql<number>`count(*)::int`.as("counted"))
+    .executeTakeFirstOrThrow();
+  return counted;
+}
+
+function bare<Tables extends keyof Database, Row>(query: SelectQueryBuilder<Database, Tables, Row>) {
+  return query
     .clearSelect()
     .clearOrderBy()
     .select(sql<number>`1`.as("one"));
-  const { counted } = await db
-    .selectFrom(matches.limit(countedExactly + 1).as("matches"))
-    .select(sql<number>`count(*)::int`.as("counted"))
-    .executeTakeFirstOrThrow();
-  if (counted <= countedExactly) return { count: counted, isExact: true };
-  const [explained] = await matches.explain<Record<string, [{ Plan: { "Plan Rows": number } }]>>("json");
-  const [plan] = Object.values(explained ?? {}).flat();
-  return { count: Math.max(counted, plan?.Plan["Plan Rows"] ?? 0), isExact: false };
 }

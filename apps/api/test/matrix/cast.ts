@@ -74,15 +74,26 @@ async function fill(owner: Client): Promise<void> {
     reference: canary,
   };
   await makes(owner, "recordPayment", payment);
+  const selection = { ids: [customerId] };
+  await asks(owner, { mutation: "bulkArchiveCustomers", inputType: "BulkCustomersInput", input: { selection } });
 }
 
 /** Whose ids are needed further on. */
 const successes: Record<string, string> = { createCustomer: "Customer", createDraft: "Document" };
 
-async function makes(owner: Client, mutation: string, input: object): Promise<{ id: string }> {
-  const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
+interface Asked {
+  mutation: string;
+  inputType: string;
+  input: object;
+}
+
+function makes(owner: Client, mutation: string, input: object): Promise<{ id: string }> {
+  return asks(owner, { mutation, inputType: `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`, input });
+}
+
+async function asks(owner: Client, { mutation, inputType, input }: Asked): Promise<{ id: string }> {
   const answer = await owner.get<Record<string, { __typename: string; id: string; issues?: unknown }>>(
-    `mutation ($input: ${name}Input!) { ${mutation}(input: $input) { __typename
+    `mutation ($input: ${inputType}!) { ${mutation}(input: $input) { __typename
       ${successes[mutation] ? `... on ${successes[mutation]} { id }` : ""} ... on InvalidInput { issues { path code } } } }`,
     { input },
   );

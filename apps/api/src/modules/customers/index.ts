@@ -1,4 +1,6 @@
 export { billingDetailsOf, type BillingDetails } from "./billing-details-of.ts";
+export { customerBulkActs } from "./bulk-acts.ts";
+export { BulkCustomersResolver } from "./graphql/bulk-customers.resolver.ts";
 export { ContactResolver } from "./graphql/contact.resolver.ts";
 export { CustomerResolver } from "./graphql/customer.resolver.ts";
 export { RevealCnpResolver } from "./graphql/reveal-cnp.resolver.ts";

@@ -24,5 +24,6 @@ export { Session } from "./model/session.ts";
 export { hashToken, newToken } from "./model/token.ts";
 export { openSession } from "./open-session.ts";
 export { assertAccepted, recordAcceptances } from "./policies.ts";
+export { recallActor } from "./recall-actor.ts";
 export { EmailAlreadyRegistered, EmailNotVerified, PolicyOutdated } from "./problems.ts";
 export { signedIn } from "./signed-in.ts";

@@ -47,6 +47,7 @@ export function connectionOf<Node extends object>(name: string, NodeType: Object
     pageInfo!: PageInfo;
 
     count!: () => Promise<Count>;
+    countForRun!: () => Promise<number | null>;
 
     @Field(() => Int, {
       nullable: true,
@@ -60,6 +61,15 @@ export function connectionOf<Node extends object>(name: string, NodeType: Object
     @Field(() => Int, { description: "How many rows match in all: exact up to 1,000, beyond that an estimate." })
     async totalEstimate(): Promise<number> {
       return (await this.count()).count;
+    }
+
+    @Field(() => Int, {
+      nullable: true,
+      description:
+        "How many rows match in all, counted exactly up to the 10,000 that one bulk run takes; null when there are more.",
+    })
+    boundedCount(): Promise<number | null> {
+      return this.countForRun();
     }
   }
 

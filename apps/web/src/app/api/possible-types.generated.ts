@@ -52,6 +52,60 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "VersionConflict"
   ],
+  "BulkArchiveCustomersResult": [
+    "BulkRun",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "SelectionChanged",
+    "SelectionTooLarge",
+    "VersionConflict"
+  ],
+  "BulkArchiveProductsResult": [
+    "BulkRun",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "SelectionChanged",
+    "SelectionTooLarge",
+    "VersionConflict"
+  ],
+  "BulkDiscardDraftsResult": [
+    "BulkRun",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "SelectionChanged",
+    "SelectionTooLarge",
+    "VersionConflict"
+  ],
+  "BulkIssueDraftsResult": [
+    "BulkRun",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "SelectionChanged",
+    "SelectionTooLarge",
+    "VersionConflict"
+  ],
+  "BulkRestoreCustomersResult": [
+    "BulkRun",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "SelectionChanged",
+    "SelectionTooLarge",
+    "VersionConflict"
+  ],
+  "BulkRestoreProductsResult": [
+    "BulkRun",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "SelectionChanged",
+    "SelectionTooLarge",
+    "VersionConflict"
+  ],
+  "CancelBulkRunResult": [
+    "BulkRun",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "VersionConflict"
+  ],
   "CancelDocumentResult": [
     "Document",
     "DocumentDispatched",
@@ -75,6 +129,12 @@ export const possibleTypes: Record<string, string[]> = {
     "LastOwner",
     "Membership",
     "OwnersOnly",
+    "VersionConflict"
+  ],
+  "CloseBulkRunResult": [
+    "BulkRun",
+    "IdempotencyConflict",
+    "InvalidInput",
     "VersionConflict"
   ],
   "CreateApiKeyResult": [
@@ -321,6 +381,7 @@ export const possibleTypes: Record<string, string[]> = {
     "MailUnderWay",
     "NoDeliveryStatus",
     "NoRegistryEntry",
+    "NothingToUndo",
     "OwnersOnly",
     "PaymentOverAllocated",
     "PaymentReversed",
@@ -330,6 +391,8 @@ export const possibleTypes: Record<string, string[]> = {
     "ReceivedInFuture",
     "RegistryUnavailable",
     "ScopesNotHeld",
+    "SelectionChanged",
+    "SelectionTooLarge",
     "SeriesInUse",
     "SeriesMissing",
     "SeriesPrefixTaken",
@@ -469,6 +532,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "VersionConflict"
   ],
+  "RetryBulkRunResult": [
+    "BulkRun",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "VersionConflict"
+  ],
   "RevealCnpResult": [
     "IdempotencyConflict",
     "InvalidInput",
@@ -579,6 +648,13 @@ export const possibleTypes: Record<string, string[]> = {
     "Payment",
     "PaymentOverAllocated",
     "PeriodClosed",
+    "VersionConflict"
+  ],
+  "UndoBulkRunResult": [
+    "BulkRun",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "NothingToUndo",
     "VersionConflict"
   ],
   "UndoIssueResult": [

@@ -1,12 +1,12 @@
-import { customerTypes, type CustomerType } from "@softmanager/domain";
-import { customerFilterInput, issuesOf } from "@softmanager/inputs";
+import { customerTypes } from "@softmanager/domain";
 import { sql } from "kysely";
 import { companyOf } from "../../../platform/actor.ts";
-import { invalidArgument, notFound } from "../../../platform/errors.ts";
+import { notFound } from "../../../platform/errors.ts";
 import { OrderDirection, type OrderBy } from "../../../platform/graphql/connection.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { countsOf, pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
-import { findsOf, search } from "../../../platform/search.ts";
+import { search } from "../../../platform/search.ts";
+import { customersFound, narrowed, readFilter } from "../customers-of.ts";
 import { presentCustomer, selectCustomers } from "../projection.ts";
 import type { CustomerTabCount } from "./customer.type.ts";
 
@@ -43,39 +43,24 @@ interface Asked {
 
 /** One page of the company's customers. */
 export async function customerPage(context: GraphQLContext, { page, filter, order }: Asked) {
-  const asked = readFilter(context, filter);
+  const asked = readFilter(filter, context.language);
   const database = await db(context);
-  const query = narrowed(await matching(context, asked.search), asked);
-  const found = await pageOf(database, query, page, sortKeyOf(order));
-  return { ...found, edges: found.edges.map(({ node, cursor }) => ({ node: presentCustomer(node), cursor })) };
+  const found = await customersFound(database, { companyId: companyIn(context), search: asked.search });
+  const listed = await pageOf(database, narrowed(found, asked), page, sortKeyOf(order));
+  return { ...listed, edges: listed.edges.map(({ node, cursor }) => ({ node: presentCustomer(node), cursor })) };
 }
 
 /** How many customers each quick tab shows; the tab's own part of the filter takes the place of what was given. */
 export async function customersPerTab(context: GraphQLContext, filter: unknown): Promise<CustomerTabCount[]> {
   const database = await db(context);
-  const query = await matching(context, readFilter(context, filter).search);
+  const { search: text } = readFilter(filter, context.language);
+  const query = await customersFound(database, { companyId: companyIn(context), search: text });
   const tabs = ["ALL", ...customerTypes, "ARCHIVED"] as const;
   const ofTab = tabs.map((tab) => {
     const types = tab === "ALL" || tab === "ARCHIVED" ? null : [tab];
     return [tab, narrowed(query, { types, archived: tab === "ARCHIVED" })];
   });
   return countsOf(database, Object.fromEntries(ofTab));
-}
-
-type Customers = ReturnType<typeof selectCustomers>;
-
-async function matching(context: GraphQLContext, text: string | null): Promise<Customers> {
-  const database = await db(context);
-  const query = selectCustomers(database, companyIn(context));
-  if (!text) return query;
-  const { isFound } = await findsOf(database, { kind: "CUSTOMER", idColumn: "customer.id", text });
-  return query.where(isFound);
-}
-
-function narrowed(query: Customers, { types, archived }: { types: CustomerType[] | null; archived: boolean }) {
-  return query
-    .where("customer.archivedAt", archived ? "is not" : "is", null)
-    .$if(Boolean(types?.length), (begun) => begun.where("customer.type", "in", types ?? []));
 }
 
 /** The customers a person means by a few letters, those used last first. */
@@ -91,13 +76,6 @@ export async function customersByText(context: GraphQLContext, { text, first }: 
 
 function companyIn({ actor }: GraphQLContext): string {
   return companyOf(actor) ?? "";
-}
-
-function readFilter({ language }: GraphQLContext, filter: unknown) {
-  const parsed = customerFilterInput.safeParse(filter ?? {});
-  if (parsed.success) return parsed.data;
-  const [issue] = issuesOf(parsed.error, language);
-  throw invalidArgument(`filter.${issue?.path}`, issue?.message ?? "");
 }
 
 function sortKeyOf(order: Asked["order"]): SortKey {

@@ -8,6 +8,7 @@ import { OrderDirection } from "../../../platform/graphql/connection.ts";
 import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import {
   bounded,
+  countForRun,
   countOf,
   once,
   pageOf,
@@ -17,7 +18,8 @@ import {
 } from "../../../platform/pagination.ts";
 import { civilDate } from "../../../platform/request.ts";
 import { matchesByPlace } from "../../../platform/search.ts";
-import { documentsIn, isAskedFor, isNarrow, readFilter, type DocumentFilterValues } from "../documents-of.ts";
+import { isAskedFor, isNarrow, readFilter, type DocumentFilterValues } from "../documents-of.ts";
+import { documentsMatching } from "../documents-selected.ts";
 import { presentDocument, selectDocuments } from "../projection.ts";
 import { findsOfDocuments } from "../search-entry.ts";
 
@@ -57,6 +59,7 @@ export async function documentPage(context: GraphQLContext, { page, filter, orde
     ...listed,
     edges: listed.edges.map(({ node, cursor }) => ({ node: presentDocument(node), cursor })),
     count: once(() => countOfDocuments(context, asked)),
+    countForRun: async () => countForRun(database, await matching(context, asked)),
   };
 }
 
@@ -87,8 +90,11 @@ async function countOfDocuments(context: GraphQLContext, asked: DocumentFilterVa
   const database = await db(context);
   const finds = await findsOfDocuments(database, asked.search);
   if (finds?.areMany && !isNarrow(asked)) return bounded(Infinity);
-  const query = documentsIn(database, company(context)).where(isAskedFor(asked, civilDate(context)));
-  return countOf(database, finds ? query.where(finds.isFound) : query);
+  return countOf(database, await matching(context, asked));
+}
+
+async function matching(context: GraphQLContext, filter: DocumentFilterValues) {
+  return documentsMatching(await db(context), { companyId: company(context), today: civilDate(context), filter });
 }
 
 function sortKeyOf(order: Asked["order"]): SortKey {

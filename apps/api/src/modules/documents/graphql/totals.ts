@@ -32,17 +32,22 @@ export async function totalsPerCurrency(context: GraphQLContext, { filter, ids }
   const asked = readFilter(filter, context.language);
   const database = await db(context);
   const finds = await findsOfDocuments(database, asked.search);
-  return documentsIn(database, company(context))
+  const counted = documentsIn(database, company(context))
     .where(isAskedFor(asked, civilDate(context)))
     .where("document.state", "<>", "CANCELLED")
     .$if(finds !== null, (begun) => begun.where(finds?.isFound ?? sql<boolean>`true`))
-    .$if(ids !== null && ids !== undefined, (begun) => begun.where("document.id", "in", [...(ids ?? [])]))
+    .$if(ids !== null && ids !== undefined, (begun) => begun.where("document.id", "in", [...(ids ?? [])]));
+  return summed(counted).execute();
+}
+
+/** What documents come to, one row per currency. */
+export function summed(documents: ReturnType<typeof documentsIn>) {
+  return documents
     .groupBy("document.currency")
     .orderBy("document.currency")
     .select(["document.currency", sql<number>`count(*)::int`.as("count")])
     .select([signed("net").as("net"), signed("vat").as("vat"), signed("gross").as("gross")])
-    .select(sql<string>`coalesce(sum(document_balance.balance), 0.00)`.as("balance"))
-    .execute();
+    .select(sql<string>`coalesce(sum(document_balance.balance), 0.00)`.as("balance"));
 }
 
 /** Kinds whose amounts are printed with minus. */

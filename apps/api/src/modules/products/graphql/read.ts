@@ -1,13 +1,13 @@
 import { decimal } from "@softmanager/domain";
-import { issuesOf, productFilterInput } from "@softmanager/inputs";
 import { sql, type Kysely } from "kysely";
 import { companyOf } from "../../../platform/actor.ts";
 import type { Database } from "../../../platform/database.ts";
-import { invalidArgument, notFound } from "../../../platform/errors.ts";
+import { notFound } from "../../../platform/errors.ts";
 import { OrderDirection, type OrderBy } from "../../../platform/graphql/connection.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { countsOf, pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
-import { findsOf, search } from "../../../platform/search.ts";
+import { search } from "../../../platform/search.ts";
+import { inUse, productsFound, readFilter, selectProducts } from "../products-of.ts";
 import { presentProduct } from "../present-product.ts";
 import type { ProductTabCount } from "./product.type.ts";
 
@@ -33,9 +33,9 @@ interface Asked {
 
 /** One page of the company's products. */
 export async function productPage(context: GraphQLContext, { page, filter, order }: Asked) {
-  const asked = readFilter(context, filter);
+  const asked = readFilter(filter, context.language);
   const database = await db(context);
-  const query = inUse(await matching(context, asked), !asked.archived);
+  const query = inUse(await productsFound(database, companyIn(context), asked), !asked.archived);
   const found = await pageOf(database, query, page, sortKeyOf(order));
   return { ...found, edges: found.edges.map(({ node, cursor }) => ({ node: presentProduct(node), cursor })) };
 }
@@ -43,25 +43,8 @@ export async function productPage(context: GraphQLContext, { page, filter, order
 /** How many products each quick tab shows; the tab takes the place of the filter's `archived`. */
 export async function productsPerTab(context: GraphQLContext, filter: unknown): Promise<ProductTabCount[]> {
   const database = await db(context);
-  const query = await matching(context, readFilter(context, filter));
+  const query = await productsFound(database, companyIn(context), readFilter(filter, context.language));
   return countsOf(database, { IN_USE: inUse(query, true), ARCHIVED: inUse(query, false) });
-}
-
-type Products = ReturnType<typeof selectProducts>;
-
-async function matching(context: GraphQLContext, filter: ReturnType<typeof readFilter>): Promise<Products> {
-  const { search: text, taxCategories, taxRate, currency } = filter;
-  const database = await db(context);
-  const finds = text ? await findsOf(database, { kind: "PRODUCT", idColumn: "product.id", text }) : null;
-  return selectProducts(database, companyIn(context))
-    .$if(finds !== null, (query) => query.where(finds?.isFound ?? sql<boolean>`true`))
-    .$if(Boolean(taxCategories?.length), (query) => query.where("product.taxCategory", "in", taxCategories ?? []))
-    .$if(Boolean(taxRate), (query) => query.where("product.taxRate", "=", taxRate ?? ""))
-    .$if(Boolean(currency), (query) => query.where("product.currency", "=", currency ?? ""));
-}
-
-function inUse(query: Products, isInUse: boolean): Products {
-  return query.where("product.archivedAt", isInUse ? "is" : "is not", null);
 }
 
 interface Wanted {
@@ -86,10 +69,6 @@ export async function productsByText(context: GraphQLContext, { text, first, cus
   });
 }
 
-function selectProducts(database: Kysely<Database>, companyId: string) {
-  return database.selectFrom("product").where("product.companyId", "=", companyId).selectAll("product");
-}
-
 async function pricesOf(
   database: Kysely<Database>,
   { companyId, customerId, ids }: { companyId: string; customerId: string; ids: string[] },
@@ -106,13 +85,6 @@ async function pricesOf(
 
 function companyIn({ actor }: GraphQLContext): string {
   return companyOf(actor) ?? "";
-}
-
-function readFilter({ language }: GraphQLContext, filter: unknown) {
-  const parsed = productFilterInput.safeParse(filter ?? {});
-  if (parsed.success) return parsed.data;
-  const [issue] = issuesOf(parsed.error, language);
-  throw invalidArgument(`filter.${issue?.path}`, issue?.message ?? "");
 }
 
 function sortKeyOf(order: Asked["order"]): SortKey {

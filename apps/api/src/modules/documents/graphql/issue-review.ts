@@ -1,0 +1,32 @@
+import { documentSelection, issuesOf } from "@softmanager/inputs";
+import { sql } from "kysely";
+import { invalidArgument } from "../../../platform/errors.ts";
+import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { civilDate } from "../../../platform/request.ts";
+import { documentsOfSelection } from "../documents-selected.ts";
+import { nextNumberText } from "../projection.ts";
+import type { IssueReview } from "./issue-review.type.ts";
+import { summed } from "./totals.ts";
+
+/** What a person should know before the drafts of a selection take their numbers. */
+export async function reviewOf(context: GraphQLContext, given: object): Promise<IssueReview> {
+  const parsed = documentSelection.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = issuesOf(parsed.error, context.language);
+    throw invalidArgument(`selection.${issue?.path}`, issue?.message ?? "");
+  }
+  const about = { companyId: company(context), today: civilDate(context), selection: parsed.data };
+  const selected = await documentsOfSelection(await db(context), about);
+  const drafts = selected.where("document.state", "=", "DRAFT");
+  const { count } = await selected.select(sql<number>`count(*)::int`.as("count")).executeTakeFirstOrThrow();
+  const series = await drafts
+    .innerJoin("series", (join) =>
+      join.onRef("series.companyId", "=", "document.companyId").onRef("series.id", "=", "document.seriesId"),
+    )
+    .groupBy(["series.companyId", "series.id"])
+    .orderBy("series.prefix")
+    .select(["series.prefix", nextNumberText.as("nextNumberText"), sql<number>`count(*)::int`.as("count")])
+    .execute();
+  const inAll = series.reduce((sum, each) => sum + each.count, 0);
+  return { drafts: inAll, others: count - inAll, series, totals: await summed(drafts).execute() };
+}
