@@ -10,9 +10,8 @@ import { Migration20261128000900Callers } from "./20261128000900-callers.ts";
 import { Migration20261128001300ListsInOrder } from "./20261128001300-lists-in-order.ts";
 import { Migration20261128002000SavedViews } from "./20261128002000-saved-views.ts";
 import { Migration20261128002100BouncesTold } from "./20261128002100-bounces-told.ts";
-import { Migration20261128003000Housekeeping } from "./20261128003000-housekeeping.ts";
-=======
 import { Migration20261128002500BulkRuns } from "./20261128002500-bulk-runs.ts";
+import { Migration20261128003000Housekeeping } from "./20261128003000-housekeeping.ts";
 
 /** Every migration, oldest first. Forward only: a released one never changes. */
 export const migrations = [
@@ -28,7 +27,6 @@ export const migrations = [
   { name: "20261128001300-lists-in-order", class: Migration20261128001300ListsInOrder },
   { name: "20261128002000-saved-views", class: Migration20261128002000SavedViews },
   { name: "20261128002100-bounces-told", class: Migration20261128002100BouncesTold },
-  { name: "20261128003000-housekeeping", class: Migration20261128003000Housekeeping },
-=======
   { name: "20261128002500-bulk-runs", class: Migration20261128002500BulkRuns },
+  { name: "20261128003000-housekeeping", class: Migration20261128003000Housekeeping },
 ];
