@@ -1,6 +1,7 @@
 import type { ChangeSet, EventSubscriber, FlushEventArgs } from "@mikro-orm/core";
-import { personOf, type Actor } from "./actor.ts";
-import { databaseOf } from "./database.ts";
+import { sql } from "kysely";
+import { personOf } from "./actor.ts";
+import { given, prepared } from "./prepared.ts";
 import type { Scope } from "./scope.ts";
 import type { PlainOutput, UseCase } from "./use-case.ts";
 
@@ -39,38 +40,45 @@ function changeOf(set: ChangeSet<object>): Change {
   };
 }
 
-/** Writes the act's one audit row, in the act's own transaction. */
-export async function recordAudit(
-  scope: Scope,
-  { name, subject, isPersonal }: Pick<UseCase, "name" | "subject" | "isPersonal">,
-  output: PlainOutput,
-): Promise<void> {
-  const { actor } = scope;
-  const row = {
-    id: scope.newId(),
-    at: scope.now,
-    act: name,
-    actorKind: actor.kind,
-    actorId: "apiKeyId" in actor ? actor.apiKeyId : personOf(actor),
-    actorName: nameOf(actor),
-    changes: JSON.stringify(scope.changes),
-    requestId: scope.requestId,
-    address: scope.address,
-  };
-  const db = databaseOf(scope.em);
-  const companyId = isPersonal ? null : scope.companyIdIfAny;
+type AuditedAct = Pick<UseCase, "name" | "subject" | "isPersonal">;
+
+/** Writes the act's audit row, in the act's own transaction; an act on several records leaves one on each. */
+export async function recordAudit(scope: Scope, act: AuditedAct, output: PlainOutput): Promise<void> {
+  const { db, actor, now, requestId, address } = scope;
+  const actorId = "apiKeyId" in actor ? actor.apiKeyId : personOf(actor);
+  const actorName = "name" in actor ? actor.name : "";
+  const companyId = act.isPersonal ? null : scope.companyIdIfAny;
+  const rows = recordsOf(scope, act, output).map((record) => ({ id: scope.newId(), ...record }));
+  const by = sql`${now}::timestamptz, ${act.name}, ${actor.kind}, ${actorId}::uuid, ${actorName}, ${requestId}, ${address}`;
+  const columns = { id: "uuid", changes: "jsonb", subject_id: "uuid" };
   if (companyId) {
-    const subjectId = subject ? String(output[`${subject}Id`]) : null;
-    const about = { companyId, subjectType: subject ?? null, subjectId };
-    await db
-      .insertInto("audit")
-      .values({ ...row, ...about })
-      .execute();
+    await prepared(
+      db,
+      sql`
+      insert into audit (at, act, actor_kind, actor_id, actor_name, request_id, address, company_id, id, changes,
+        subject_type, subject_id)
+      select ${by}, ${companyId}::uuid, id, changes, ${act.subject ?? null}, subject_id from ${given(rows, columns)}`,
+    );
   } else {
-    await db.insertInto("platformAudit").values(row).execute();
+    await prepared(
+      db,
+      sql`
+      insert into platform_audit (at, act, actor_kind, actor_id, actor_name, request_id, address, id, changes)
+      select ${by}, id, changes from ${given(rows, columns)}`,
+    );
   }
 }
 
-function nameOf(actor: Actor): string {
-  return "name" in actor ? actor.name : "";
+interface AuditedRecord {
+  subject_id: string | null;
+  changes: readonly Change[];
+}
+
+/** The records that the act is about: the output's `<subject>Id`, or each of its `<subject>Ids` with what changed of it. */
+function recordsOf({ changes }: Scope, { subject }: AuditedAct, output: PlainOutput): AuditedRecord[] {
+  if (!subject) return [{ subject_id: null, changes }];
+  const ids = output[`${subject}Ids`];
+  if (!Array.isArray(ids)) return [{ subject_id: String(output[`${subject}Id`]), changes }];
+  const changesOf = Map.groupBy(changes, ({ id }) => id);
+  return ids.map((id: string) => ({ subject_id: id, changes: changesOf.get(id) ?? [] }));
 }

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "@softmanager/domain";
+import { sql } from "kysely";
+import { prepared } from "./prepared.ts";
 import { IdempotencyConflict } from "./problems.ts";
 import type { Scope } from "./scope.ts";
 import type { PlainOutput } from "./use-case.ts";
@@ -32,29 +34,30 @@ function plain(input: unknown): unknown {
  * Takes the key for this act, or gives back the first request's answer. A request still running under the same key
  * is waited for (the unique index sees to it); other input under the same key is refused.
  */
-export async function takeKey(scope: Scope, claim: Claim): Promise<PlainOutput | null> {
-  const { companyId } = scope;
-  const taken = await scope.db
-    .insertInto("idempotency")
-    .values({ companyId, ...claim, createdAt: scope.now })
-    .onConflict((conflict) => conflict.columns(["companyId", "key"]).doNothing())
-    .executeTakeFirst();
-  if (taken.numInsertedOrUpdatedRows) return null;
-  const first = await scope.db
+export async function takeKey(scope: Scope, { key, act, requestHash }: Claim): Promise<PlainOutput | null> {
+  const { db, companyId, now } = scope;
+  const taken = await prepared(
+    db,
+    sql`
+    insert into idempotency (company_id, key, act, request_hash, created_at)
+    values (${companyId}, ${key}, ${act}, ${requestHash}, ${now})
+    on conflict (company_id, key) do nothing returning key`,
+  );
+  if (taken.length > 0) return null;
+  const first = await db
     .selectFrom("idempotency")
     .where("companyId", "=", companyId)
-    .where("key", "=", claim.key)
+    .where("key", "=", key)
     .select(["requestHash", "output"])
     .executeTakeFirstOrThrow();
-  if (first.requestHash !== claim.requestHash) throw new IdempotencyConflict(claim.key);
+  if (first.requestHash !== requestHash) throw new IdempotencyConflict(key);
   return first.output as PlainOutput;
 }
 
-export async function keepAnswer(scope: Scope, claim: Claim, output: PlainOutput): Promise<void> {
-  await scope.db
-    .updateTable("idempotency")
-    .set({ output: JSON.stringify(output) })
-    .where("companyId", "=", scope.companyId)
-    .where("key", "=", claim.key)
-    .execute();
+export async function keepAnswer({ db, companyId }: Scope, { key }: Claim, output: PlainOutput): Promise<void> {
+  await prepared(
+    db,
+    sql`
+    update idempotency set output = ${JSON.stringify(output)}::jsonb where company_id = ${companyId} and key = ${key}`,
+  );
 }

@@ -1,5 +1,6 @@
 import { Problem } from "@softmanager/domain";
 import type { Issue } from "@softmanager/inputs";
+import type { PlainValue } from "./use-case.ts";
 
 /** The input does not have the shape the act needs; each issue names its field. */
 export class InvalidInput extends Problem {
@@ -26,4 +27,18 @@ export class IdempotencyConflict extends Problem {
   constructor(readonly idempotencyKey: string) {
     super("This idempotency key was used before with different input.");
   }
+}
+
+/** A problem with a part of what was asked, kept by the act that did the rest. */
+export type Refusal = {
+  /** The problem's class. */
+  problem: string;
+  code: string;
+  /** What explains it. */
+  values: Record<string, PlainValue>;
+};
+
+export function refusalOf(problem: Problem): Refusal {
+  const { code, ...values } = problem;
+  return { problem: problem.name, code, values: values as Record<string, PlainValue> };
 }

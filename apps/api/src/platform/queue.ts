@@ -1,8 +1,11 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { PgBoss, fromKysely } from "pg-boss";
+import { CompiledQuery } from "kysely";
+import { PgBoss, type Db } from "pg-boss";
 import type { Logger } from "pino";
 import { faultOf } from "./log.ts";
 import type { Job } from "./job.ts";
+import { databaseOf } from "./database.ts";
+import { prepared } from "./prepared.ts";
 
 const schema = "pgboss";
 
@@ -47,6 +50,21 @@ function deadLetterOf(name: string): string {
   return `${name}.dead`;
 }
 
+function asInserted({ companyId, requestId, payload, delaySeconds = 0 }: Waiting) {
+  const data: JobData = { companyId, requestId, payload };
+  return { data, startAfter: String(delaySeconds) };
+}
+
+/** The library's statements on our transaction; their texts are the same for all jobs of a queue. */
+function transactionOf(em: EntityManager): Db {
+  const transaction = databaseOf(em);
+  return {
+    async executeSql(text, values = []) {
+      return { rows: await prepared(transaction, { compile: () => CompiledQuery.raw(text, values) }) };
+    },
+  };
+}
+
 /** The queue as this process sees it: everybody sends, only a worker works. */
 export class JobQueue {
   private readonly boss: PgBoss;
@@ -73,10 +91,12 @@ export class JobQueue {
     await this.boss.stop({ graceful: true, timeout: 20_000 });
   }
 
-  /** Adds a job in the transaction of `em`; if it rolls back, there is no job. */
-  async send(em: EntityManager, { name, delaySeconds, ...data }: Waiting): Promise<void> {
-    const db = fromKysely(em.getKysely() as never);
-    await this.boss.send(name, data, { db, ...(delaySeconds ? { startAfter: delaySeconds } : {}) });
+  /** Adds jobs in the transaction of `em`, each queue's by one statement; if it rolls back, there is no job. */
+  async send(em: EntityManager, ...waiting: readonly Waiting[]): Promise<void> {
+    const db = transactionOf(em);
+    for (const [name, jobs] of Map.groupBy(waiting, ({ name }) => name)) {
+      await this.boss.insert(name, jobs.map(asInserted), { db });
+    }
   }
 
   /** Starts a job by the clock, once among all processes; a time missed while none ran is made up for once. */

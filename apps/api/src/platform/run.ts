@@ -25,21 +25,33 @@ export async function run<Schema extends z.ZodType, Output extends PlainOutput>(
   if (!parsed.success) throw new InvalidInput(issuesOf(parsed.error, request.language));
   await useCase.admit?.(request, parsed.data);
   const claim = claimOf(useCase.name, rawInput);
-  return retryingOnContention(() => inTransaction(request, useCase, parsed.data, claim));
+  const attempt = (isRemedied: boolean) =>
+    retryingOnContention(() => inTransaction(request, useCase, parsed.data, { claim, isRemedied }));
+  try {
+    return await attempt(false);
+  } catch (error) {
+    if (!(await useCase.remedy?.(request, error))) throw error;
+    return attempt(true);
+  }
+}
+
+interface Attempt {
+  claim: Claim | null;
+  isRemedied: boolean;
 }
 
 async function inTransaction<Schema extends z.ZodType, Output extends PlainOutput>(
   request: Request,
   useCase: UseCase<Schema, Output>,
   input: z.output<Schema>,
-  claim: Claim | null,
+  { claim, isRemedied }: Attempt,
 ): Promise<Output> {
   const changes: Change[] = [];
   delete request.secret;
   const fork = entityManagerFor(request);
   fork.getEventManager().registerSubscriber(new ChangeCollector(changes));
   return fork.transactional(async (em) => {
-    const scope = new Scope(request, em, changes);
+    const scope = new Scope(request, em, changes, isRemedied);
     if (claim) {
       const firstAnswer = await takeKey(scope, claim);
       if (firstAnswer) return firstAnswer as Output;
@@ -49,6 +61,7 @@ async function inTransaction<Schema extends z.ZodType, Output extends PlainOutpu
     await writeOutbox(scope);
     await recordAudit(scope, useCase, output);
     if (claim) await keepAnswer(scope, claim, output);
+    for (const work of scope.last) await work();
     await useCase.conclude?.(scope, output);
     return output;
   });

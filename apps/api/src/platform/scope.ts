@@ -20,7 +20,9 @@ export interface Enqueued {
 export class Scope {
   readonly facts: Fact[] = [];
   readonly enqueued: Enqueued[] = [];
+  readonly last: (() => Promise<void>)[] = [];
   readonly now: Date;
+  private database: Kysely<Database> | null = null;
   /** The company that this very transaction founds; see `foundCompany`. */
   foundedCompanyId: string | null = null;
 
@@ -30,13 +32,15 @@ export class Scope {
     readonly em: EntityManager,
     /** Field-level changes of the act so far; the unit of work adds its own. */
     readonly changes: Change[],
+    /** What was lacking the first time was looked for; see `UseCase.remedy`. */
+    readonly isRemedied = false,
   ) {
     this.now = request.services.clock.now();
   }
 
   /** The same transaction for explicit SQL. */
   get db(): Kysely<Database> {
-    return databaseOf(this.em);
+    return (this.database ??= databaseOf(this.em));
   }
 
   get actor(): Actor {
@@ -102,6 +106,14 @@ export class Scope {
   /** Starts a job when the transaction commits, now or at a moment to come. */
   enqueue(job: Enqueued): void {
     this.enqueued.push(job);
+  }
+
+  /**
+   * Runs after everything else of the transaction was written, right before the commit. Only for what must hold a hot
+   * row for a moment, such as taking the next number of a series.
+   */
+  lastly(work: () => Promise<void>): void {
+    this.last.push(work);
   }
 
   /**

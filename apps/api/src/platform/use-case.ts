@@ -9,7 +9,15 @@ import type { Scope } from "./scope.ts";
 export type ProblemClass = new (...values: any[]) => Problem;
 
 /** What a use case gives back: plain, small and stable, so that a repeated request can be given the same answer. */
-export type PlainOutput = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+export type PlainOutput = Readonly<Record<string, PlainValue>>;
+
+export type PlainValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly PlainValue[]
+  | { readonly [member: string]: PlainValue };
 
 export interface UseCase<Schema extends z.ZodType = z.ZodType, Output extends PlainOutput = PlainOutput> {
   /** `module.verbNoun`; also the act's name in the audit trail. */
@@ -30,9 +38,11 @@ export interface UseCase<Schema extends z.ZodType = z.ZodType, Output extends Pl
   admit?(request: Request, input: z.output<Schema>): Promise<void>;
   run(scope: Scope, input: z.output<Schema>): Promise<Output>;
   /**
-   * Runs after everything else of the transaction was written, right before the commit. Only for what must hold a
-   * hot row for a moment, such as taking the next number of a series.
+   * Looks, outside any transaction, for what the act threw an error about because it was lacking. True lets the act begin
+   * anew, once, and make do with what was found.
    */
+  remedy?(request: Request, lacking: unknown): Promise<boolean>;
+  /** Runs right before the commit; see `Scope.lastly`. */
   conclude?(scope: Scope, output: Output): Promise<void>;
 }
 

@@ -14,7 +14,7 @@ export { VatPeriod } from "./model/vat-period.ts";
 export { WorkPoint } from "./model/work-point.ts";
 export { CompanyAlreadyRegistered } from "./problems.ts";
 export { companyRoutes } from "./routes.ts";
-export { sellerOf } from "./seller-of.ts";
+export { issuerOf, sellerOf, type Issuer } from "./seller-of.ts";
 export { createBankAccount } from "./use-cases/create-bank-account.ts";
 export { createVatPeriod } from "./use-cases/create-vat-period.ts";
 export { createWorkPoint } from "./use-cases/create-work-point.ts";

@@ -3,6 +3,8 @@ import type { SellerBlock } from "@softmanager/inputs";
 import type { Kysely } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import { jsonKey, type Database } from "../../platform/database.ts";
+import { notFound } from "../../platform/errors.ts";
+import { prepared } from "../../platform/prepared.ts";
 import { printed } from "./printed.ts";
 import { isInForce } from "./vat-status-on.ts";
 
@@ -15,11 +17,23 @@ interface Occasion {
   workPointId?: string | null;
 }
 
+/** Who issues documents, and in which colour they are printed. */
+export interface Issuer {
+  seller: Seller;
+  /** `#rrggbb`. */
+  accentColor: string;
+}
+
 /**
  * The company as a seller on a day, with the parts of its profile that it prints: a copy to freeze, not a reference to a
  * profile that may change.
  */
 export async function sellerOf(db: Kysely<Database>, occasion: Occasion): Promise<Seller> {
+  return (await issuerOf(db, occasion)).seller;
+}
+
+/** The same with what else of the company's profile shows on its documents, by one statement: issuing waits for it. */
+export async function issuerOf(db: Kysely<Database>, occasion: Occasion): Promise<Issuer> {
   const company = await companyRow(db, occasion);
   const vatStatus = (company.vatStatus as VatStatus | null) ?? "NONE";
   const { name, fiscalCode, tradeRegisterNumber, euid, phone, fax, email, website, logoSha256 } = company;
@@ -46,7 +60,8 @@ export async function sellerOf(db: Kysely<Database>, occasion: Occasion): Promis
     workPoint: company.workPoint,
     logoSha256,
   };
-  return printed(seller, company.sellerBlock as SellerBlock);
+  const { accentColor } = company;
+  return { seller: printed(seller, company.sellerBlock as SellerBlock), accentColor };
 }
 
 /** A Romanian company prints `RO` only while registered; a foreign one is known by its VAT number anyway. */
@@ -55,12 +70,20 @@ export function vatCodeOf(fiscalCode: string, status: VatStatus): string | null 
   return status === "PAYER" || status === "ON_COLLECTION" ? `RO${fiscalCode}` : null;
 }
 
-/** The company with its accounts, its standing towards VAT and the work point, read at once: issuing waits for it. */
-function companyRow(db: Kysely<Database>, { companyId, onDate, workPointId }: Occasion) {
+/** The company with its accounts, its standing towards VAT and the work point, read at once. */
+async function companyRow(db: Kysely<Database>, { companyId, onDate, workPointId }: Occasion) {
+  const [row] = await prepared(db, selectCompany(db, { companyId, onDate, workPointId }));
+  if (!row) throw notFound("Company");
+  return row;
+}
+
+function selectCompany(db: Kysely<Database>, { companyId, onDate, workPointId }: Occasion) {
   return db
     .selectFrom("company")
     .where("company.id", "=", companyId)
-    .selectAll("company")
+    .select(["company.name", "fiscalCode", "tradeRegisterNumber", "euid", "company.phone", "fax", "email", "website"])
+    .select(["street", "streetAdditional", "city", "postalCode", "county", "country", "logoSha256"])
+    .select(["registeredCapital", "subscribedCapital", "paidUpCapital", "sellerBlock", "accentColor"])
     .select((from) => [
       from
         .selectFrom("vatPeriod")
@@ -83,8 +106,7 @@ function companyRow(db: Kysely<Database>, { companyId, onDate, workPointId }: Oc
           .where("workPoint.id", "=", workPointId ?? null)
           .select(["workPoint.name", "workPoint.address", "workPoint.phone"]),
       ).as("workPoint"),
-    ])
-    .executeTakeFirstOrThrow();
+    ]);
 }
 
 /** Those in the document's currency first, in each currency the default first. */

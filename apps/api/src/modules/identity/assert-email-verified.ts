@@ -1,4 +1,7 @@
+import { sql } from "kysely";
 import { personOf } from "../../platform/actor.ts";
+import { notFound } from "../../platform/errors.ts";
+import { prepared } from "../../platform/prepared.ts";
 import type { Scope } from "../../platform/scope.ts";
 import { EmailNotVerified } from "./problems.ts";
 
@@ -9,10 +12,11 @@ import { EmailNotVerified } from "./problems.ts";
 export async function assertEmailVerified(scope: Scope): Promise<void> {
   const personId = personOf(scope.actor);
   if (!personId) return;
-  const person = await scope.db
-    .selectFrom("person")
-    .where("id", "=", personId)
-    .select(["email", "emailVerifiedAt"])
-    .executeTakeFirstOrThrow();
+  const [person] = await prepared(
+    scope.db,
+    sql<{ email: string; emailVerifiedAt: Date | null }>`
+    select email, email_verified_at from person where id = ${personId}`,
+  );
+  if (!person) throw notFound("Person");
   if (!person.emailVerifiedAt) throw new EmailNotVerified(person.email);
 }

@@ -4,6 +4,7 @@ import type { Actor } from "../../platform/actor.ts";
 import { databaseOf } from "../../platform/database.ts";
 import { notFound, unauthenticated } from "../../platform/errors.ts";
 import type { Permission } from "../../platform/permissions.ts";
+import { prepared } from "../../platform/prepared.ts";
 import type { Request } from "../../platform/request.ts";
 import type { Services } from "../../platform/services.ts";
 import { permissionsOf, type Role } from "./model/role.ts";
@@ -60,11 +61,12 @@ interface SessionHolder {
 async function sessionHolder(services: Services, token: string, companyId: string | null): Promise<Actor> {
   const { orm, clock } = services;
   const named = companyId && /^[0-9a-f-]{36}$/.test(companyId) ? companyId : null;
-  const { rows } = await sql<SessionHolder>`
-    select * from app.session_holder(${hashToken(token)}, ${named}::uuid, ${clock.now()})`.execute(
+  const [row] = await prepared(
     databaseOf(orm.em.fork()),
+    sql<SessionHolder>`
+    select session_id, last_seen_at, person_id, given_name, family_name, is_demo, membership_id, role, time_zone
+      from app.session_holder(${hashToken(token)}, ${named}::uuid, ${clock.now()})`,
   );
-  const [row] = rows;
   if (!row) return { kind: "ANONYMOUS" };
   const { sessionId, personId, isDemo, membershipId, role, timeZone } = row;
   await noteSession(services, { id: sessionId, lastSeenAt: row.lastSeenAt });
@@ -90,9 +92,12 @@ interface KeyHolder {
 /** A key is of one company; naming another one finds nothing. */
 async function keyHolder(services: Services, token: string, companyId: string | null): Promise<Actor> {
   const { orm, clock } = services;
-  const { rows } = await sql<KeyHolder>`
-    select * from app.key_holder(${hashToken(token)}, ${clock.now()})`.execute(databaseOf(orm.em.fork()));
-  const [row] = rows;
+  const [row] = await prepared(
+    databaseOf(orm.em.fork()),
+    sql<KeyHolder>`
+    select company_id, api_key_id, name, scopes, last_used_at, membership_id, role, person_id, time_zone
+      from app.key_holder(${hashToken(token)}, ${clock.now()})`,
+  );
   if (!row) throw unauthenticated();
   if (companyId && companyId !== row.companyId) throw notFound("Company");
   await noteKey(services, row);
