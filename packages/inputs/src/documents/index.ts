@@ -1,2 +1,3 @@
 export * from "./acts.ts";
 export * from "./content.ts";
+export * from "./issue-documents.ts";
