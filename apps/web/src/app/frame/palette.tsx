@@ -35,21 +35,26 @@ export function Palette({ isOpen, onClose, entries, commands, paletteSources }: 
 
   if (!wasOpen) return null;
   return (
-    <Suspense>
-      <CommandPalette
-        opened={isOpen}
-        onClose={onClose}
-        commands={known}
-        results={results}
-        isSearching={isAsking && [...found.values()].includes(undefined)}
-        onQueryChange={setQuery}
-      />
-      {isOpen &&
-        isAsking &&
-        sources.map((Source, index) => (
-          <PaletteSource key={index} {...{ Source, index }} query={query.trim()} onResults={handleResults} />
-        ))}
-    </Suspense>
+    <>
+      <Suspense>
+        <CommandPalette
+          opened={isOpen}
+          onClose={onClose}
+          commands={known}
+          results={results}
+          isSearching={isAsking && [...found.values()].includes(undefined)}
+          onQueryChange={setQuery}
+        />
+      </Suspense>
+      {/* Apart from the field: while a source loads, nothing may take the field from under the fingers. */}
+      <Suspense>
+        {isOpen &&
+          isAsking &&
+          sources.map((Source, index) => (
+            <PaletteSource key={index} {...{ Source, index }} query={query.trim()} onResults={handleResults} />
+          ))}
+      </Suspense>
+    </>
   );
 }
 
