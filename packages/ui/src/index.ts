@@ -59,7 +59,8 @@ export {
   withRows,
   type Selection,
 } from "./lists/data-table/selection.ts";
-export { FilterChips, type ActiveFilter } from "./lists/filter-chips.tsx";
+export { FilterBar, type FilterValues, type ListFilter } from "./lists/filter-bar.tsx";
+export { ListToolbar } from "./lists/list-toolbar.tsx";
 export { QuickTabs, type QuickTab } from "./lists/quick-tabs.tsx";
 
 export { matchingCommands, type PaletteCommand } from "./palette/command.ts";

@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import {
-  FilterChips,
-  IconFilter,
+  FilterBar,
   IconPlus,
   KeyValues,
+  ListToolbar,
   LogoMark,
   MoneyText,
   Page,
@@ -13,6 +13,7 @@ import {
   SearchField,
   StatusChip,
   useTexts,
+  type ListFilter,
 } from "@softmanager/ui";
 import { Toasts } from "@softmanager/ui/toasts";
 import { useState } from "react";
@@ -40,6 +41,10 @@ export function FramePage() {
     </>
   );
 }
+
+const sampleFilters: readonly ListFilter[] = [
+  { kind: "choice", name: "currency", label: "RON / EUR", options: [{ value: "RON", label: "RON" }] },
+];
 
 function SampleSwitcher() {
   return (
@@ -72,12 +77,10 @@ function SampleList() {
           { id: "overdue", label: text.overdue, count: 7, isUrgent: true },
         ]}
       />
-      <FilterChips label={text.filters} filters={[]} onRemove={() => undefined} onClear={() => undefined}>
-        <SearchField label={text.searchInvoices} value={query} onChange={setQuery} />
-        <Button variant="default" leftSection={<IconFilter size={15} />}>
-          {text.filters}
-        </Button>
-      </FilterChips>
+      <ListToolbar
+        search={<SearchField label={text.searchInvoices} value={query} onChange={setQuery} />}
+        filters={<FilterBar filters={sampleFilters} values={{}} onChange={() => undefined} />}
+      />
       <SampleTable state="long" count={400} onPeek={setPeeked} />
       {peeked && (
         <PeekPanel

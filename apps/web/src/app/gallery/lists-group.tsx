@@ -1,5 +1,5 @@
-import { Button, SegmentedControl } from "@mantine/core";
-import { FilterChips, IconFilter, QuickTabs, SearchField, useTexts } from "@softmanager/ui";
+import { SegmentedControl } from "@mantine/core";
+import { FilterBar, ListToolbar, QuickTabs, SearchField, useTexts, type FilterValues } from "@softmanager/ui";
 import { useState } from "react";
 import { galleryTexts } from "./gallery-texts.ts";
 import { SampleTable, type SampleTableState } from "./sample-table.tsx";
@@ -10,12 +10,12 @@ export function ListsGroup() {
   const text = useTexts(galleryTexts);
   const [tab, setTab] = useState("all");
   const [query, setQuery] = useState("");
-  const [filters, setFilters] = useState(["customer", "period"]);
+  const [filters, setFilters] = useState<FilterValues>({ customer: "ana", from: "2026-10-01" });
   const [state, setState] = useState<SampleTableState>("long");
-  const values = { customer: "Ana SRL", period: "01.10.2026 – 31.10.2026" };
+  const day = { kind: "day", chipLabel: text.period, today: "2026-10-31" } as const;
   return (
     <Group id="lists" title={text.lists}>
-      <Specimen name="QuickTabs, SearchField, FilterChips" layout="stack">
+      <Specimen name="QuickTabs, ListToolbar, SearchField, FilterBar" layout="stack">
         <QuickTabs
           label={text.views}
           value={tab}
@@ -27,20 +27,26 @@ export function ListsGroup() {
             { id: "overdue", label: text.overdue, count: 7, isUrgent: true },
           ]}
         />
-        <SearchField label={text.searchInvoices} value={query} onChange={setQuery} />
-        <FilterChips
-          label={text.filters}
-          filters={[
-            { id: "customer", label: text.customer, value: values.customer },
-            { id: "period", label: text.period, value: values.period },
-          ].filter(({ id }) => filters.includes(id))}
-          onRemove={(id) => setFilters(filters.filter((other) => other !== id))}
-          onClear={() => setFilters([])}
-        >
-          <Button size="compact-sm" variant="default" leftSection={<IconFilter size={14} />}>
-            {text.filters}
-          </Button>
-        </FilterChips>
+        <ListToolbar
+          search={<SearchField label={text.searchInvoices} value={query} onChange={setQuery} />}
+          filters={
+            <FilterBar
+              values={filters}
+              onChange={(next) => setFilters({ ...filters, ...next })}
+              filters={[
+                { kind: "given", name: "customer", label: text.customer, shown: "Ana SRL" },
+                {
+                  kind: "choice",
+                  name: "currency",
+                  label: text.currency,
+                  options: ["RON", "EUR"].map((value) => ({ value, label: value })),
+                },
+                { ...day, name: "from", label: text.from, chipText: ({ date }) => `${text.from} ${date}` },
+                { ...day, name: "to", label: text.until, chipText: ({ date }) => `${text.until} ${date}` },
+              ]}
+            />
+          }
+        />
       </Specimen>
       <Specimen name="DataTable" layout="stack">
         <SegmentedControl

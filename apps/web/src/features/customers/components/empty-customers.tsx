@@ -6,18 +6,18 @@ import { customerTexts } from "../customer-texts.ts";
 import type { ListAddress } from "../model/list-address.ts";
 
 /** Why there is nothing in the list: nobody yet, nobody archived, or nobody like that. */
-export function EmptyCustomers({ address: { search, view } }: { address: ListAddress }) {
+export function EmptyCustomers({ address: { search, tab } }: { address: ListAddress }) {
   const text = useTexts(customerTexts);
   const go = useGo();
   const mayWrite = useMay("customer:write");
-  if (search || (view !== "all" && view !== "archived")) {
+  if (search || (tab !== "ALL" && tab !== "ARCHIVED")) {
     return (
       <EmptyState icon={IconSearch} title={text.nothingFound}>
         {text.nothingFoundText}
       </EmptyState>
     );
   }
-  if (view === "archived") {
+  if (tab === "ARCHIVED") {
     return (
       <EmptyState icon={IconArchive} title={text.noneArchived}>
         {text.noneArchivedText}

@@ -12,11 +12,11 @@ describe("the address of the customer list", () => {
   });
 
   test("narrows to one type of customer", () => {
-    expect(asked({ view: "PUBLIC_BODY" }).filter).toMatchObject({ types: ["PUBLIC_BODY"], archived: false });
+    expect(asked({ tab: "PUBLIC_BODY" }).filter).toMatchObject({ types: ["PUBLIC_BODY"], archived: false });
   });
 
   test("keeps archived customers apart, and searches among them", () => {
-    expect(asked({ view: "archived", search: "ana" }).filter).toEqual({ search: "ana", archived: true, types: null });
+    expect(asked({ tab: "ARCHIVED", search: "ana" }).filter).toEqual({ search: "ana", archived: true, types: null });
   });
 
   test("turns the order around", () => {
@@ -24,6 +24,6 @@ describe("the address of the customer list", () => {
   });
 
   test("overlooks what it does not know, as old links may carry it", () => {
-    expect(asked({ view: "vip", sort: "balance" })).toEqual(asked({}));
+    expect(asked({ tab: "vip", sort: "balance" })).toEqual(asked({}));
   });
 });

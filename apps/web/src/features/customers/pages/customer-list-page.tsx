@@ -1,28 +1,49 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { DataTable, ErrorState, IconPlus, Page, PageHeader, QuickTabs, SearchField, useTexts } from "@softmanager/ui";
+import {
+  DataTable,
+  ErrorState,
+  IconPlus,
+  ListToolbar,
+  Page,
+  PageHeader,
+  QuickTabs,
+  SearchField,
+  useTexts,
+} from "@softmanager/ui";
 import { useGo, useHere, usePathTo, useSearchParams } from "../../../app/address.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { referenceOf } from "../../../app/api/error.ts";
 import { usePages } from "../../../app/api/use-pages.ts";
 import { useMay } from "../../../app/company.ts";
+import { OpensWithView } from "../../../app/views/opens-with-view.tsx";
+import { useColumns } from "../../../app/views/use-columns.ts";
+import { ViewsMenu } from "../../../app/views/views-menu.tsx";
 import { useCustomerColumns, type CustomerRow } from "../components/customer-columns.tsx";
 import { CustomerPeek } from "../components/customer-peek.tsx";
 import { CustomerRowActions } from "../components/customer-row-actions.tsx";
 import { EmptyCustomers } from "../components/empty-customers.tsx";
-import classes from "../components/customers.module.css";
 import { customerTexts } from "../customer-texts.ts";
-import { customerViews, listAddress, listQuestion, tabOfView, type ListAddress } from "../model/list-address.ts";
+import { customerTabs, listAddress, listQuestion, type ListAddress } from "../model/list-address.ts";
 import { CustomerCountsDocument, CustomersDocument, type CustomersQuery } from "../operations.generated.ts";
 
 const pick = (data: CustomersQuery) => data.customers;
 
 /** Everybody the company sells to. */
 export function CustomerListPage() {
+  return (
+    <OpensWithView list="CUSTOMERS" address={listAddress}>
+      <CustomerList />
+    </OpensWithView>
+  );
+}
+
+function CustomerList() {
   const text = useTexts(customerTexts);
   const [address, change] = useSearchParams(listAddress);
   const { error, first, reload, ...list } = usePages(CustomersDocument, listQuestion(address), pick);
   const columns = useCustomerColumns();
+  const columnSet = useColumns(columns, { shown: address.columns, onChange: (shown) => change({ columns: shown }) });
   const pathTo = usePathTo();
   const go = useGo();
   const here = useHere();
@@ -31,20 +52,21 @@ export function CustomerListPage() {
   const isDescending = address.sort.startsWith("-");
   const peek = (row: CustomerRow | undefined) => change({ peek: row?.id });
   // An empty list brings the button itself.
-  const teaches =
-    !list.isLoading && !error && list.rows.length === 0 && address.view === "all" && address.search === "";
+  const teaches = !list.isLoading && !error && list.rows.length === 0 && address.tab === "ALL" && address.search === "";
 
   return (
     <Page title={text.customers} width="full">
       <PageHeader title={text.customers} action={mayWrite && !teaches && <NewCustomerButton />} />
-      <ListTabs address={address} onChange={(view) => change({ view: view === "all" ? undefined : view })} />
-      <div className={classes.toolbar}>
-        <SearchField label={text.search} value={address.search} onChange={(search) => change({ search })} />
-      </div>
+      <ListTabs address={address} onChange={(tab) => change({ tab: tab === "ALL" ? undefined : tab })} />
+      <ListToolbar
+        search={<SearchField label={text.search} value={address.search} onChange={(search) => change({ search })} />}
+        views={<ViewsMenu list="CUSTOMERS" address={listAddress} />}
+      />
       <DataTable
         {...list}
         label={text.customers}
         columns={columns}
+        {...columnSet}
         rowId={({ id }) => id}
         rowLabel={({ name }) => name}
         rowHref={({ id }) => pathTo(`customers/${id}`)}
@@ -97,7 +119,7 @@ function Peek({ rows, id, onPeek }: PeekProps) {
   return <CustomerPeek row={row} onClose={() => onPeek(undefined)} onPrevious={step(-1)} onNext={step(1)} />;
 }
 
-function ListTabs({ address, onChange }: { address: ListAddress; onChange: (view: string) => void }) {
+function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab: string) => void }) {
   const text = useTexts(customerTexts);
   const { data, previousData } = useQuery(CustomerCountsDocument, {
     variables: { filter: { search: address.search || null } },
@@ -105,23 +127,23 @@ function ListTabs({ address, onChange }: { address: ListAddress; onChange: (view
   });
   // An estimate is not told: beside exact counts it would be taken for one.
   const counts = ((data ?? previousData)?.customerCounts ?? []).filter(({ isExact }) => isExact);
-  const labels: Record<ListAddress["view"], string> = {
-    all: text.all,
+  const labels: Record<ListAddress["tab"], string> = {
+    ALL: text.ALL,
     COMPANY: text.COMPANY_MANY,
     INDIVIDUAL: text.INDIVIDUAL_MANY,
     PUBLIC_BODY: text.PUBLIC_BODY_MANY,
     FOREIGN: text.FOREIGN_MANY,
-    archived: text.archivedMany,
+    ARCHIVED: text.ARCHIVED,
   };
   return (
     <QuickTabs
       label={text.views}
-      tabs={customerViews.map((id) => ({
+      tabs={customerTabs.map((id) => ({
         id,
         label: labels[id],
-        count: counts.find(({ tab }) => tab === tabOfView[id])?.count,
+        count: counts.find(({ tab }) => tab === id)?.count,
       }))}
-      value={address.view}
+      value={address.tab}
       onChange={onChange}
     />
   );

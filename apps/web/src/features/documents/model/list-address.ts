@@ -1,8 +1,9 @@
 import { documentKinds } from "@softmanager/domain";
 import { z } from "zod";
+import { viewAddress } from "../../../app/views/view-address.ts";
 import type { DocumentFilter, DocumentOrderBy } from "../operations.generated.ts";
 
-export const tabs = ["ALL", "DRAFTS", "OPEN", "OVERDUE"] as const;
+export const tabs = ["ALL", "DRAFTS", "OPEN", "DUE_SOON", "OVERDUE"] as const;
 export type Tab = (typeof tabs)[number];
 
 const optionalText = z.string().optional().catch(undefined);
@@ -13,19 +14,19 @@ export const listAddress = z.object({
   search: z.string().catch(""),
   kind: z.enum(documentKinds).optional().catch(undefined),
   state: z.enum(["DRAFT", "ISSUED", "CANCELLED"]).optional().catch(undefined),
-  payment: z.enum(["OPEN", "OVERDUE", "PAID"]).optional().catch(undefined),
+  payment: z.enum(["OPEN", "DUE_SOON", "OVERDUE", "PAID"]).optional().catch(undefined),
   customer: optionalText,
   currency: optionalText,
   from: z.iso.date().optional().catch(undefined),
   to: z.iso.date().optional().catch(undefined),
   sort: z.enum(["-date", "date", "-updated"]).catch("-date"),
   peek: optionalText,
+  ...viewAddress,
 });
 export type ListAddress = z.infer<typeof listAddress>;
 
 /** The parts that narrow the list beside the tab, by which they are taken off again. */
 export const filterNames = ["kind", "state", "payment", "customer", "currency", "from", "to"] as const;
-export type FilterName = (typeof filterNames)[number];
 
 export function isNarrowed(address: ListAddress): boolean {
   return address.search !== "" || filterNames.some((name) => address[name] !== undefined);
@@ -47,6 +48,7 @@ const ofTab: Record<Tab, DocumentFilter> = {
   ALL: {},
   DRAFTS: { states: ["DRAFT"] },
   OPEN: { payment: "OPEN" },
+  DUE_SOON: { payment: "DUE_SOON" },
   OVERDUE: { payment: "OVERDUE" },
 };
 

@@ -4,6 +4,8 @@ import {
   DataTable,
   emptySelection,
   ErrorState,
+  FilterBar,
+  ListToolbar,
   Page,
   PageHeader,
   QuickTabs,
@@ -17,14 +19,16 @@ import { referenceOf } from "../../../app/api/error.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { usePages } from "../../../app/api/use-pages.ts";
 import { useMay } from "../../../app/company.ts";
+import { OpensWithView } from "../../../app/views/opens-with-view.tsx";
+import { useColumns } from "../../../app/views/use-columns.ts";
+import { ViewsMenu } from "../../../app/views/views-menu.tsx";
 import { useDocumentColumns, type DocumentRow } from "../components/list/document-columns.tsx";
 import { DocumentPeek } from "../components/list/document-peek.tsx";
 import { DocumentRowActions } from "../components/list/document-row-actions.tsx";
 import { EmptyDocuments, NewInvoiceButton } from "../components/list/empty-documents.tsx";
-import { FilterBar } from "../components/list/filter-bar.tsx";
 import { ListSums } from "../components/list/list-sums.tsx";
 import { listTexts } from "../components/list/list-texts.ts";
-import classes from "../components/list/list.module.css";
+import { useDocumentFilters } from "../components/list/use-document-filters.ts";
 import { useRowActs } from "../components/list/use-row-acts.ts";
 import { rememberList } from "../model/last-list.ts";
 import {
@@ -43,6 +47,14 @@ const pageSize = 50;
 
 /** Everything the company has written, from the first draft to what is overdue. */
 export function DocumentListPage() {
+  return (
+    <OpensWithView list="DOCUMENTS" address={listAddress}>
+      <DocumentList />
+    </OpensWithView>
+  );
+}
+
+function DocumentList() {
   const text = useTexts(listTexts);
   const [address, change] = useSearchParams(listAddress);
   const filter = filterOf(address);
@@ -50,6 +62,8 @@ export function DocumentListPage() {
   const { error, first, reload, ...list } = usePages(DocumentListDocument, variables, pick);
   const [selection, setSelection] = useSelection(address);
   const columns = useDocumentColumns();
+  const columnSet = useColumns(columns, { shown: address.columns, onChange: (shown) => change({ columns: shown }) });
+  const filters = useDocumentFilters(address);
   const acts = useRowActs(reload);
   const mayWrite = useMay("document:write");
   const failureText = useFailureText();
@@ -76,18 +90,22 @@ export function DocumentListPage() {
         address={address}
         onChange={(tab) => change({ tab: tab === "ALL" ? undefined : tab, state: undefined, payment: undefined })}
       />
-      <div className={classes.toolbar}>
-        <SearchField
-          label={text.search}
-          value={address.search}
-          onChange={(search) => change({ search: search || undefined })}
-        />
-        <FilterBar address={address} onChange={change} />
-      </div>
+      <ListToolbar
+        search={
+          <SearchField
+            label={text.search}
+            value={address.search}
+            onChange={(search) => change({ search: search || undefined })}
+          />
+        }
+        filters={<FilterBar filters={filters} values={address} onChange={change} />}
+        views={<ViewsMenu list="DOCUMENTS" address={listAddress} />}
+      />
       <DataTable
         {...list}
         label={text.documents}
         columns={columns}
+        {...columnSet}
         rowId={({ id }) => id}
         rowLabel={({ number, buyerName }) => number ?? buyerName}
         rowHref={(row) => pathTo(addressOf(row))}
@@ -121,7 +139,7 @@ export function DocumentListPage() {
 
 /** Another tab or filter is another list: what was selected there is not selected here. */
 function useSelection(address: ListAddress) {
-  const { peek: _peek, ...rest } = address;
+  const { peek: _peek, view: _view, columns: _columns, ...rest } = address;
   const key = JSON.stringify(rest);
   const [chosen, setChosen] = useState<{ key: string; selection: Selection }>({ key, selection: emptySelection });
   const selection = chosen.key === key ? chosen.selection : emptySelection;

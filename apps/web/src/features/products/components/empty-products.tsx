@@ -4,11 +4,10 @@ import { useGo } from "../../../app/address.ts";
 import { useMay } from "../../../app/company.ts";
 import { filterNames, isNarrowed, type ListAddress } from "../model/list-address.ts";
 import { productTexts } from "../product-texts.ts";
-import type { ChangeAddress } from "./filter-bar.tsx";
 
 interface EmptyProductsProps {
   address: ListAddress;
-  onChange: ChangeAddress;
+  onChange: (next: Record<string, string | undefined>) => void;
 }
 
 /** Why there is nothing in the list: nothing yet, nothing archived, or nothing like that. */

@@ -1,5 +1,6 @@
 import { currencies, taxCategories } from "@softmanager/domain";
 import { z } from "zod";
+import { viewAddress } from "../../../app/views/view-address.ts";
 import type { ProductFilter, ProductOrderBy } from "../operations.generated.ts";
 
 /** The views of the list: what is sold, and what no longer is. */
@@ -23,12 +24,12 @@ export const listAddress = z.object({
     .catch(undefined),
   sort: z.enum(["name", "-name", "-created"]).catch("name"),
   peek: z.string().optional().catch(undefined),
+  ...viewAddress,
 });
 export type ListAddress = z.output<typeof listAddress>;
 
 /** The parts that narrow the list beside its tab. */
 export const filterNames = ["vat", "currency"] as const;
-export type FilterName = (typeof filterNames)[number];
 
 export function isNarrowed(address: ListAddress): boolean {
   return address.search !== "" || filterNames.some((name) => address[name] !== undefined);

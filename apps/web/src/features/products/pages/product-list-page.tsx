@@ -1,16 +1,28 @@
 import { useQuery } from "@apollo/client/react";
-import { DataTable, ErrorState, Page, PageHeader, QuickTabs, SearchField, useTexts } from "@softmanager/ui";
+import {
+  DataTable,
+  ErrorState,
+  FilterBar,
+  ListToolbar,
+  Page,
+  PageHeader,
+  QuickTabs,
+  SearchField,
+  useTexts,
+} from "@softmanager/ui";
 import { useGo, useHere, usePathTo, useSearchParams } from "../../../app/address.ts";
 import { referenceOf } from "../../../app/api/error.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { usePages } from "../../../app/api/use-pages.ts";
 import { useMay } from "../../../app/company.ts";
+import { OpensWithView } from "../../../app/views/opens-with-view.tsx";
+import { useColumns } from "../../../app/views/use-columns.ts";
+import { ViewsMenu } from "../../../app/views/views-menu.tsx";
 import { EmptyProducts, NewProductButton } from "../components/empty-products.tsx";
-import { FilterBar } from "../components/filter-bar.tsx";
 import { useProductColumns, type ProductRow } from "../components/product-columns.tsx";
 import { ProductPeek } from "../components/product-peek.tsx";
 import { ProductRowActions } from "../components/product-row-actions.tsx";
-import classes from "../components/products.module.css";
+import { useProductFilters } from "../components/use-product-filters.ts";
 import {
   filterBesideTab,
   filterOf,
@@ -27,11 +39,21 @@ const pick = (data: ProductsQuery) => data.products;
 
 /** Everything the company sells. */
 export function ProductListPage() {
+  return (
+    <OpensWithView list="PRODUCTS" address={listAddress}>
+      <ProductList />
+    </OpensWithView>
+  );
+}
+
+function ProductList() {
   const text = useTexts(productTexts);
   const [address, change] = useSearchParams(listAddress);
   const variables = { filter: filterOf(address), orderBy: orderOf(address) };
   const { error, first, reload, ...list } = usePages(ProductsDocument, variables, pick);
   const columns = useProductColumns();
+  const columnSet = useColumns(columns, { shown: address.columns, onChange: (shown) => change({ columns: shown }) });
+  const filters = useProductFilters(address);
   const pathTo = usePathTo();
   const go = useGo();
   const here = useHere();
@@ -46,14 +68,16 @@ export function ProductListPage() {
     <Page title={text.products} width="full">
       <PageHeader title={text.products} action={!teaches && <NewProductButton />} />
       <ListTabs address={address} onChange={(tab) => change({ tab: tab === "IN_USE" ? undefined : tab })} />
-      <div className={classes.toolbar}>
-        <SearchField label={text.search} value={address.search} onChange={(search) => change({ search })} />
-        <FilterBar address={address} onChange={change} />
-      </div>
+      <ListToolbar
+        search={<SearchField label={text.search} value={address.search} onChange={(search) => change({ search })} />}
+        filters={<FilterBar filters={filters} values={address} onChange={change} />}
+        views={<ViewsMenu list="PRODUCTS" address={listAddress} />}
+      />
       <DataTable
         {...list}
         label={text.products}
         columns={columns}
+        {...columnSet}
         rowId={({ id }) => id}
         rowLabel={({ name }) => name}
         rowHref={({ id }) => pathTo(`products/${id}`)}

@@ -4,11 +4,10 @@ import { useGo } from "../../../app/address.ts";
 import { useMay } from "../../../app/company.ts";
 import { filterNames, isNarrowed, type ListAddress } from "../model/list-address.ts";
 import { paymentListTexts } from "../payment-texts.ts";
-import type { ChangeAddress } from "./filter-bar.tsx";
 
 interface EmptyPaymentsProps {
   address: ListAddress;
-  onChange: ChangeAddress;
+  onChange: (next: Record<string, string | undefined>) => void;
 }
 
 /** Why there is nothing in the list: nothing yet, nothing of that sort, or nothing like that. */

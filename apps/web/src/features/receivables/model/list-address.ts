@@ -1,6 +1,7 @@
 import { currencies } from "@softmanager/domain";
 import { paymentMethods } from "@softmanager/inputs";
 import { z } from "zod";
+import { viewAddress } from "../../../app/views/view-address.ts";
 import type { PaymentFilter, PaymentOrderBy } from "../operations.generated.ts";
 
 /** The views of the list: everything, what still holds credit, and what was taken back. */
@@ -23,12 +24,12 @@ export const listAddress = z.object({
   to: day,
   sort: z.enum(["date", "-date"]).catch("-date"),
   peek: z.string().optional().catch(undefined),
+  ...viewAddress,
 });
 export type ListAddress = z.output<typeof listAddress>;
 
 /** The parts that narrow the list beside its tab. */
 export const filterNames = ["customer", "method", "currency", "from", "to"] as const;
-export type FilterName = (typeof filterNames)[number];
 
 export function isNarrowed(address: ListAddress): boolean {
   return filterNames.some((name) => address[name] !== undefined);

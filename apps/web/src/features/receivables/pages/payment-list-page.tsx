@@ -1,14 +1,27 @@
-import { DataTable, ErrorState, IconSearch, Page, PageHeader, QuickTabs, useTexts } from "@softmanager/ui";
+import {
+  DataTable,
+  ErrorState,
+  FilterBar,
+  IconSearch,
+  ListToolbar,
+  Page,
+  PageHeader,
+  QuickTabs,
+  useTexts,
+} from "@softmanager/ui";
 import { useGo, useHere, usePathTo, useSearchParams } from "../../../app/address.ts";
 import { referenceOf } from "../../../app/api/error.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { usePages } from "../../../app/api/use-pages.ts";
+import { OpensWithView } from "../../../app/views/opens-with-view.tsx";
+import { useColumns } from "../../../app/views/use-columns.ts";
+import { ViewsMenu } from "../../../app/views/views-menu.tsx";
 import { EmptyPayments, NewPaymentButton } from "../components/empty-payments.tsx";
-import { FilterBar, type ChangeAddress } from "../components/filter-bar.tsx";
 import { PayerField } from "../components/payer-field.tsx";
 import { usePaymentColumns } from "../components/payment-columns.tsx";
 import { PaymentPeek } from "../components/payment-peek.tsx";
 import classes from "../components/payments.module.css";
+import { usePaymentFilters } from "../components/use-payment-filters.ts";
 import { filterOf, isNarrowed, listAddress, orderOf, paymentTabs, type ListAddress } from "../model/list-address.ts";
 import type { PaymentRow } from "../model/live.ts";
 import { PaymentsDocument, type PaymentsQuery } from "../operations.generated.ts";
@@ -18,11 +31,20 @@ const pick = (data: PaymentsQuery) => data.payments;
 
 /** Everything customers paid, newest first. */
 export function PaymentListPage() {
+  return (
+    <OpensWithView list="PAYMENTS" address={listAddress}>
+      <PaymentList />
+    </OpensWithView>
+  );
+}
+
+function PaymentList() {
   const text = useTexts(paymentListTexts);
   const [address, change] = useSearchParams(listAddress);
   const variables = { filter: filterOf(address), orderBy: orderOf(address) };
   const { error, first, reload, ...list } = usePages(PaymentsDocument, variables, pick);
   const columns = usePaymentColumns({ isAboutCredit: address.tab === "CREDIT" });
+  const columnSet = useColumns(columns, { shown: address.columns, onChange: (shown) => change({ columns: shown }) });
   const pathTo = usePathTo();
   const go = useGo();
   const here = useHere();
@@ -45,6 +67,7 @@ export function PaymentListPage() {
         {...list}
         label={text.payments}
         columns={columns}
+        {...columnSet}
         rowId={({ id }) => id}
         rowLabel={({ customer, receivedOn }) => customer?.name ?? receivedOn}
         rowHref={({ id }) => pathTo(`payments/${id}`)}
@@ -69,22 +92,31 @@ export function PaymentListPage() {
   );
 }
 
-function Toolbar({ address, onChange }: { address: ListAddress; onChange: ChangeAddress }) {
+interface ToolbarProps {
+  address: ListAddress;
+  onChange: (next: Record<string, string | undefined>) => void;
+}
+
+function Toolbar({ address, onChange }: ToolbarProps) {
   const text = useTexts(paymentListTexts);
-  return (
-    <div className={classes.toolbar}>
-      <div className={classes.finder}>
-        <PayerField
-          label={text.findCustomer}
-          placeholder={text.findCustomerHint}
-          emptyText={text.noCustomer}
-          leftSection={<IconSearch size={15} stroke={1.75} aria-hidden />}
-          isFinder
-          onPick={({ id }) => onChange({ customer: id })}
-        />
-      </div>
-      <FilterBar address={address} onChange={onChange} />
+  const finder = (
+    <div className={classes.finder}>
+      <PayerField
+        label={text.findCustomer}
+        placeholder={text.findCustomerHint}
+        emptyText={text.noCustomer}
+        leftSection={<IconSearch size={15} stroke={1.75} aria-hidden />}
+        isFinder
+        onPick={({ id }) => onChange({ customer: id })}
+      />
     </div>
+  );
+  return (
+    <ListToolbar
+      search={finder}
+      filters={<FilterBar filters={usePaymentFilters(address)} values={address} onChange={onChange} />}
+      views={<ViewsMenu list="PAYMENTS" address={listAddress} />}
+    />
   );
 }
 

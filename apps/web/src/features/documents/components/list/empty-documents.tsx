@@ -1,14 +1,14 @@
 import { Button } from "@mantine/core";
+import type { TextsIn } from "@softmanager/texts";
 import { EmptyState, IconCircleCheck, IconFileInvoice, IconPlus, IconSearch, useTexts } from "@softmanager/ui";
 import { useGo } from "../../../../app/address.ts";
 import { useMay } from "../../../../app/company.ts";
-import { filterNames, isNarrowed, type ListAddress } from "../../model/list-address.ts";
-import type { ChangeAddress } from "./filter-bar.tsx";
+import { filterNames, isNarrowed, type ListAddress, type Tab } from "../../model/list-address.ts";
 import { listTexts } from "./list-texts.ts";
 
 interface EmptyDocumentsProps {
   address: ListAddress;
-  onChange: ChangeAddress;
+  onChange: (next: Record<string, string | undefined>) => void;
 }
 
 /** Why there is nothing to see, and what to do about it. */
@@ -31,11 +31,11 @@ export function EmptyDocuments({ address, onChange }: EmptyDocumentsProps) {
       </EmptyState>
     );
   }
-  if (address.tab === "OPEN" || address.tab === "OVERDUE") {
-    const isOpen = address.tab === "OPEN";
+  const settled = settledTexts(text)[address.tab];
+  if (settled) {
     return (
-      <EmptyState icon={IconCircleCheck} title={isOpen ? text.noOpenTitle : text.noOverdueTitle}>
-        {isOpen ? text.noOpenText : text.noOverdueText}
+      <EmptyState icon={IconCircleCheck} title={settled.title}>
+        {settled.text}
       </EmptyState>
     );
   }
@@ -49,6 +49,15 @@ export function EmptyDocuments({ address, onChange }: EmptyDocumentsProps) {
       {isDrafts ? text.noDraftsText : text.emptyText}
     </EmptyState>
   );
+}
+
+/** Tabs whose emptiness is good news. */
+function settledTexts(text: TextsIn<typeof listTexts>): Partial<Record<Tab, { title: string; text: string }>> {
+  return {
+    OPEN: { title: text.noOpenTitle, text: text.noOpenText },
+    DUE_SOON: { title: text.noDueSoonTitle, text: text.noDueSoonText },
+    OVERDUE: { title: text.noOverdueTitle, text: text.noOverdueText },
+  };
 }
 
 export function NewInvoiceButton() {

@@ -1,0 +1,48 @@
+import { defineTexts } from "@softmanager/texts";
+
+export const viewTexts = defineTexts({
+  views: { ro: "Vizualizări", en: "Views" },
+  viewIs: { ro: "Vizualizarea {name}", en: "View {name}" },
+  changed: { ro: "modificată", en: "changed" },
+  mine: { ro: "Ale mele", en: "Mine" },
+  shared: { ro: "Ale societății", en: "Shared in the company" },
+  none: {
+    ro: "Alege filtrele, ordinea și coloanele de care ai nevoie des, apoi păstrează-le aici sub un nume.",
+    en: "Choose the filters, order and columns you need often, then keep them here under a name.",
+  },
+  sharedMark: { ro: "partajată", en: "shared" },
+  defaultMark: { ro: "implicită", en: "default" },
+  usual: { ro: "Lista obișnuită", en: "The usual list" },
+  saveChanges: { ro: "Salvează modificările", en: "Save the changes" },
+  dropChanges: { ro: "Renunță la modificări", en: "Drop the changes" },
+  saveAs: { ro: "Salvează ca vizualizare nouă…", en: "Save as a new view…" },
+  rename: { ro: "Redenumește…", en: "Rename…" },
+  share: { ro: "Partajează cu societatea", en: "Share with the company" },
+  unshare: { ro: "Păstreaz-o doar pentru mine", en: "Keep it to myself" },
+  unshareOther: { ro: "Nu o mai partaja", en: "Stop sharing it" },
+  makeDefault: { ro: "Deschide lista cu ea", en: "Open the list with it" },
+  dropDefault: { ro: "Nu mai deschide lista cu ea", en: "No longer open the list with it" },
+  delete: { ro: "Șterge", en: "Delete" },
+  newView: { ro: "Vizualizare nouă", en: "New view" },
+  renameView: { ro: "Redenumește vizualizarea", en: "Rename the view" },
+  name: { ro: "Nume", en: "Name" },
+  nameHint: { ro: "De exemplu: Restanțe în euro", en: "For example: Overdue in euro" },
+  shareField: { ro: "O vede toată societatea", en: "The whole company sees it" },
+  shareHint: {
+    ro: "Ceilalți o pot folosi; o schimbi doar tu sau un administrator.",
+    en: "The others can use it; only you or an administrator change it.",
+  },
+  wasSaved: { ro: "Vizualizarea „{name}” a fost salvată.", en: "The view “{name}” was saved." },
+  wasShared: {
+    ro: "Vizualizarea „{name}” este acum a întregii societăți.",
+    en: "The view “{name}” is now the company’s.",
+  },
+  wasUnshared: { ro: "Vizualizarea „{name}” nu mai este partajată.", en: "The view “{name}” is no longer shared." },
+  isDefault: { ro: "Lista se deschide cu „{name}”.", en: "The list opens with “{name}”." },
+  isUsual: { ro: "Lista se deschide ca de obicei.", en: "The list opens as usual." },
+  wasDeleted: { ro: "Vizualizarea „{name}” a fost ștearsă.", en: "The view “{name}” was deleted." },
+  conflict: {
+    ro: "Vizualizarea s-a schimbat între timp. Verifică și încearcă din nou.",
+    en: "The view changed meanwhile. Check it and try again.",
+  },
+});
