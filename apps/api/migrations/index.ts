@@ -12,6 +12,7 @@ import { Migration20261128002000SavedViews } from "./20261128002000-saved-views.
 import { Migration20261128002100BouncesTold } from "./20261128002100-bounces-told.ts";
 import { Migration20261128002500BulkRuns } from "./20261128002500-bulk-runs.ts";
 import { Migration20261128003000Housekeeping } from "./20261128003000-housekeeping.ts";
+import { Migration20261128003100PaymentsFound } from "./20261128003100-payments-found.ts";
 
 /** Every migration, oldest first. Forward only: a released one never changes. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   { name: "20261128002100-bounces-told", class: Migration20261128002100BouncesTold },
   { name: "20261128002500-bulk-runs", class: Migration20261128002500BulkRuns },
   { name: "20261128003000-housekeeping", class: Migration20261128003000Housekeeping },
+  { name: "20261128003100-payments-found", class: Migration20261128003100PaymentsFound },
 ];

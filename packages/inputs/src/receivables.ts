@@ -60,6 +60,7 @@ export const paymentFilterInput = z.object({
   receivedTo: optionalLocalDate,
   hasCredit: z.boolean().nullish(),
   isReversed: z.boolean().nullish(),
+  search: optionalText({ max: 100 }),
 });
 
 function isNothing(amount: string): boolean {

@@ -93,8 +93,12 @@ describe("rows narrowed by words", () => {
     { text: "sud", areMany: false },
   ])("are those that bear $text, many or not", async ({ text, areMany }) => {
     const narrowed = await read(actingFor(ours), async (db) => {
-      const finds = await findsOf(db, { kind: "CUSTOMER", idColumn: "entry.id", text });
-      const rows = await db.selectFrom("searchEntry as entry").where(finds.isFound).select("entry.id").execute();
+      const finds = await findsOf(db, { kind: "CUSTOMER", text });
+      const rows = await db
+        .selectFrom("searchEntry as entry")
+        .where(finds.isFound("entry.id"))
+        .select("entry.id")
+        .execute();
       return { areMany: finds.areMany, ids: rows.map(({ id }) => id).toSorted() };
     });
     expect(narrowed).toEqual({ areMany, ids: [...(await idsOf(ours, text))].toSorted() });
@@ -118,9 +122,9 @@ async function aCompanyWith(entries: number): Promise<string> {
   const id = newIdAt(service.clock.now());
   await service.owner.query(
     `insert into company (id, name, slug, fiscal_code, street, city, country, email, time_zone, language, currency,
-       due_in_days, exchange_rate_policy, issue_hold_seconds, accent_color, seller_block, created_at)
+       due_date_rule, exchange_rate_policy, issue_hold_seconds, accent_color, seller_block, created_at)
      values ($1::uuid, 'Firma', $1::text, $1::text, 'Str. Unu', 'Cluj-Napoca', 'RO', 'a@b.ro', 'Europe/Bucharest', 'ro', 'RON',
-       15, 'PREVIOUS_BANKING_DAY', 0, '#000000', '{}', $2)`,
+       '{"type":"DAYS","days":15,"onWorkingDay":false}', 'PREVIOUS_BANKING_DAY', 0, '#000000', '{}', $2)`,
     [id, service.clock.now()],
   );
   await service.owner.query(

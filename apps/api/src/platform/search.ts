@@ -4,7 +4,7 @@ import type { Database } from "./database.ts";
 import type { Scope } from "./scope.ts";
 
 /** What can be found by words. A kind's entries are written by the module that owns the records. */
-export const searchKinds = ["CUSTOMER", "PRODUCT", "DOCUMENT"] as const;
+export const searchKinds = ["CUSTOMER", "PRODUCT", "DOCUMENT", "PAYMENT"] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 export interface SearchKey {
@@ -110,33 +110,39 @@ export async function matchesByPlace(db: Kysely<Database>, of: PlaceInList): Pro
 /** Up to so many matches are looked at one by one; more are told apart while a list is read in its own order. */
 const fewMatches = 1000;
 
-/** Which rows of a list a text finds. */
+/** What a text finds among the records of a kind; archived ones too. */
 export interface Finds {
   /** Is it more than a thousand? */
   areMany: boolean;
-  isFound: RawBuilder<boolean>;
+  /** True of the rows whose id, in this column, belongs to a match. */
+  isFound(idColumn: string): RawBuilder<boolean>;
 }
 
 /**
- * The rows whose id, in `idColumn`, belongs to a match of the text; archived ones too. A rare word costs its few matches,
- * a common one no more than the rows on the way to a full page: so a list asks first how many there are.
+ * A rare word costs its few matches, a common one no more than the rows on the way to a full page: so a list asks first how
+ * many there are.
  */
 export async function findsOf(
   db: Kysely<Database>,
-  { kind, idColumn, text }: { kind: SearchKind; idColumn: string; text: string },
+  { kind, text }: { kind: SearchKind; text: string },
 ): Promise<Finds> {
   const asked = found({ kinds: [kind], text, withArchived: true, first: fewMatches + 1 });
   const { rows } = await sql<{ id: string }>`select id from ${asked}`.execute(db);
-  const column = sql.ref(idColumn);
-  if (rows.length > fewMatches) return { areMany: true, isFound: bearsWords({ kind, column, words: wordsOf(text) }) };
-  return { areMany: false, isFound: sql<boolean>`${column} = any (${rows.map(({ id }) => id)}::uuid[])` };
+  const ids = rows.map(({ id }) => id);
+  const areMany = ids.length > fewMatches;
+  const words = wordsOf(text);
+  return {
+    areMany,
+    isFound: (column) =>
+      areMany ? bearsWords({ kind, column, words }) : sql<boolean>`${sql.ref(column)} = any (${ids}::uuid[])`,
+  };
 }
 
 /** A question asked of each row as it is met: a value of its own, which the planner cannot turn into a join. */
-function bearsWords({ kind, column, words }: { kind: SearchKind; column: RawBuilder<unknown>; words: string[] }) {
+function bearsWords({ kind, column, words }: { kind: SearchKind; column: string; words: string[] }) {
   const bears = words.map((word) => sql`strpos(e.text_folded, ${word.length < 3 ? ` ${word}` : word}) > 0`);
   return sql<boolean>`coalesce((select ${sql.join([sql`true`, ...bears], sql` and `)} from search_entry e
-    where e.kind = ${kind} and e.id = ${column}), false)`;
+    where e.kind = ${kind} and e.id = ${sql.ref(column)}), false)`;
 }
 
 function found(of: { kinds: readonly SearchKind[]; text: string; withArchived: boolean; first: number }) {

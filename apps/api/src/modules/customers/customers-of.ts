@@ -28,8 +28,8 @@ export async function customersFound(
 ): Promise<Customers> {
   const query = selectCustomers(db, companyId);
   if (!search) return query;
-  const { isFound } = await findsOf(db, { kind: "CUSTOMER", idColumn: "customer.id", text: search });
-  return query.where(isFound);
+  const finds = await findsOf(db, { kind: "CUSTOMER", text: search });
+  return query.where(finds.isFound("customer.id"));
 }
 
 /** Narrows a query for customers by all of a filter but its text. */

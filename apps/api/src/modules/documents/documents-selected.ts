@@ -13,7 +13,7 @@ export async function documentsMatching(
 ): Promise<ReturnType<typeof documentsIn>> {
   const query = documentsIn(db, companyId).where(isAskedFor(filter, today));
   const finds = await findsOfDocuments(db, filter.search);
-  return finds ? query.where(finds.isFound) : query;
+  return finds ? query.where(finds.isFound("document.id")) : query;
 }
 
 interface Selecting {

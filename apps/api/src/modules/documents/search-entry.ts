@@ -27,7 +27,7 @@ export async function indexDocument(scope: Scope, document: Document): Promise<v
 
 /** Which documents a text finds; no text, no answer. */
 export async function findsOfDocuments(db: Kysely<Database>, text: string | null): Promise<Finds | null> {
-  return text ? findsOf(db, { kind: "DOCUMENT", idColumn: "document.id", text }) : null;
+  return text ? findsOf(db, { kind: "DOCUMENT", text }) : null;
 }
 
 function publicCodeOf(buyer: Buyer | null): string | null {

@@ -29,9 +29,9 @@ export async function productsFound(
   companyId: string,
   { search: text, taxCategories, taxRate, currency }: ProductFilterValues,
 ): Promise<Products> {
-  const finds = text ? await findsOf(db, { kind: "PRODUCT", idColumn: "product.id", text }) : null;
+  const finds = text ? await findsOf(db, { kind: "PRODUCT", text }) : null;
   return selectProducts(db, companyId)
-    .$if(finds !== null, (query) => query.where(finds?.isFound ?? sql<boolean>`true`))
+    .$if(finds !== null, (query) => query.where(finds?.isFound("product.id") ?? sql<boolean>`true`))
     .$if(Boolean(taxCategories?.length), (query) => query.where("product.taxCategory", "in", taxCategories ?? []))
     .$if(Boolean(taxRate), (query) => query.where("product.taxRate", "=", taxRate ?? ""))
     .$if(Boolean(currency), (query) => query.where("product.currency", "=", currency ?? ""));

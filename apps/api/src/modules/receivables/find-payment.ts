@@ -2,6 +2,7 @@ import { LockMode } from "@mikro-orm/core";
 import { notFound } from "../../platform/errors.ts";
 import type { Scope } from "../../platform/scope.ts";
 import { Payment } from "./model/payment.ts";
+import { indexPayment } from "./search-entry.ts";
 
 /** The company's payment, locked so that its parts move one act at a time; or not found. */
 export async function lockPayment(scope: Scope, paymentId: string): Promise<Payment> {
@@ -11,7 +12,7 @@ export async function lockPayment(scope: Scope, paymentId: string): Promise<Paym
   return payment;
 }
 
-/** Raises the version of a payment whose parts moved, so that nobody reverses what they have not seen. */
+/** Raises the version of a payment whose parts moved, so that nobody reverses what they have not seen; it is found by them. */
 export async function noteMovement(scope: Scope, paymentId: string): Promise<void> {
   await scope.db
     .updateTable("payment")
@@ -19,4 +20,5 @@ export async function noteMovement(scope: Scope, paymentId: string): Promise<voi
     .where("companyId", "=", scope.companyId)
     .where("id", "=", paymentId)
     .execute();
+  await indexPayment(scope, paymentId);
 }

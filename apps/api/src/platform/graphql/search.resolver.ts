@@ -10,11 +10,12 @@ const permissionToFind: Record<SearchKind, Permission> = {
   CUSTOMER: "customer:read",
   PRODUCT: "product:read",
   DOCUMENT: "document:read",
+  PAYMENT: "payment:read",
 };
 
 export const SearchKindEnum = describedEnum("SearchKind", searchKinds, {
   description: "What was found.",
-  values: { CUSTOMER: "A customer.", PRODUCT: "A product.", DOCUMENT: "A document." },
+  values: { CUSTOMER: "A customer.", PRODUCT: "A product.", DOCUMENT: "A document.", PAYMENT: "A payment." },
 });
 
 @ObjectType({ description: "A record found by words.", simpleResolvers: true })
@@ -38,7 +39,7 @@ const maxMatches = 50;
 export class SearchResolver {
   @Query(() => [SearchMatch], {
     description:
-      "Finds customers, products and documents by words in any order, with or without diacritics; those used last " +
+      "Finds customers, products, documents and payments by words in any order, with or without diacritics; those used last " +
       "come first. What the caller may not read is not searched.",
   })
   @Requires("company:read")

@@ -67,6 +67,8 @@ export type PaymentFilter = {
   receivedFrom?: string | null | undefined;
   /** Received on this day or earlier, ISO. */
   receivedTo?: string | null | undefined;
+  /** Words of who paid, references, amounts and numbers of what was paid; all must occur. */
+  search?: string | null | undefined;
 };
 
 /** How money came in. */

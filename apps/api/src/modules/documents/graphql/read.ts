@@ -74,7 +74,7 @@ interface Page {
 async function foundOnPage(database: Kysely<Database>, { page, asked, order, key }: Page) {
   const text = asked.search ?? "";
   const isByDate = (order?.field ?? "DATE") === "DATE";
-  if (isNarrow(asked) || !isByDate) return (await findsOfDocuments(database, text))?.isFound;
+  if (isNarrow(asked) || !isByDate) return (await findsOfDocuments(database, text))?.isFound("document.id");
   const start = page.after ? readCursor(key.name, page.after) : null;
   const ids = await matchesByPlace(database, {
     kind: "DOCUMENT",

@@ -35,7 +35,7 @@ export async function totalsPerCurrency(context: GraphQLContext, { filter, ids }
   const counted = documentsIn(database, company(context))
     .where(isAskedFor(asked, civilDate(context)))
     .where("document.state", "<>", "CANCELLED")
-    .$if(finds !== null, (begun) => begun.where(finds?.isFound ?? sql<boolean>`true`))
+    .$if(finds !== null, (begun) => begun.where(finds?.isFound("document.id") ?? sql<boolean>`true`))
     .$if(ids !== null && ids !== undefined, (begun) => begun.where("document.id", "in", [...(ids ?? [])]));
   return summed(counted).execute();
 }
@@ -66,6 +66,8 @@ const tabs: Record<string, Pick<DocumentFilterValues, "states" | "payment">> = {
   OVERDUE: { payment: "OVERDUE" },
 };
 
+const owedDocument = "documentBalance.documentId";
+
 /** How many documents each tab shows; the tab's own part of the filter takes the place of what was given. */
 export async function countsPerTab(context: GraphQLContext, filter: unknown): Promise<TabCount<string>[]> {
   const { states: _states, payment: _payment, ...rest } = readFilter(filter, context.language);
@@ -73,19 +75,18 @@ export async function countsPerTab(context: GraphQLContext, filter: unknown): Pr
   const today = civilDate(context);
   const companyId = company(context);
   const finds = await findsOfDocuments(database, rest.search);
-  const isWhole = !finds && !isNarrow(rest);
-  const matching = documentsIn(database, companyId)
-    .where(isAskedFor(rest, today))
-    .$if(finds !== null, (begun) => begun.where(finds?.isFound ?? sql<boolean>`true`))
-    .select("document.id");
-  const owed = database
-    .selectFrom("documentBalance")
-    .where("documentBalance.companyId", "=", companyId)
-    .$if(!isWhole, (begun) => begun.where("documentBalance.documentId", "in", matching))
-    .select("documentBalance.documentId");
+  const narrow = documentsIn(database, companyId).where(isAskedFor(rest, today)).select("document.id");
+  const matching = finds ? narrow.where(finds.isFound("document.id")) : narrow;
+  const ofCompany = database.selectFrom("documentBalance").where("documentBalance.companyId", "=", companyId);
+  const owed = ofCompany
+    .$if(finds !== null, (begun) => begun.where(finds?.isFound(owedDocument) ?? sql<boolean>`true`))
+    .$if(isNarrow(rest), (begun) => begun.where(owedDocument, "in", narrow))
+    .select(owedDocument);
   const ofTab = Object.entries(tabs).map(([tab, { states, payment }]): [string, Expression<unknown>] => {
     // What is owed is found among the balances: a small part of a company's documents.
     if (payment) return [tab, owed.where(ofPayment(payment, today))];
+    // More than a thousand that bear the words are more than a thousand documents.
+    if (tab === "ALL" && finds?.areMany && !isNarrow(rest)) return [tab, narrow];
     return [tab, matching.where(isAskedFor({ ...rest, states }, today))];
   });
   return countsOf(database, Object.fromEntries(ofTab));

@@ -63,4 +63,6 @@ export class PaymentFilter {
   @Field(() => Boolean, { nullable: true, description: "Whether something of it is set against no document." })
   hasCredit?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: "Whether it was reversed." }) isReversed?: boolean | null;
+  @optional("Words of who paid, references, amounts and numbers of what was paid; all must occur.")
+  search?: string | null;
 }

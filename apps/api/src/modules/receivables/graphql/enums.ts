@@ -10,3 +10,14 @@ export const PaymentMethodEnum = describedEnum("PaymentMethod", paymentMethods, 
     OTHER: "Another way: a cheque, a voucher, a set-off.",
   },
 });
+
+export const paymentTabs = ["ALL", "CREDIT", "REVERSED"] as const;
+
+export const PaymentTabEnum = describedEnum("PaymentTab", paymentTabs, {
+  description: "The quick tabs of a payment list.",
+  values: {
+    ALL: "Every payment, reversed ones too.",
+    CREDIT: "Those that count and of which something is set against no document.",
+    REVERSED: "Those that were reversed.",
+  },
+});

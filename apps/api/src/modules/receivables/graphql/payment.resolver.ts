@@ -8,8 +8,8 @@ import { recordPayment } from "../use-cases/record-payment.ts";
 import { reversePayment } from "../use-cases/reverse-payment.ts";
 import { unallocatePayment } from "../use-cases/unallocate-payment.ts";
 import * as inputs from "./acts.input.ts";
-import { CustomerBalance, Payment } from "./payment.type.ts";
-import { balancesOf, paymentById, paymentPage } from "./read.ts";
+import { CustomerBalance, Payment, PaymentTabCount } from "./payment.type.ts";
+import { balancesOf, paymentById, paymentPage, paymentsPerTab } from "./read.ts";
 import "./problems.ts";
 
 const RecordPaymentResult = resultOf("RecordPaymentResult", Payment, recordPayment);
@@ -38,6 +38,16 @@ export class PaymentResolver {
     @Ctx() context: GraphQLContext,
   ) {
     return paymentPage(context, { page, filter, order });
+  }
+
+  @Query(() => [PaymentTabCount], { description: "How many payments each quick tab shows, under the same filter." })
+  @Requires("payment:read")
+  paymentCounts(
+    @Arg("filter", () => inputs.PaymentFilter, { nullable: true, description: "Which payments, as in `payments`." })
+    filter: unknown,
+    @Ctx() context: GraphQLContext,
+  ): Promise<PaymentTabCount[]> {
+    return paymentsPerTab(context, filter);
   }
 
   @Query(() => [CustomerBalance], { description: "How a customer stands, per currency; nothing owed is no entry." })

@@ -1,6 +1,6 @@
 import { DocumentKindEnum } from "../../documents/index.ts";
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
-import { PaymentMethodEnum } from "./enums.ts";
+import { PaymentMethodEnum, PaymentTabEnum } from "./enums.ts";
 
 const text = (description: string) => Field(() => String, { description });
 const optional = (description: string) => Field(() => String, { nullable: true, description });
@@ -71,4 +71,12 @@ export class CustomerBalance {
   @text("The part of it whose due date has passed.") overdue!: string;
   @text("What the company owes the customer: payments set against nothing, and credit notes not settled.")
   credit!: string;
+}
+
+@ObjectType({ description: "How many payments a quick tab shows.", simpleResolvers: true })
+export class PaymentTabCount {
+  @Field(() => PaymentTabEnum, { description: "The tab." }) tab!: string;
+  @Field(() => Int, { description: "How many, counted up to 1,000." }) count!: number;
+  @Field(() => Boolean, { description: "Whether these are all; false where there are more than 1,000." })
+  isExact!: boolean;
 }

@@ -3,11 +3,16 @@ import { sql, type ExpressionBuilder, type Kysely } from "kysely";
 import { jsonArrayFrom, jsonBuildObject, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { z } from "zod";
 import { jsonKey, type Database } from "../../../platform/database.ts";
+import { findsOf } from "../../../platform/search.ts";
 
-/** One query for payments with all that a list or a page shows. */
-export function selectPayments(db: Kysely<Database>) {
+/**
+ * One query for a company's payments with all that a list or a page shows. The policies see to the company; it is named
+ * besides, so that the planner knows how much there is of it.
+ */
+export function selectPayments(db: Kysely<Database>, companyId: string) {
   return db
     .selectFrom("payment")
+    .where("payment.companyId", "=", companyId)
     .select(["payment.id", "payment.version", "payment.currency", "payment.amount", "payment.receivedOn"])
     .select(["payment.method", "payment.reference", "payment.note", "payment.recordedAt", "payment.reversedAt"])
     .select((from) => [
@@ -44,6 +49,14 @@ export function narrowed(query: Payments, filter: PaymentFilterValues): Payments
     .$if(typeof isReversed === "boolean", (begun) =>
       begun.where("payment.reversedAt", isReversed ? "is not" : "is", null),
     );
+}
+
+/** The payments a text finds, by their own words or by those of who paid, whose name may have changed since. */
+export async function found(db: Kysely<Database>, query: Payments, text: string | null): Promise<Payments> {
+  if (!text) return query;
+  const own = await findsOf(db, { kind: "PAYMENT", text });
+  const ofCustomers = await findsOf(db, { kind: "CUSTOMER", text });
+  return query.where((where) => where.or([own.isFound("payment.id"), ofCustomers.isFound("payment.customerId")]));
 }
 
 function setAgainst(documentId: string) {

@@ -2,17 +2,18 @@ import { issuesOf, paymentFilterInput } from "@softmanager/inputs";
 import { sql } from "kysely";
 import { invalidArgument, notFound } from "../../../platform/errors.ts";
 import { OrderDirection, type OrderBy } from "../../../platform/graphql/connection.ts";
-import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
-import { pageOf, type PageRequest } from "../../../platform/pagination.ts";
+import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { countsOf, pageOf, type PageRequest, type TabCount } from "../../../platform/pagination.ts";
 import { civilDate } from "../../../platform/request.ts";
-import { narrowed, selectPayments, type PaymentFilterValues } from "./payments-of.ts";
+import { paymentTabs } from "./enums.ts";
+import { found, narrowed, selectPayments, type PaymentFilterValues } from "./payments-of.ts";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** One payment as the public schema shows it. */
 export async function paymentById(context: GraphQLContext, paymentId: string): Promise<object> {
   if (!uuid.test(paymentId)) throw notFound("Payment");
-  const row = await selectPayments(await db(context))
+  const row = await selectPayments(await db(context), company(context))
     .where("payment.id", "=", paymentId)
     .executeTakeFirst();
   if (!row) throw notFound("Payment");
@@ -29,13 +30,30 @@ interface Asked {
 export async function paymentPage(context: GraphQLContext, { page, filter, order }: Asked) {
   const database = await db(context);
   const direction = order?.direction ?? OrderDirection.DESC;
-  return pageOf(database, narrowed(selectPayments(database), readFilter(filter, context.language)), page, {
+  const asked = readFilter(filter, context.language);
+  const matching = await found(database, selectPayments(database, company(context)), asked.search);
+  return pageOf(database, narrowed(matching, asked), page, {
     name: `RECEIVED ${direction}`,
     by: sql.ref("payment.received_on"),
     type: "date",
     direction,
     id: sql.ref("payment.id"),
   });
+}
+
+const tabs: Record<(typeof paymentTabs)[number], Pick<PaymentFilterValues, "hasCredit" | "isReversed">> = {
+  ALL: {},
+  CREDIT: { hasCredit: true, isReversed: false },
+  REVERSED: { isReversed: true },
+};
+
+/** How many payments each tab shows; the tab's own part of the filter takes the place of what was given. */
+export async function paymentsPerTab(context: GraphQLContext, filter: unknown): Promise<TabCount<string>[]> {
+  const { hasCredit: _hasCredit, isReversed: _isReversed, ...rest } = readFilter(filter, context.language);
+  const database = await db(context);
+  const matching = await found(database, selectPayments(database, company(context)), rest.search);
+  const ofTab = paymentTabs.map((tab) => [tab, narrowed(matching, { ...rest, ...tabs[tab] })]);
+  return countsOf(database, Object.fromEntries(ofTab));
 }
 
 function readFilter(filter: unknown, language: "ro" | "en"): PaymentFilterValues {

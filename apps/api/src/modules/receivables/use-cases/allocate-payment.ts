@@ -24,6 +24,7 @@ export const allocatePayment = useCase({
     payment.assertLive();
     await assertPeriodOpen(scope, scope.today);
     await allocate(scope, payment, allocations ?? null);
+    await scope.em.flush();
     await noteMovement(scope, paymentId);
     return { paymentId };
   },

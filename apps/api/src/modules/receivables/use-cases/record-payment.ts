@@ -15,6 +15,7 @@ import { paymentRecorded } from "../events.ts";
 import type { Part } from "../model/oldest-due-first.ts";
 import { Payment } from "../model/payment.ts";
 import { CurrencyMismatch, PaymentOverAllocated, ReceivedInFuture } from "../problems.ts";
+import { indexPayment } from "../search-entry.ts";
 
 /**
  * Books money that came in and sets it against what is owed: the documents chosen, or the customer's oldest due
@@ -50,6 +51,8 @@ export const recordPayment = useCase({
     const { id: paymentId, amount, currency } = payment;
     scope.announce(paymentRecorded({ paymentId, customerId, amount, currency }));
     await allocate(scope, payment, allocations ?? null);
+    await scope.em.flush();
+    await indexPayment(scope, paymentId);
     return { paymentId };
   },
 });
