@@ -1,4 +1,4 @@
-import { taxCases, type DocumentSnapshot, type TaxSubtotal } from "@softmanager/domain";
+import { exemptionSentenceOf, taxCases, type DocumentSnapshot, type TaxSubtotal } from "@softmanager/domain";
 import { textsIn } from "@softmanager/texts";
 import { taxLabels } from "../texts/labels.ts";
 import { isRegisteredForVat, isUnderMarginScheme } from "./columns.ts";
@@ -38,9 +38,8 @@ function labelOf({ taxCategory, taxRate }: TaxSubtotal, { language, percent }: F
 }
 
 /** The reason in the language of the copy where it is one of the law's, else as it was written. */
-function reasonOf(tax: TaxSubtotal, { content }: DocumentSnapshot, { language }: Figures): string | null {
-  const reason = tax.exemptionReason;
-  if (!reason) return tax.exemptionReasonCode;
+function reasonOf(tax: TaxSubtotal, { content, seller }: DocumentSnapshot, { language }: Figures): string | null {
+  const reason = exemptionSentenceOf(tax, { language, sellerVatStatus: seller.vatStatus });
   const known = taxCases.find((taxCase) => taxCase.exemptionReason?.[content.language] === reason);
   return known?.exemptionReason?.[language] ?? reason;
 }

@@ -1,5 +1,6 @@
 export * from "./calculate-document.ts";
 export * from "./exemption-reasons.ts";
+export * from "./exemption-sentence.ts";
 export * from "./suggest-taxation.ts";
 export * from "./tax-cases.ts";
 export * from "./tax-choice.ts";
