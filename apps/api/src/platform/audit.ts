@@ -1,4 +1,5 @@
 import type { ChangeSet, EventSubscriber, FlushEventArgs } from "@mikro-orm/core";
+import { maskCnp, parseCnp } from "@softmanager/domain";
 import { sql } from "kysely";
 import { personOf } from "./actor.ts";
 import { given, prepared } from "./prepared.ts";
@@ -29,7 +30,7 @@ function changeOf(set: ChangeSet<object>): Change {
   const { meta, originalEntity = {}, payload, entity } = set;
   const hidden = new Set(meta.props.filter((prop) => prop.hidden).map((prop) => prop.name as string));
   const conceal = (values: Record<string, unknown>, keys: readonly string[]) =>
-    Object.fromEntries(keys.map((key) => [key, hidden.has(key) ? concealed : (values[key] ?? null)]));
+    Object.fromEntries(keys.map((key) => [key, hidden.has(key) ? concealed : withoutCnp(values[key] ?? null)]));
   const fields = Object.keys(payload).filter((key) => key !== "companyId");
   return {
     type: meta.className,
@@ -38,6 +39,26 @@ function changeOf(set: ChangeSet<object>): Change {
     before: set.type === "create" ? {} : conceal(originalEntity, fields),
     after: conceal(payload, fields),
   };
+}
+
+/** Thirteen digits, as people write them: alone, in a sentence, or in a column that holds JSON. */
+const codes = /(?<!\d)\d(?:[ -]?\d){12}(?!\d)/g;
+
+/** Where somebody wrote a person's CNP, the trail has it as lists show it. */
+function withoutCnp(value: unknown): unknown {
+  if (typeof value === "string") return value.replace(codes, masked);
+  if (Array.isArray(value)) return value.map(withoutCnp);
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutCnp(each)]));
+}
+
+function masked(code: string): string {
+  const parsed = parseCnp(code);
+  return parsed.ok ? maskCnp(parsed.digits) : code;
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 type AuditedAct = Pick<UseCase, "name" | "subject" | "isPersonal">;

@@ -1,6 +1,6 @@
 import type { Buyer, Party, Seller } from "../document/party.ts";
 import { isCountry } from "../address/countries.ts";
-import { notGivenCnp, parseCnp } from "../identifiers/cnp.ts";
+import { isMaskedCnp, notGivenCnp, parseCnp } from "../identifiers/cnp.ts";
 import { parseEuVatNumber } from "../identifiers/eu-vat-number.ts";
 import { isFiscalCode } from "../identifiers/fiscal-code.ts";
 import { isVatPayer } from "../tax/suggest-taxation.ts";
@@ -86,7 +86,7 @@ function* missingIdentifier({ type, fiscalCode, vatCode, address }: Buyer): Miss
     else if (!isBlank(code) && !isBusinessCode(code)) yield missing("buyer.fiscalCode", "IDENTIFIER_INVALID");
   }
   if (type === "INDIVIDUAL" && address.country === "RO" && !isBlank(code)) {
-    if (code !== notGivenCnp && !parseCnp(code).ok) yield missing("buyer.fiscalCode", "IDENTIFIER_INVALID");
+    if (code !== notGivenCnp && !isCnp(code)) yield missing("buyer.fiscalCode", "IDENTIFIER_INVALID");
   }
 }
 
@@ -100,5 +100,10 @@ function* wrongVatCode(path: string, vatCode: string): MissingPieces {
 
 /** A CUI, or the CNP or thirteen-digit NIF (beginning with 9) that a sole trader may use instead. */
 function isBusinessCode(code: string): boolean {
-  return isFiscalCode(code) || parseCnp(code).ok || /^9\d{12}$/.test(code);
+  return isFiscalCode(code) || isCnp(code) || /^9\d{12}$/.test(code);
+}
+
+/** A right one, whole or as the API shows it: masked only when it was right. */
+function isCnp(code: string): boolean {
+  return parseCnp(code).ok || isMaskedCnp(code);
 }

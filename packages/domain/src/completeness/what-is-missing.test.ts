@@ -39,6 +39,7 @@ describe("nothing is missing from", () => {
     ["an invoice at two rates", { lines: [aLine(), aLine(reduced)] }, {}],
     ["one to a consumer without CNP", buyerWith({ type: "INDIVIDUAL", fiscalCode: null, vatCode: null }), {}],
     ["one to a consumer with thirteen zeros", buyerWith({ type: "INDIVIDUAL", fiscalCode: "0000000000000" }), {}],
+    ["one to a consumer whose CNP is shown masked", buyerWith({ type: "INDIVIDUAL", fiscalCode: "180••••••1144" }), {}],
     ["one to a sole trader known by a CNP", buyerWith({ fiscalCode: "1800101221144", vatCode: null }), {}],
     ["one of a non-payer", oneLine(taxationOfCase("SMALL_ENTERPRISE", onPaper)), { vatStatus: "NONE", vatCode: null }],
     ["one with reverse charge", oneLine(reverse), {}],

@@ -1,7 +1,8 @@
-import { maskCnp, type Buyer, type CalculatedDocument, type DocumentContent } from "@softmanager/domain";
+import { type Buyer, type CalculatedDocument, type DocumentContent } from "@softmanager/domain";
 import { sql, type Expression, type ExpressionBuilder, type Kysely } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import { jsonKey, type Database } from "../../platform/database.ts";
+import { withoutCnp } from "./buyer-code.ts";
 import { asksForAll, type Asks } from "../../platform/graphql/asked.ts";
 
 /**
@@ -123,7 +124,7 @@ export function presentDocument(row: DocumentRow): object {
   const content = written as unknown as DocumentContent | null;
   return {
     ...document,
-    content: row.state === "DRAFT" ? content : content && { ...content, buyer: withoutCnp(content.buyer) },
+    content: content && { ...content, buyer: withoutCnp(content.buyer) },
     buyer: withoutCnp(row.buyer),
     lines: calculated?.lines,
     taxSubtotals: calculated?.taxSubtotals,
@@ -133,12 +134,6 @@ export function presentDocument(row: DocumentRow): object {
     paymentState: paymentStateOf(row),
     overdueDays: isOwed(row) ? row.daysPastDue : 0,
   };
-}
-
-/** A person's CNP is printed where the document says it; here it is shown masked. */
-function withoutCnp(buyer: Buyer | null): Buyer | null {
-  const isPerson = buyer?.type === "INDIVIDUAL" && buyer.fiscalCode?.length === 13;
-  return buyer && isPerson ? { ...buyer, fiscalCode: maskCnp(buyer.fiscalCode ?? "") } : buyer;
 }
 
 function balanceOf({ payable, paid, credited, balance }: DocumentRow): object | null {

@@ -2,6 +2,7 @@ import { createDraftInput } from "@softmanager/inputs";
 import { askStanding, takeStanding } from "../../customers/index.ts";
 import type { Scope } from "../../../platform/scope.ts";
 import { useCase } from "../../../platform/use-case.ts";
+import { withKeptCnp } from "../buyer-code.ts";
 import { makeDraft } from "../draft.ts";
 import { ensureRateOf } from "../ensure-rate.ts";
 import { notePicks, withGoodLinks } from "../links.ts";
@@ -23,7 +24,7 @@ export const createDraft = useCase({
   async run(scope, { kind, seriesId, customerId, content, externalId }) {
     if (externalId) await assertFree(scope, externalId);
     const written = content
-      ? await withGoodLinks(scope, content, null)
+      ? await withGoodLinks(scope, withKeptCnp(scope, content, null), null)
       : (await prefill(scope, { kind, customerId: customerId ?? null })).content;
     await notePicks(scope, written, null);
     if (written.customerId) await takeStanding(scope, written.customerId);
