@@ -53,12 +53,6 @@ export const customerTexts = defineTexts({
   },
   loadFailed: { ro: "Nu am putut încărca clienții", en: "The customers could not be loaded" },
   cardFailed: { ro: "Nu am putut deschide clientul", en: "The customer could not be opened" },
-  archive: { ro: "Arhivează", en: "Archive" },
-  restore: { ro: "Readu în listă", en: "Restore" },
-  delete: { ro: "Șterge", en: "Delete" },
-  wasArchived: { ro: "{name} a fost arhivat.", en: "{name} was archived." },
-  wasRestored: { ro: "{name} este din nou în listă.", en: "{name} is back in the list." },
-  wasDeleted: { ro: "{name} a fost șters.", en: "{name} was deleted." },
   deleteTitle: { ro: "Ștergi clientul {name}?", en: "Delete the customer {name}?" },
   deleteText: {
     ro: "Fișa și contactele lui dispar definitiv. Dacă are documente, arhivează-l.",

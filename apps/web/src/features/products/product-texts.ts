@@ -42,12 +42,6 @@ export const productTexts = defineTexts({
   loadFailed: { ro: "Nu am putut încărca produsele", en: "The products could not be loaded" },
   cardFailed: { ro: "Nu am putut deschide produsul", en: "The product could not be opened" },
   open: { ro: "Deschide fișa", en: "Open the card" },
-  archive: { ro: "Arhivează", en: "Archive" },
-  restore: { ro: "Readu în listă", en: "Restore" },
-  delete: { ro: "Șterge", en: "Delete" },
-  wasArchived: { ro: "„{name}” a fost arhivat.", en: "“{name}” was archived." },
-  wasRestored: { ro: "„{name}” este din nou în listă.", en: "“{name}” is back in the list." },
-  wasDeleted: { ro: "„{name}” a fost șters.", en: "“{name}” was deleted." },
   deleteTitle: { ro: "Ștergi „{name}”?", en: "Delete “{name}”?" },
   deleteText: {
     ro: "Fișa dispare definitiv. Ce a ajuns deja pe documente nu se poate șterge, doar arhiva.",

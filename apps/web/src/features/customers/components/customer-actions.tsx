@@ -1,70 +1,28 @@
-import { Button } from "@mantine/core";
-import { ConfirmDialog, IconArchive, IconArrowBackUp, IconTrash, useNotify, useTexts } from "@softmanager/ui";
-import { useState } from "react";
-import { useGo } from "../../../app/address.ts";
+import { useTexts } from "@softmanager/ui";
 import { useCommand } from "../../../app/api/use-command.ts";
-import { customerTexts } from "../customer-texts.ts";
+import { ArchiveButton } from "../../../app/records/archive-act.tsx";
+import { DeleteButton } from "../../../app/records/delete-button.tsx";
 import { listQueries, useCustomerActs } from "../model/use-customer-acts.ts";
 import { DeleteCustomerDocument } from "../operations.generated.ts";
+import { customerTexts } from "../customer-texts.ts";
 import type { Card } from "./customer-card.tsx";
 
 /** What can be done with the whole card. */
 export function CustomerActions({ customer }: { customer: Card }) {
   const text = useTexts(customerTexts);
-  const { archive, restore } = useCustomerActs();
-  const isArchived = customer.archivedAt !== null;
-  const ActIcon = isArchived ? IconArrowBackUp : IconArchive;
+  const { id, version, name } = customer;
+  const [remove] = useCommand(DeleteCustomerDocument, { refetch: listQueries });
   return (
     <>
-      <DeleteButton customer={customer} />
-      <Button
-        variant="default"
-        leftSection={<ActIcon size={16} stroke={1.75} />}
-        onClick={() => void (isArchived ? restore(customer) : archive(customer))}
-      >
-        {isArchived ? text.restore : text.archive}
-      </Button>
-    </>
-  );
-}
-
-function DeleteButton({ customer: { id, version, name } }: { customer: Card }) {
-  const text = useTexts(customerTexts);
-  const notify = useNotify();
-  const go = useGo();
-  const [isAsking, setAsking] = useState(false);
-  const [remove, { busy }] = useCommand(DeleteCustomerDocument, { refetch: listQueries });
-
-  async function handleConfirm() {
-    const result = await remove({ customerId: id, expectedVersion: version });
-    setAsking(false);
-    if (!result) return;
-    if (result.__typename !== "DeletedCustomer") return notify.problem(result.message);
-    notify.success(text.wasDeleted({ name }));
-    go("customers", { replace: true });
-  }
-
-  return (
-    <>
-      <Button
-        variant="subtle"
-        color="gray"
-        leftSection={<IconTrash size={16} stroke={1.75} />}
-        onClick={() => setAsking(true)}
-      >
-        {text.delete}
-      </Button>
-      <ConfirmDialog
-        opened={isAsking}
-        onClose={() => setAsking(false)}
+      <DeleteButton
+        name={name}
         title={text.deleteTitle({ name })}
-        confirmLabel={text.delete}
-        onConfirm={() => void handleConfirm()}
-        isBusy={busy}
-        isDestructive
+        onDelete={() => remove({ customerId: id, expectedVersion: version })}
+        list="customers"
       >
         {text.deleteText}
-      </ConfirmDialog>
+      </DeleteButton>
+      <ArchiveButton record={customer} acts={useCustomerActs()} />
     </>
   );
 }
