@@ -73,6 +73,10 @@ export const missingTexts = defineTexts({
     en: "The VAT rate is not in force on this date.",
   },
   SECTOR_MISSING: { ro: "Alege sectorul (București).", en: "Choose the sector (Bucharest)." },
+  SMALL_ENTERPRISE_BY_PAYER: {
+    ro: "Societatea este plătitoare de TVA la această dată; scutirea de la art. 310 nu i se aplică.",
+    en: "The company is registered for VAT on this date; the exemption of art. 310 is not for it.",
+  },
   STREET_MISSING: { ro: "Completează strada și numărul.", en: "Fill in street and number." },
   TEXT_EMPTY: { ro: "Completează textul sau șterge-l.", en: "Fill in the text or remove it." },
   TEXT_TOO_LONG: { ro: "Scurtează textul.", en: "Shorten the text." },

@@ -35,6 +35,7 @@ export const missingPieceCodes = [
   "RATE_MISSING",
   "RATE_NOT_IN_FORCE",
   "SECTOR_MISSING",
+  "SMALL_ENTERPRISE_BY_PAYER",
   "STREET_MISSING",
   "TEXT_EMPTY",
   "TEXT_TOO_LONG",

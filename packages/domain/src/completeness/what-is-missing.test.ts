@@ -319,6 +319,17 @@ describe("an invoice is refused", () => {
     expect(invoice({}, seller)).toContainEqual({ path, code, rule });
   });
 
+  test.each(["SMALL_ENTERPRISE", "SMALL_ENTERPRISE_OUTSIDE_SCOPE"] as const)(
+    "for a VAT payer the exemption of those who are not registered: %s",
+    (key) => {
+      const small = { lines: [aLine(taxationOfCase(key, onPaper))] };
+      const refusal = { path: "lines.0.taxCategory", code: "SMALL_ENTERPRISE_BY_PAYER", rule: null };
+      expect(invoice(small)).toContainEqual(refusal);
+      expect(invoice(small, { vatStatus: "ON_COLLECTION" })).toContainEqual(refusal);
+      expect(invoice(small, { vatStatus: "NONE", vatCode: null })).not.toContainEqual(refusal);
+    },
+  );
+
   test("for a transfer to an account when the seller has none", () => {
     const piece = { path: "paymentMeansCode", code: "ACCOUNT_MISSING", rule: "BR-61" };
     expect(invoice({ paymentMeansCode: "30" }, { bankAccounts: [] })).toEqual([piece]);

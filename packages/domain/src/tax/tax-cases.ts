@@ -19,6 +19,11 @@ export const taxCaseKeys = [
 ] as const;
 export type TaxCaseKey = (typeof taxCaseKeys)[number];
 
+/** The scheme of small enterprises (art. 310), which a seller registered for VAT cannot use. */
+export function isSmallEnterpriseCase(key: TaxCaseKey): boolean {
+  return key === "SMALL_ENTERPRISE" || key === "SMALL_ENTERPRISE_OUTSIDE_SCOPE";
+}
+
 /** A way in which the law taxes a sale: what the e-invoice says and what the paper says. */
 export interface TaxCase {
   key: TaxCaseKey;

@@ -29,14 +29,25 @@ describe("the ways to tax a line", () => {
   });
 
   test("are recognised again on a line that carries them", () => {
-    for (const { value } of [...rateChoices(payer), ...caseChoices(payer)]) {
-      expect(choiceOf(aLine(taxationOf(value, payer)), payer).value).toBe(value);
+    for (const { value } of [...rateChoices(payer), ...caseChoices(payer, "ro")]) {
+      expect(choiceOf(aLine(taxationOf(value, payer)), "ro").value).toBe(value);
     }
+  });
+
+  test("leave the scheme of small enterprises to those who are not registered for VAT", () => {
+    const small = "Vânzător neplătitor de TVA";
+    expect(caseChoices(payer, "ro").map(({ label }) => label)).not.toContain(small);
+    expect(caseChoices({ vatStatus: "NONE" }, "ro").map(({ label }) => label)).toContain(small);
+  });
+
+  test("are called in the reader's language on a document in another", () => {
+    const abroad = aLine(taxationOf("EXPORT", { ...payer, language: "en" }));
+    expect(choiceOf(abroad, "ro").label).toBe("Export de bunuri");
   });
 
   test("leave a reason of one's own alone", () => {
     const own = aLine({ taxCategory: "E", taxRate: "0", exemptionReason: "Scutit prin acord" });
-    expect(choiceOf(own, payer)).toEqual({ value: "OWN", label: "Scutit prin acord" });
+    expect(choiceOf(own, "ro")).toEqual({ value: "OWN", label: "Scutit prin acord" });
     expect(taxationOf("OWN", payer)).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import {
   choiceOfRate,
   exemptionReasonsOf,
+  isSmallEnterpriseCase,
   isVatPayer,
   taxationOfChoice,
   taxChoiceOf,
@@ -31,19 +32,21 @@ export function rateChoices({ vatStatus, taxPointDate }: VatSituation): VatChoic
   return [...new Set(vatRatesOn(taxPointDate).map(({ rate }) => rate))].map(rateChoice);
 }
 
-/** The cases of the law in which no VAT is charged. */
-export function caseChoices({ language }: Pick<VatSituation, "language">): VatChoice[] {
-  return untaxedCases.map(({ key, label }) => ({ value: key, label: label[language] }));
+/** The cases of the law in which no VAT is charged, without the scheme of small enterprises for a seller registered for VAT. */
+export function caseChoices({ vatStatus }: Pick<VatSituation, "vatStatus">, language: Language): VatChoice[] {
+  const open = untaxedCases.filter(({ key }) => !(isVatPayer(vatStatus) && isSmallEnterpriseCase(key)));
+  return open.map(({ key, label }) => ({ value: key, label: label[language] }));
 }
 
-/** Which choice a line's taxation is; one of its own where no case of ours fits. */
-export function choiceOf(taxation: Taxation, { language }: Pick<VatSituation, "language">): VatChoice {
+/** Which choice a line's taxation is, in the reader's language; one of its own where no case of ours fits. */
+export function choiceOf(taxation: Taxation, language: Language): VatChoice {
   const { taxCategory, taxRate, exemptionReason, exemptionReasonCode } = taxation;
   if (taxCategory === "S") return rateChoice(taxRate);
   const choice = taxChoiceOf(taxation);
-  const known = caseChoices({ language }).find(({ value }) => value === choice);
+  const known = untaxedCases.find(({ key }) => key === choice);
   const law = exemptionReasonsOf(taxCategory).find(({ code }) => code === exemptionReasonCode)?.label[language];
-  return known ?? { value: "OWN", label: exemptionReason ?? law ?? exemptionReasonCode ?? taxCategory };
+  if (known) return { value: known.key, label: known.label[language] };
+  return { value: "OWN", label: exemptionReason ?? law ?? exemptionReasonCode ?? taxCategory };
 }
 
 /** How a line is taxed once the choice is made; undefined for one of its own, which is written by hand. */

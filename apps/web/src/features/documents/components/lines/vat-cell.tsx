@@ -1,4 +1,4 @@
-import { useTexts } from "@softmanager/ui";
+import { useLanguage, useTexts } from "@softmanager/ui";
 import type { KeyboardEvent } from "react";
 import type { EditedLine } from "../../model/edited-content.ts";
 import { lineFieldId } from "../../model/field-id.ts";
@@ -22,7 +22,8 @@ interface VatCellProps {
 export function VatCell({ line, label, error, isLean, onChange, onKeyDown }: VatCellProps) {
   const text = useTexts(linesTexts);
   const situation = useVatSituation();
-  const chosen = choiceOf(line, situation);
+  const { language } = useLanguage();
+  const chosen = choiceOf(line, language);
   return (
     <LeanSelect
       id={lineFieldId(line.key, "taxRate")}
@@ -36,7 +37,7 @@ export function VatCell({ line, label, error, isLean, onChange, onKeyDown }: Vat
     >
       {() => {
         const rates = rateChoices(situation);
-        const cases = caseChoices(situation);
+        const cases = caseChoices(situation, language);
         const isListed = [...rates, ...cases].some(({ value }) => value === chosen.value);
         return (
           <>
