@@ -2,14 +2,12 @@ import { useNotify, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { forgetEverything, platformClient } from "../../../../app/api/client.ts";
 import { accountTexts } from "../../account-texts.ts";
-import { useMe } from "../../model/use-me.ts";
 import { SignOutDocument } from "../../operations.generated.ts";
 
 /** Signs out and stays on the page, for what somebody else is to do here. */
 export function useLeaveHere() {
   const text = useTexts(accountTexts);
   const notify = useNotify();
-  const { refetch } = useMe();
   const [isLeaving, setLeaving] = useState(false);
 
   async function leave() {
@@ -17,7 +15,8 @@ export function useLeaveHere() {
     try {
       await platformClient().mutate({ mutation: SignOutDocument });
       await forgetEverything();
-      await refetch();
+      // What is forgotten is no longer watched either: everything on the page is asked anew.
+      await platformClient().refetchObservableQueries();
     } catch {
       notify.problem(text.signOutFailed);
     } finally {
