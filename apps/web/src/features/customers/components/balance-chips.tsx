@@ -8,7 +8,7 @@ import { CustomerBalanceDocument } from "../operations.generated.ts";
 export function BalanceChips({ customerId }: { customerId: string }) {
   const text = useTexts(customerTexts);
   const { language } = useLanguage();
-  const mayRead = useMay("document:read");
+  const mayRead = useMay("payment:read");
   const { data } = useQuery(CustomerBalanceDocument, { variables: { customerId }, skip: !mayRead });
   return data?.customerBalance
     .filter(({ open }) => isSomething(open))

@@ -12,9 +12,9 @@ import { customerTexts } from "../customer-texts.ts";
 import { listQueries } from "../model/use-customer-acts.ts";
 import { valuesOf, type CustomerValues } from "../model/values.ts";
 import { UpdateCustomerDocument, type CustomerPartsFragment, type CustomerQuery } from "../operations.generated.ts";
-import { BalanceChips } from "./balance-chips.tsx";
 import { ContactsSection } from "./contacts-section.tsx";
 import { CustomerActions } from "./customer-actions.tsx";
+import { CustomerAffairs } from "./customer-affairs.tsx";
 import { CustomerForm } from "./customer-form.tsx";
 import { DuplicateBanner, type Duplicate } from "./duplicate-banner.tsx";
 import { RegistrySection } from "./registry-section.tsx";
@@ -40,16 +40,12 @@ export function CustomerCard({ customer, reload }: CustomerCardProps) {
       <PageHeader
         title={customer.name}
         breadcrumbs={[{ label: text.customers, href: pathTo("customers") }]}
-        aside={
-          <>
-            {customer.archivedAt && <StatusChip tone="neutral">{text.archived}</StatusChip>}
-            <BalanceChips customerId={customer.id} />
-          </>
-        }
+        aside={customer.archivedAt && <StatusChip tone="neutral">{text.archived}</StatusChip>}
         secondary={mayWrite && <CustomerActions customer={customer} />}
         action={customer.archivedAt === null && <NewInvoiceButton customerId={customer.id} />}
       />
       <StandingWarnings customerId={customer.id} />
+      <CustomerAffairs customerId={customer.id} />
       {duplicate && <DuplicateBanner {...duplicate} />}
       <CustomerForm
         id="customer"

@@ -53,7 +53,7 @@ const struckOff = {
 
 function openCard(customer: Card, answers: Answers = {}) {
   const usual: Answers = {
-    CustomerBalance: () => ({ customerBalance: [] }),
+    CustomerAffairs: () => ({ customerBalance: [], documents: { edges: [] }, payments: { edges: [] } }),
     CustomersByText: () => ({ customersByText: [] }),
     CustomerStandingAtRegistry: () => ({ customerStanding: nothingToCheck }),
   };

@@ -1,6 +1,6 @@
-import { Button, Checkbox, Group } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { decimal } from "@softmanager/domain";
-import { DateField, DecimalField, SelectField, TextField, useTexts } from "@softmanager/ui";
+import { CheckboxField, DateField, DecimalField, SelectField, TextField, useTexts } from "@softmanager/ui";
 import { today } from "../../../../app/clock.ts";
 import type { DocumentPagePartsFragment, PaymentMethod } from "../../operations.generated.ts";
 import { Dialog } from "../dialog.tsx";
@@ -55,10 +55,10 @@ function Amount({ payment, currency }: { payment: DocumentPayment; currency: str
         autoFocus
       />
       {mayKeep && (
-        <Checkbox
+        <CheckboxField
           label={text.keepAsCredit({ amount: money(over ?? "0.00") })}
-          checked={writing.keepsCredit}
-          onChange={(event) => change({ keepsCredit: event.currentTarget.checked })}
+          value={writing.keepsCredit}
+          onChange={(keepsCredit) => change({ keepsCredit })}
         />
       )}
     </>
