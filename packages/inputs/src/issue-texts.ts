@@ -3,15 +3,25 @@ import { defineTexts } from "@softmanager/texts";
 /** What can be wrong with a field, and what to do about it. The keys are part of the public contract. */
 export const issueTexts = defineTexts({
   REQUIRED: { ro: "Completează acest câmp.", en: "Fill in this field." },
-  TOO_SHORT: { ro: "Scrie cel puțin {limit} caractere.", en: "Write at least {limit} characters." },
-  TOO_LONG: { ro: "Scrie cel mult {limit} caractere.", en: "Write at most {limit} characters." },
+  TOO_SHORT: {
+    ro: "Scrie cel puțin {limit, plural, one {un caracter} few {# caractere} other {# de caractere}}.",
+    en: "Write at least {limit, plural, one {one character} other {# characters}}.",
+  },
+  TOO_LONG: {
+    ro: "Scrie cel mult {limit, plural, one {un caracter} few {# caractere} other {# de caractere}}.",
+    en: "Write at most {limit, plural, one {one character} other {# characters}}.",
+  },
   TOO_FEW: {
     ro: "Alege cel puțin {limit, plural, one {una dintre variante} few {# variante} other {# de variante}}.",
     en: "Choose at least {limit, plural, one {one} other {#}}.",
   },
-  TOO_MANY: { ro: "Cel mult {limit} elemente sunt permise.", en: "At most {limit} entries are allowed." },
+  TOO_MANY: {
+    ro: "Cel mult {limit, plural, one {un element este permis} few {# elemente sunt permise} other {# de elemente sunt permise}}.",
+    en: "At most {limit, plural, one {one entry is} other {# entries are}} allowed.",
+  },
   TOO_SMALL: { ro: "Valoarea trebuie să fie cel puțin {limit}.", en: "The value must be at least {limit}." },
   TOO_BIG: { ro: "Valoarea trebuie să fie cel mult {limit}.", en: "The value must be at most {limit}." },
+  NOT_A_WHOLE_NUMBER: { ro: "Scrie un număr întreg, de exemplu 30.", en: "Write a whole number such as 30." },
   WRONG_TYPE: { ro: "Valoarea nu are forma așteptată.", en: "The value does not have the expected form." },
   UNKNOWN_FIELD: { ro: "Acest câmp nu există; elimină-l.", en: "There is no such field; remove it." },
   NOT_ONE_OF_THE_CHOICES: { ro: "Alege una dintre valorile din listă.", en: "Choose one of the listed values." },
@@ -23,7 +33,10 @@ export const issueTexts = defineTexts({
     ro: "Scrie un număr, de exemplu 1234.56, fără exponent.",
     en: "Write a number such as 1234.56, without an exponent.",
   },
-  TOO_MANY_DECIMALS: { ro: "Cel mult {limit} zecimale.", en: "At most {limit} decimals." },
+  TOO_MANY_DECIMALS: {
+    ro: "Cel mult {limit, plural, one {o zecimală} few {# zecimale} other {# de zecimale}}.",
+    en: "At most {limit, plural, one {one decimal} other {# decimals}}.",
+  },
   NEGATIVE: { ro: "Valoarea nu poate fi negativă.", en: "The value cannot be negative." },
   NUMBER_TOO_LARGE: { ro: "Numărul este prea mare.", en: "The number is too large." },
   NOT_A_DATE: { ro: "Scrie o dată reală, de forma 2026-11-05.", en: "Write a real date such as 2026-11-05." },
@@ -117,6 +130,10 @@ export const issueTexts = defineTexts({
     en: "The country of the address is not that of the fiscal code.",
   },
   NOT_ACCEPTED: { ro: "Trebuie acceptat pentru a continua.", en: "It must be accepted to continue." },
+  YEAR_NEEDED: {
+    ro: "Pune anul în prefix, de exemplu F{example}: altfel două numere ar fi la fel.",
+    en: "Put the year into the prefix, such as F{example}: otherwise two numbers would read alike.",
+  },
   REASON_NEEDED: { ro: "Spune motivul.", en: "Give the reason." },
 });
 

@@ -13,7 +13,7 @@ export interface Issue {
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** The issues of a failed parse, in the order of the input. */
+/** The issues of a failed parse (with `reportInput`), in the order of the input. */
 export function issuesOf(error: z.core.$ZodError, language: TextLanguage): Issue[] {
   return error.issues.flatMap((issue) => flattened(issue)).map((issue) => told(issue, language));
 }
@@ -52,10 +52,16 @@ function codeOf(issue: ZodIssue): { code: IssueCode; values: Record<string, stri
     case "unrecognized_keys":
       return { code: "UNKNOWN_FIELD", values: {} };
     case "invalid_type":
-      return { code: issue.input === undefined || issue.input === null ? "REQUIRED" : "WRONG_TYPE", values: {} };
+      return { code: wrongType(issue), values: {} };
     default:
       return { code: "NOT_ONE_OF_THE_CHOICES", values: {} };
   }
+}
+
+/** Whether anything was given at all is known only to a parse that reports its input. */
+function wrongType({ input, expected }: z.core.$ZodIssueInvalidType): IssueCode {
+  if (input === undefined || input === null || input === "") return "REQUIRED";
+  return expected === "number" || expected === "int" ? "NOT_A_WHOLE_NUMBER" : "WRONG_TYPE";
 }
 
 function tooSmall(origin: string): IssueCode {

@@ -21,7 +21,7 @@ export async function run<Schema extends z.ZodType, Output extends PlainOutput>(
   rawInput: z.input<Schema>,
 ): Promise<Output> {
   assertPermitted(request.actor, useCase.permission);
-  const parsed = useCase.input.safeParse(rawInput);
+  const parsed = useCase.input.safeParse(rawInput, { reportInput: true });
   if (!parsed.success) throw new InvalidInput(issuesOf(parsed.error, request.language));
   await useCase.admit?.(request, parsed.data);
   const claim = claimOf(useCase.name, rawInput);

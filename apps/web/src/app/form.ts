@@ -28,7 +28,7 @@ export function useInputForm<Values extends FieldValues>(
     reValidateMode: "onChange",
     resolver: async (values) => {
       const known = typeof schema === "function" ? await schema() : schema;
-      const parsed = await known.safeParseAsync(values);
+      const parsed = await known.safeParseAsync(values, { reportInput: true });
       if (parsed.success) return { values, errors: {} };
       return { values: {}, errors: nested<Values>(issuesOf(parsed.error, language)) };
     },

@@ -32,6 +32,8 @@ test.each([
   [{ postalCode: "40001" }, ["postalCode NOT_A_POSTAL_CODE"]],
   [{ country: "QQ" }, ["country NOT_A_COUNTRY"]],
   [{ street: " " }, ["street REQUIRED"]],
+  [{ street: "", county: null }, ["street REQUIRED", "county REQUIRED"]],
+  [{ street: "", city: "", county: "RO-B" }, ["street REQUIRED", "city REQUIRED"]],
 ])("%o is refused at its field", (change, faults) => {
   expect(faultsOf({ ...typed, ...change })).toEqual(faults);
 });

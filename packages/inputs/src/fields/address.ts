@@ -23,7 +23,11 @@ export const address = z
     county: optionalText({ max: 50 }),
     country: country.default("RO"),
   })
-  .transform((value, context) => (value.country === "RO" ? romanian(value, context) : value));
+  // What is wrong is told beside what is missing elsewhere; only what is whole is brought into its form.
+  .superRefine((value, context) => {
+    if (value.country === "RO") checkRomanian(value, context);
+  })
+  .transform((value) => (value.country === "RO" ? inOneForm(value) : value));
 
 interface TypedAddress {
   city: string;
@@ -31,12 +35,17 @@ interface TypedAddress {
   county: string | null;
 }
 
-function romanian<Typed extends TypedAddress>(typed: Typed, context: z.core.$RefinementCtx): Typed {
-  const county = typed.county ? (findCounty(typed.county)?.code ?? null) : null;
+function checkRomanian(typed: TypedAddress, context: z.core.$RefinementCtx): void {
+  const { county, city } = inOneForm(typed);
   if (!typed.county) refuse(context, "REQUIRED", {}, ["county"]);
   else if (!county) refuse(context, "NOT_A_COUNTY", {}, ["county"]);
-  const sector = county === bucharest ? sectorOf(typed.city) : null;
-  if (county === bucharest && !sector) refuse(context, "SECTOR_NEEDED", {}, ["city"]);
+  if (county === bucharest && city && !sectorOf(city)) refuse(context, "SECTOR_NEEDED", {}, ["city"]);
   if (typed.postalCode && !/^\d{6}$/.test(typed.postalCode)) refuse(context, "NOT_A_POSTAL_CODE", {}, ["postalCode"]);
+}
+
+/** The county by its code, and in Bucharest the sector as e-Factura writes it. */
+function inOneForm<Typed extends TypedAddress>(typed: Typed): Typed {
+  const county = typed.county ? (findCounty(typed.county)?.code ?? null) : null;
+  const sector = county === bucharest ? sectorOf(typed.city) : null;
   return { ...typed, county, city: sector ?? typed.city };
 }

@@ -1,16 +1,18 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
-import { z } from "zod";
+import type { z } from "zod";
 import { refuse } from "./refuse.ts";
-import { text } from "./text.ts";
+import { optionalText, text } from "./text.ts";
 
 /** A phone number in E.164; Romania when no country is written. */
-export const phone = text({ max: 40 }).transform((value, context) => {
-  const parsed = parsePhoneNumberFromString(value, "RO");
-  if (value && !parsed?.isPossible()) refuse(context, "NOT_A_PHONE");
-  return parsed?.number ?? value;
-});
+export const phone = text({ max: 40 }).transform(inOneForm);
 
-export const optionalPhone = z
-  .union([z.null(), z.literal("").transform(() => null), phone])
-  .optional()
-  .transform((value) => value ?? null);
+/** Like `phone`, but may be left out; blank means null. */
+export const optionalPhone = optionalText({ max: 40 }).transform(
+  (value, context) => value && inOneForm(value, context),
+);
+
+function inOneForm(typed: string, context: z.core.$RefinementCtx): string {
+  const parsed = parsePhoneNumberFromString(typed, "RO");
+  if (typed && !parsed?.isPossible()) refuse(context, "NOT_A_PHONE");
+  return parsed?.number ?? typed;
+}
