@@ -8,6 +8,8 @@ export interface QuickTab {
   label: string;
   /** How many entries wait there; left out where counting would be slow. */
   count?: number | undefined;
+  /** There are more than `count`, and nobody counted them. */
+  isMore?: boolean | undefined;
   /** Draws the count as something to look at: overdue, refused. */
   isUrgent?: boolean;
 }
@@ -55,20 +57,21 @@ export function QuickTabs({ label, tabs, value, onChange }: QuickTabsProps) {
           onClick={() => onChange(tab.id)}
         >
           {tab.label}
-          {tab.count !== undefined && <Count count={tab.count} isUrgent={tab.isUrgent ?? false} />}
+          {tab.count !== undefined && <Count {...tab} count={tab.count} />}
         </button>
       ))}
     </div>
   );
 }
 
-function Count({ count, isUrgent }: { count: number; isUrgent: boolean }) {
+function Count({ count, isMore, isUrgent }: Pick<QuickTab, "isMore" | "isUrgent"> & { count: number }) {
   const { language } = useLanguage();
   return (
     <>
       {" "}
       <span className={classes.count} data-urgent={(isUrgent && count > 0) || undefined}>
         {formatCount(count, language)}
+        {isMore && "+"}
       </span>
     </>
   );

@@ -125,8 +125,7 @@ function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab:
     variables: { filter: { search: address.search || null } },
     fetchPolicy: "cache-and-network",
   });
-  // An estimate is not told: beside exact counts it would be taken for one.
-  const counts = ((data ?? previousData)?.customerCounts ?? []).filter(({ isExact }) => isExact);
+  const counts = (data ?? previousData)?.customerCounts ?? [];
   const labels: Record<ListAddress["tab"], string> = {
     ALL: text.ALL,
     COMPANY: text.COMPANY_MANY,
@@ -138,11 +137,10 @@ function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab:
   return (
     <QuickTabs
       label={text.views}
-      tabs={customerTabs.map((id) => ({
-        id,
-        label: labels[id],
-        count: counts.find(({ tab }) => tab === id)?.count,
-      }))}
+      tabs={customerTabs.map((id) => {
+        const known = counts.find(({ tab }) => tab === id);
+        return { id, label: labels[id], count: known?.count, isMore: known && !known.isExact };
+      })}
       value={address.tab}
       onChange={onChange}
     />

@@ -156,12 +156,11 @@ function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab:
   return (
     <QuickTabs
       label={text.views}
-      tabs={tabs.map((id) => ({
-        id,
-        label: text[id],
-        count: counts.find(({ tab }) => tab === id)?.count,
-        isUrgent: id === "OVERDUE",
-      }))}
+      tabs={tabs.map((id) => {
+        const known = counts.find(({ tab }) => tab === id);
+        const isMore = known && !known.isExact;
+        return { id, label: text[id], count: known?.count, isMore, isUrgent: id === "OVERDUE" };
+      })}
       value={address.tab}
       onChange={onChange}
     />

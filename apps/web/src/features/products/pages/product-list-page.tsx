@@ -126,12 +126,14 @@ function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab:
     variables: { filter: filterBesideTab(address) },
     fetchPolicy: "cache-and-network",
   });
-  // An estimate is not told: beside exact counts it would be taken for one.
-  const counts = ((data ?? previousData)?.productCounts ?? []).filter(({ isExact }) => isExact);
+  const counts = (data ?? previousData)?.productCounts ?? [];
   return (
     <QuickTabs
       label={text.views}
-      tabs={productTabs.map((id) => ({ id, label: text[id], count: counts.find(({ tab }) => tab === id)?.count }))}
+      tabs={productTabs.map((id) => {
+        const known = counts.find(({ tab }) => tab === id);
+        return { id, label: text[id], count: known?.count, isMore: known && !known.isExact };
+      })}
       value={address.tab}
       onChange={onChange}
     />

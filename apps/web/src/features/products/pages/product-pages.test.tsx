@@ -45,7 +45,7 @@ function open(what: ReactNode, answers: Answers = {}) {
     Products: () => page(hour),
     ProductCounts: () => ({
       productCounts: [
-        { tab: "IN_USE", count: 1_234, isExact: false },
+        { tab: "IN_USE", count: 1_000, isExact: false },
         { tab: "ARCHIVED", count: 4, isExact: true },
       ],
     }),
@@ -60,10 +60,10 @@ describe("the list of products", () => {
     expect(screen.getAllByRole("button", { name: "Produs nou" })).toHaveLength(1);
   });
 
-  test("tells how many are archived and shows them on request; of what was only estimated it tells nothing", async () => {
+  test("tells how many there are, or that they are more than were counted, and shows the archived on request", async () => {
     const { user, inputsOf } = open(<ProductListPage />);
     await user.click(await screen.findByRole("tab", { name: "Arhivate 4" }));
-    expect(screen.getByRole("tab", { name: "Toate" })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: "Toate 1.000+" })).toBeTruthy();
     await waitFor(() => expect(inputsOf("Products").at(-1)).toMatchObject({ filter: { archived: true } }));
   });
 

@@ -14,7 +14,7 @@ interface EmptyPaymentsProps {
 export function EmptyPayments({ address, onChange }: EmptyPaymentsProps) {
   const text = useTexts(paymentListTexts);
   if (isNarrowed(address)) {
-    const clear = () => onChange(Object.fromEntries(filterNames.map((name) => [name, undefined])));
+    const clear = () => onChange(Object.fromEntries([...filterNames, "search"].map((name) => [name, undefined])));
     const action = (
       <Button variant="default" onClick={clear}>
         {text.clearFilters}

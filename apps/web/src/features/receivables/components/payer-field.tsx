@@ -11,8 +11,6 @@ interface PayerFieldProps {
   onForget?: () => void;
   /** What the field shows before anything is typed. */
   initial?: string;
-  /** Forgets what was typed once a customer is picked. */
-  isFinder?: boolean;
   emptyText: string;
   placeholder?: string;
   description?: ReactNode;
@@ -30,7 +28,7 @@ interface PayerOption extends ComboboxOption {
 const quietMs = 120;
 
 /** A customer by a few letters of name or code; those used last, while nothing is typed. */
-export function PayerField({ onPick, onForget, initial = "", isFinder = false, ...rest }: PayerFieldProps) {
+export function PayerField({ onPick, onForget, initial = "", ...rest }: PayerFieldProps) {
   const [typed, setTyped] = useState(initial);
   const [text] = useDebouncedValue(typed.trim(), quietMs);
   const { data, previousData, loading } = useQuery(PayersByTextDocument, {
@@ -47,7 +45,6 @@ export function PayerField({ onPick, onForget, initial = "", isFinder = false, .
   return (
     <ComboboxField
       {...rest}
-      isInline={isFinder}
       value={typed}
       options={options}
       isSearching={loading && !data}
@@ -56,7 +53,7 @@ export function PayerField({ onPick, onForget, initial = "", isFinder = false, .
         onForget?.();
       }}
       onPick={({ label, payer }) => {
-        setTyped(isFinder ? "" : label);
+        setTyped(label);
         onPick(payer);
       }}
     />

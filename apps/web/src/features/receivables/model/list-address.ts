@@ -13,6 +13,7 @@ const day = z.iso.date().optional().catch(undefined);
 /** What the address of the list says. */
 export const listAddress = z.object({
   tab: z.enum(paymentTabs).catch("ALL"),
+  search: z.string().catch(""),
   customer: z.uuid().optional().catch(undefined),
   method: z.enum(paymentMethods).optional().catch(undefined),
   currency: z
@@ -32,16 +33,25 @@ export type ListAddress = z.output<typeof listAddress>;
 export const filterNames = ["customer", "method", "currency", "from", "to"] as const;
 
 export function isNarrowed(address: ListAddress): boolean {
-  return filterNames.some((name) => address[name] !== undefined);
+  return address.search !== "" || filterNames.some((name) => address[name] !== undefined);
 }
 
-export function filterOf({ tab, customer, method, currency, from, to }: ListAddress): PaymentFilter {
+/** What is asked of the server for this address, without the tab: its counts are told for every tab. */
+export function filterBesideTab({ search, customer, method, currency, from, to }: ListAddress): PaymentFilter {
   return {
+    ...(search && { search }),
     ...(customer && { customerId: customer }),
     ...(method && { methods: [method] }),
     ...(currency && { currency }),
     ...(from && { receivedFrom: from }),
     ...(to && { receivedTo: to }),
+  };
+}
+
+export function filterOf(address: ListAddress): PaymentFilter {
+  const { tab } = address;
+  return {
+    ...filterBesideTab(address),
     ...(tab === "CREDIT" && { hasCredit: true, isReversed: false }),
     ...(tab === "REVERSED" && { isReversed: true }),
   };

@@ -1,12 +1,13 @@
+import { useQuery } from "@apollo/client/react";
 import {
   DataTable,
   ErrorState,
   FilterBar,
-  IconSearch,
   ListToolbar,
   Page,
   PageHeader,
   QuickTabs,
+  SearchField,
   useTexts,
 } from "@softmanager/ui";
 import { useGo, useHere, usePathTo, useSearchParams } from "../../../app/address.ts";
@@ -17,14 +18,20 @@ import { OpensWithView } from "../../../app/views/opens-with-view.tsx";
 import { useColumns } from "../../../app/views/use-columns.ts";
 import { ViewsMenu } from "../../../app/views/views-menu.tsx";
 import { EmptyPayments, NewPaymentButton } from "../components/empty-payments.tsx";
-import { PayerField } from "../components/payer-field.tsx";
 import { usePaymentColumns } from "../components/payment-columns.tsx";
 import { PaymentPeek } from "../components/payment-peek.tsx";
-import classes from "../components/payments.module.css";
 import { usePaymentFilters } from "../components/use-payment-filters.ts";
-import { filterOf, isNarrowed, listAddress, orderOf, paymentTabs, type ListAddress } from "../model/list-address.ts";
+import {
+  filterBesideTab,
+  filterOf,
+  isNarrowed,
+  listAddress,
+  orderOf,
+  paymentTabs,
+  type ListAddress,
+} from "../model/list-address.ts";
 import type { PaymentRow } from "../model/live.ts";
-import { PaymentsDocument, type PaymentsQuery } from "../operations.generated.ts";
+import { PaymentCountsDocument, PaymentsDocument, type PaymentsQuery } from "../operations.generated.ts";
 import { paymentListTexts } from "../payment-texts.ts";
 
 const pick = (data: PaymentsQuery) => data.payments;
@@ -56,12 +63,7 @@ function PaymentList() {
   return (
     <Page title={text.payments} width="full">
       <PageHeader title={text.payments} action={!teaches && <NewPaymentButton customerId={address.customer} />} />
-      <QuickTabs
-        label={text.views}
-        tabs={paymentTabs.map((id) => ({ id, label: text[id] }))}
-        value={address.tab}
-        onChange={(tab) => change({ tab: tab === "ALL" ? undefined : tab })}
-      />
+      <ListTabs address={address} onChange={(tab) => change({ tab: tab === "ALL" ? undefined : tab })} />
       <Toolbar address={address} onChange={change} />
       <DataTable
         {...list}
@@ -99,23 +101,37 @@ interface ToolbarProps {
 
 function Toolbar({ address, onChange }: ToolbarProps) {
   const text = useTexts(paymentListTexts);
-  const finder = (
-    <div className={classes.finder}>
-      <PayerField
-        label={text.findCustomer}
-        placeholder={text.findCustomerHint}
-        emptyText={text.noCustomer}
-        leftSection={<IconSearch size={15} stroke={1.75} aria-hidden />}
-        isFinder
-        onPick={({ id }) => onChange({ customer: id })}
-      />
-    </div>
-  );
   return (
     <ListToolbar
-      search={finder}
+      search={
+        <SearchField
+          label={text.search}
+          value={address.search}
+          onChange={(search) => onChange({ search: search || undefined })}
+        />
+      }
       filters={<FilterBar filters={usePaymentFilters(address)} values={address} onChange={onChange} />}
       views={<ViewsMenu list="PAYMENTS" address={listAddress} />}
+    />
+  );
+}
+
+function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab: string) => void }) {
+  const text = useTexts(paymentListTexts);
+  const { data, previousData } = useQuery(PaymentCountsDocument, {
+    variables: { filter: filterBesideTab(address) },
+    fetchPolicy: "cache-and-network",
+  });
+  const counts = (data ?? previousData)?.paymentCounts ?? [];
+  return (
+    <QuickTabs
+      label={text.views}
+      tabs={paymentTabs.map((id) => {
+        const known = counts.find(({ tab }) => tab === id);
+        return { id, label: text[id], count: known?.count, isMore: known && !known.isExact };
+      })}
+      value={address.tab}
+      onChange={onChange}
     />
   );
 }

@@ -68,6 +68,13 @@ const openList = (...rows: PaymentRow[]) =>
     permissions,
     answers: {
       ...usual,
+      PaymentCounts: () => ({
+        paymentCounts: [
+          { tab: "ALL", count: 1_000, isExact: false },
+          { tab: "CREDIT", count: 12, isExact: true },
+          { tab: "REVERSED", count: 0, isExact: true },
+        ],
+      }),
       Payments: () => ({
         payments: {
           totalCount: rows.length,
@@ -103,15 +110,32 @@ describe("the list of payments", () => {
 
   test("asks for what still holds credit, and for what was reversed", async () => {
     const { user, inputsOf } = openList();
-    await user.click(await screen.findByRole("tab", { name: "Cu credit rămas" }));
+    await user.click(await screen.findByRole("tab", { name: "Cu credit rămas 12" }));
     await screen.findByRole("heading", { name: "Niciun credit rămas" });
-    await user.click(screen.getByRole("tab", { name: "Anulate" }));
+    await user.click(screen.getByRole("tab", { name: "Anulate 0" }));
     await screen.findByRole("heading", { name: "Nicio încasare anulată" });
     expect(inputsOf("Payments").map(({ filter }) => filter)).toEqual([
       {},
       { hasCredit: true, isReversed: false },
       { isReversed: true },
     ]);
+  });
+
+  test("is searched, and so are the counts of its tabs", async () => {
+    const { user, inputsOf } = openList(payment);
+    await user.click(await screen.findByRole("tab", { name: "Toate 1.000+" }));
+    await user.type(screen.getByRole("searchbox", { name: "Caută încasări" }), "bistro 200");
+    await waitFor(() => expect(inputsOf("Payments").at(-1)).toMatchObject({ filter: { search: "bistro 200" } }));
+    expect(inputsOf("PaymentCounts").at(-1)).toEqual({ filter: { search: "bistro 200" } });
+  });
+
+  test("says so when nothing bears the words, with the way back", async () => {
+    const { user, inputsOf } = openList();
+    await user.type(await screen.findByRole("searchbox", { name: "Caută încasări" }), "nimeni");
+    await screen.findByRole("heading", { name: "Nicio încasare nu se potrivește" });
+    await user.click(screen.getByRole("button", { name: "Scoate filtrele" }));
+    await screen.findByRole("heading", { name: "Încă nu ai încasări" });
+    expect(inputsOf("PaymentCounts").at(-1)).toEqual({ filter: {} });
   });
 });
 
