@@ -4,6 +4,7 @@ import {
   displayCity,
   displayCounty,
   displayIban,
+  displayPhone,
   type Address,
   type Buyer,
   type DocumentSnapshot,
@@ -103,7 +104,10 @@ function contactOf(
   { fax, website }: MoreContact = { fax: null, website: null },
 ): string[] {
   const text = textsIn(partyLabels, language);
-  const numbers = [party.phone ? `${text.phone} ${party.phone}` : null, fax ? `${text.fax} ${fax}` : null];
+  const numbers = [
+    party.phone ? `${text.phone} ${displayPhone(party.phone)}` : null,
+    fax ? `${text.fax} ${displayPhone(fax)}` : null,
+  ];
   return [
     party.contactName,
     beside(numbers.map((number) => number && unbroken(number))),

@@ -1,4 +1,4 @@
-import { displayAddress, type DocumentSnapshot, type Language } from "@softmanager/domain";
+import { displayAddress, displayPhone, type DocumentSnapshot, type Language } from "@softmanager/domain";
 import { textsIn } from "@softmanager/texts";
 import { parts } from "../texts/document-kinds.ts";
 import { partyLabels } from "../texts/labels.ts";
@@ -10,7 +10,7 @@ export function placesOf({ content, seller }: DocumentSnapshot, language: Langua
   const text = textsIn(parts, language);
   const { delivery } = content;
   const { workPoint } = seller;
-  const phone = workPoint?.phone ? `${textsIn(partyLabels, language).phone} ${workPoint.phone}` : null;
+  const phone = workPoint?.phone ? `${textsIn(partyLabels, language).phone} ${displayPhone(workPoint.phone)}` : null;
   const places = [
     {
       role: text.delivery,
