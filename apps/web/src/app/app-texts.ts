@@ -9,7 +9,7 @@ export const appTexts = defineTexts({
   menu: { ro: "Meniu", en: "Menu" },
   collapse: { ro: "Restrânge meniul", en: "Collapse the menu" },
   expand: { ro: "Extinde meniul", en: "Expand the menu" },
-  search: { ro: "Caută sau comandă", en: "Search or command" },
+  search: { ro: "Caută orice", en: "Search anything" },
   goTo: { ro: "Mergi la", en: "Go to" },
   create: { ro: "Creează", en: "Create" },
   everywhere: { ro: "Oriunde", en: "Everywhere" },

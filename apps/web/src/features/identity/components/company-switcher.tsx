@@ -16,7 +16,12 @@ export function CompanySwitcher() {
   return (
     <Menu position="bottom-start" width="17rem">
       <Menu.Target>
-        <button type="button" className={classes.target} aria-label={text.switchCompany({ name: company.name })}>
+        <button
+          type="button"
+          className={classes.target}
+          title={company.name}
+          aria-label={text.switchCompany({ name: company.name })}
+        >
           <Initials name={company.name} />
           <span className={classes.name}>{company.name}</span>
           <IconChevronDown size={15} stroke={1.75} aria-hidden className={classes.chevron} />
