@@ -42,6 +42,8 @@ export const registeredCompany = z
 function countryOfCode(code: string): string | null {
   if (/^\d/.test(code)) return "RO";
   const parsed = parseEuVatNumber(code);
+  // Northern Ireland has a prefix of its own, and no country.
+  if (parsed.ok && parsed.country === "XI") return "GB";
   return parsed.ok ? parsed.country : null;
 }
 

@@ -47,6 +47,7 @@ describe("the fiscal code of a company", () => {
     ["-18547290e1", "NOT_A_FISCAL_CODE"],
     ["1e7", "NOT_A_FISCAL_CODE"],
     ["<script>1</script>", "NOT_A_FISCAL_CODE"],
+    ["abc", "NOT_A_FISCAL_CODE"],
     ["DE136695977", "NOT_A_VAT_NUMBER"],
     ["DE13669597", "NOT_A_VAT_NUMBER"],
     ["US123456789", "NOT_A_VAT_NUMBER"],

@@ -9,7 +9,7 @@ import { optionalText, text } from "./text.ts";
  */
 export const fiscalCode = text({ max: 20 }).transform((value, context) => {
   const typed = value.toUpperCase().replace(/[\s.-]/g, "");
-  const isForeign = /^[A-Z]{2}/.test(typed) && !typed.startsWith("RO");
+  const isForeign = /^[A-Z]{2}.*\d/.test(typed) && !typed.startsWith("RO");
   return isForeign ? foreign(typed, context) : romanian(typed, context);
 });
 

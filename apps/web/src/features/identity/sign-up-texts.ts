@@ -12,6 +12,10 @@ export const signUpTexts = defineTexts({
     ro: "Sau codul de TVA, dacă societatea este din alt stat al Uniunii.",
     en: "Or the VAT number, for a company of another member state.",
   },
+  registeredAbroad: {
+    ro: "Registrul ANAF are numai societăți din România. Completează datele manual.",
+    en: "The ANAF register knows companies of Romania only. Fill in the form by hand.",
+  },
   next: { ro: "Continuă", en: "Continue" },
   byHand: { ro: "Completez eu datele", en: "I will fill it in myself" },
   company: { ro: "Societatea", en: "The company" },

@@ -16,13 +16,20 @@ type Outcome = { email: string } | { problem: string } | undefined;
 export function VerifyEmailPage() {
   const text = useTexts(identityTexts);
   const outcome = useVerification();
+  const { me } = useMe();
   if (!outcome) return <EntryCard title={text.verifying} />;
+  if ("problem" in outcome && me?.isEmailVerified) return <Verified email={me.email} />;
   if ("problem" in outcome) {
     const back = <UiLink href="/sign-in">{text.backToSignIn}</UiLink>;
     return <EntryCard title={text.linkBroken} lead={outcome.problem} foot={back} />;
   }
+  return <Verified email={outcome.email} />;
+}
+
+function Verified({ email }: { email: string }) {
+  const text = useTexts(identityTexts);
   return (
-    <EntryCard title={text.verifiedTitle} lead={text.verifiedText(outcome)}>
+    <EntryCard title={text.verifiedTitle} lead={text.verifiedText({ email })}>
       <GoOnButton />
     </EntryCard>
   );
