@@ -54,7 +54,7 @@ function signatureOf({
 
 const font = "'Inter', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 const ink = "#1b2733";
-const accent = "#0f766e";
+const accent = "#7d2f6f";
 const quiet = { color: "#5b6875", fontSize: "13px", lineHeight: "20px" };
 
 function ServiceMailPage({ language, operator, title, paragraphs, action, closing }: ServiceMail) {

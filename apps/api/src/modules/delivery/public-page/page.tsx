@@ -112,7 +112,7 @@ export function SentencePage({
   nonce,
 }: Record<"title" | "sentence" | "nonce", string> & { language: Language }) {
   return (
-    <Page language={language} title={title} accentColor="#0f766e" nonce={nonce}>
+    <Page language={language} title={title} accentColor="#7d2f6f" nonce={nonce}>
       <main className="sheet alone">
         <h1>{title}</h1>
         <p>{sentence}</p>
