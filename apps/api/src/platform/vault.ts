@@ -18,7 +18,7 @@ export interface Vault {
 }
 
 /** What is sealed; a value sealed for one purpose opens for no other. */
-export type VaultPurpose = "customer.cnp";
+export type VaultPurpose = "customer.cnp" | "document.cnp";
 
 /** The vault of the transaction's company; its key is made when first needed. */
 export async function vaultOf(scope: Scope, purpose: VaultPurpose): Promise<Vault> {
@@ -26,6 +26,13 @@ export async function vaultOf(scope: Scope, purpose: VaultPurpose): Promise<Vaul
   const { config } = scope.services;
   const key = (await keyOf(db, { config, companyId })) ?? (await makeKey(scope, config));
   return vaultWith(key, { companyId, purpose });
+}
+
+/** The vault of a company that has sealed something, for reading it outside an act. */
+export async function vaultIn(db: Kysely<Database>, of: KeyOf, purpose: VaultPurpose): Promise<Vault> {
+  const key = await keyOf(db, of);
+  if (!key) throw new Error("The company has no key: it never sealed anything.");
+  return vaultWith(key, { companyId: of.companyId, purpose });
 }
 
 async function makeKey(scope: Scope, config: Config): Promise<Buffer> {

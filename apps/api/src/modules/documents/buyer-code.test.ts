@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startService, type TestService } from "../../../test/service.ts";
 import { acting } from "../../../test/stories/acting.ts";
+import { asService } from "../../../test/story.ts";
+import { read } from "../../platform/reader.ts";
+import { saidBy } from "./said-by.ts";
 import { booksOf, contentOf, type Books } from "../../../test/stories/receivables.ts";
 
 const cnp = "1800101221144";
@@ -37,14 +40,27 @@ async function kept(table: string, column: string, id: string): Promise<string> 
   return rows[0]?.text ?? "";
 }
 
+/** The code as the PDF has it. */
+function printedOn(documentId: string): Promise<string | null> {
+  const { companyId } = books;
+  const actor = { kind: "SYSTEM", name: "test", companyId, timeZone: "Europe/Bucharest" } as const;
+  const { services } = service;
+  return read({ ...asService(service), actor }, async (db) => {
+    const { snapshot } = await saidBy({ db, companyId, today: "2026-11-24", services }, documentId);
+    return snapshot.buyer.fiscalCode;
+  });
+}
+
 describe("a CNP that somebody wrote on a document", () => {
   test("is shown masked, and stays when it is saved as it was shown", async () => {
     const { id, version, ...shown } = await creates("180 010 122 1144");
     expect(shown).toMatchObject({ buyer: { fiscalCode: masked }, content: { buyer: { fiscalCode: masked } } });
     const saved = await saves(id, version, masked);
     expect(saved).toMatchObject({ content: { buyer: { fiscalCode: masked } }, missing: [] });
+    expect(await printedOn(id)).toBe(cnp);
     await books.issue({ documentId: id, expectedVersion: saved.version, holdSeconds: 0 });
     expect(whole.test(await kept("document_snapshot", "document_id", id))).toBe(true);
+    expect(await printedOn(id)).toBe(cnp);
   });
 
   test("is not taken from a mask that is not its own", async () => {
@@ -64,11 +80,19 @@ describe("a CNP that somebody wrote on a document", () => {
     });
   });
 
-  test("is in no trail, list, search, fact or job", async () => {
+  test("goes with what is written anew from it, and is printed there too", async () => {
+    const { id, version } = await creates(cnp);
+    await books.issue({ documentId: id, expectedVersion: version, holdSeconds: 0 });
+    const copy = await act("duplicateDocument", "DuplicateDocumentInput")({ documentId: id });
+    const credit = await books.credits(id);
+    for (const other of [copy, credit]) expect(await printedOn(other.id)).toBe(cnp);
+  });
+
+  test("lies open in the frozen document alone: in no draft, trail, list, search, fact or job", async () => {
     const { id, version } = await creates(cnp);
     await books.issue({ documentId: id, expectedVersion: version, holdSeconds: 0 });
     await service.settle();
-    const elsewhere = ["audit", "outbox", "search_entry", "idempotency", "pgboss.job"];
+    const elsewhere = ["document", "audit", "outbox", "search_entry", "idempotency", "pgboss.job"];
     for (const table of elsewhere) expect(whole.test(await kept(table, "true::text", "true")), table).toBe(false);
     expect((await kept("audit", "subject_id", id)).includes(masked)).toBe(true);
     const list = await books.client.ask(

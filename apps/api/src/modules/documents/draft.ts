@@ -1,5 +1,6 @@
 import { type DocumentContent, type DocumentKind } from "@softmanager/domain";
 import type { Scope } from "../../platform/scope.ts";
+import { withSealedCnp } from "./buyer-code.ts";
 import { figuresKept } from "./figures-kept.ts";
 import { Document } from "./model/document.ts";
 import { indexDocument } from "./search-entry.ts";
@@ -16,9 +17,10 @@ interface NewDraft {
 /** Makes a draft with its figures; it has a series to come, but no number. */
 export async function makeDraft(
   scope: Scope,
-  { kind, content, seriesId, correctsDocumentId, externalId = null }: NewDraft,
+  { kind, content: written, seriesId, correctsDocumentId, externalId = null }: NewDraft,
 ): Promise<Document> {
   const series = await findSeries(scope, { kind, seriesId });
+  const content = await withSealedCnp(scope, written);
   const calculated = figuresKept(scope, content);
   const { totals } = calculated;
   const draft = scope.em.create(Document, {

@@ -10,6 +10,8 @@ import { sellerOf } from "../companies/index.ts";
 import { rateFor } from "../exchange-rates/index.ts";
 import type { Database } from "../../platform/database.ts";
 import { notFound } from "../../platform/errors.ts";
+import type { Services } from "../../platform/services.ts";
+import { printedBuyer } from "./buyer-code.ts";
 import { templateFor } from "./model/template.ts";
 import { nextNumberText } from "./projection.ts";
 
@@ -30,10 +32,12 @@ interface Asking {
   db: Kysely<Database>;
   companyId: string;
   today: string;
+  services: Pick<Services, "config">;
 }
 
 /** Everything a document says; a deleted draft and another company's document are not found. */
-export async function saidBy({ db, companyId, today }: Asking, documentId: string): Promise<Said> {
+export async function saidBy(asking: Asking, documentId: string): Promise<Said> {
+  const { db, companyId } = asking;
   const row = await rowOf(db, { companyId, documentId });
   if (!row) throw notFound("Document");
   const { frozen, next, content, ...document } = row;
@@ -41,7 +45,7 @@ export async function saidBy({ db, companyId, today }: Asking, documentId: strin
   const state = document.state as Said["state"];
   const snapshot = frozen
     ? (JSON.parse(frozen) as DocumentSnapshot)
-    : await drafted({ db, companyId, today }, kind, content as unknown as DocumentContent);
+    : await drafted(asking, kind, content as unknown as DocumentContent);
   return { ...document, documentId, kind, state, nextNumberHint: frozen ? null : next, snapshot };
 }
 
@@ -64,14 +68,22 @@ function rowOf(db: Kysely<Database>, { companyId, documentId }: { companyId: str
     .executeTakeFirst();
 }
 
-async function drafted({ db, companyId, today }: Asking, kind: DocumentKind, written: DocumentContent) {
+async function drafted(asking: Asking, kind: DocumentKind, written: DocumentContent) {
+  const { db, companyId, today } = asking;
   const issueDate = written.issueDate ?? today;
   const date = written.taxPointDate ?? issueDate;
   const { currency, workPointId } = written;
   const seller = await sellerOf(db, { companyId, onDate: date, currency, workPointId });
   const content = { ...written, exchangeRate: await rateOf({ db, companyId }, written, date) };
   const template = await templateFor(db, { companyId, seller, content });
-  return composeSnapshot({ kind, content, issueDate, buyer: content.buyer ?? nobody, seller, template });
+  return composeSnapshot({
+    kind,
+    content,
+    issueDate,
+    buyer: await printedBuyer(asking, content.buyer ?? nobody),
+    seller,
+    template,
+  });
 }
 
 /** The rate issuing would take; a preview does without one that is not known. */

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type { Database } from "../../platform/database.ts";
 import { findsOf, indexForSearch, type Finds } from "../../platform/search.ts";
 import type { Scope } from "../../platform/scope.ts";
+import { isSealedCnp } from "./buyer-code.ts";
 import type { Document } from "./model/document.ts";
 
 /** Keeps a document findable by number, buyer, fiscal code (no CNP) and amount, the latter as people write it. */
@@ -31,7 +32,8 @@ export async function findsOfDocuments(db: Kysely<Database>, text: string | null
 }
 
 function publicCodeOf(buyer: Buyer | null): string | null {
-  return buyer?.type === "INDIVIDUAL" || buyer?.fiscalCode?.length === 13 ? null : (buyer?.fiscalCode ?? null);
+  const code = buyer?.fiscalCode ?? null;
+  return buyer?.type === "INDIVIDUAL" || code?.length === 13 || (code && isSealedCnp(code)) ? null : code;
 }
 
 function amounts(gross: string): string[] {

@@ -53,7 +53,7 @@ function stored(acting: ReturnType<typeof asService>, recipientId: string) {
       .executeTakeFirst();
     if (!row) return null;
     const { documentId } = row;
-    const said = await saidBy({ db, companyId, today: civilDate(acting) }, documentId);
+    const said = await saidBy({ db, companyId, today: civilDate(acting), services }, documentId);
     const of = { companyId, documentId, now: services.clock.now() };
     return { row, said, linkUrl: row.includeLink ? await linkUrlOf(db, services.config, of) : null };
   });

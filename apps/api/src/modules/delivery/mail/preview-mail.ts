@@ -16,7 +16,10 @@ export async function previewMail(context: GraphQLContext, documentId: string, w
   const database = await db(context);
   const { config, clock } = context.services;
   const companyId = companyOf(context.actor) ?? "";
-  const said = await saidBy({ db: database, companyId, today: civilDate(context) }, documentId);
+  const said = await saidBy(
+    { db: database, companyId, today: civilDate(context), services: context.services },
+    documentId,
+  );
   const view = viewOf(said, wish.language ?? undefined);
   const written = wordsOf(wish, said, view);
   const of = { companyId, documentId, now: clock.now() };

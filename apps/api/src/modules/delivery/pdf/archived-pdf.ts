@@ -25,7 +25,7 @@ export async function pdfOf(request: Request, documentId: string, language?: Lan
   const acting = asService(request, "delivery.pdf");
   const { companyId } = acting.actor;
   const today = civilDate(request);
-  const said = await read(acting, (db) => saidBy({ db, companyId, today }, documentId));
+  const said = await read(acting, (db) => saidBy({ db, companyId, today, services: acting.services }, documentId));
   if (said.state === "DRAFT") return { content: await drawn(acting, said, language), sha256: null, said };
   const wanted = language ?? said.snapshot.content.language;
   const sha256 = (await hashOf(acting, documentId, wanted)) ?? (await archive(acting, said, wanted));

@@ -1,7 +1,7 @@
 import { updateDraftInput } from "@softmanager/inputs";
 import { askStanding, takeStanding } from "../../customers/index.ts";
 import { useCase } from "../../../platform/use-case.ts";
-import { withKeptCnp } from "../buyer-code.ts";
+import { withKeptCnp, withSealedCnp } from "../buyer-code.ts";
 import { ensureRateOf } from "../ensure-rate.ts";
 import { figuresKept } from "../figures-kept.ts";
 import { findDocumentAt } from "../find-document.ts";
@@ -25,7 +25,7 @@ export const updateDraft = useCase({
     const document = await findDocumentAt(scope, documentId, expectedVersion);
     document.assertEditable();
     const whole = withKeptCnp(scope, written, document.content);
-    const content = await withGoodLinks(scope, whole, document.content);
+    const content = await withSealedCnp(scope, await withGoodLinks(scope, whole, document.content));
     await notePicks(scope, content, document.content);
     if (content.customerId) await takeStanding(scope, content.customerId);
     document.write(content, figuresKept(scope, content));
