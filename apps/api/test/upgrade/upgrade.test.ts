@@ -110,10 +110,13 @@ describe.each(releases.map(({ name }) => name))("the books of a company of %s", 
     "delete from audit",
   ])("would be seen not to add up after %s", async (harm) => {
     const connection = await service.owner.connect();
-    await connection.query(`begin; set local session_replication_role = replica; ${harm}`);
-    expect(await brokenInvariants(connection)).not.toEqual({});
-    await connection.query("rollback");
-    connection.release();
+    try {
+      await connection.query(`begin; set local session_replication_role = replica; ${harm}`);
+      expect(await brokenInvariants(connection)).not.toEqual({});
+    } finally {
+      await connection.query("rollback");
+      connection.release();
+    }
   });
 });
 
