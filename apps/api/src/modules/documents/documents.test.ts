@@ -97,6 +97,16 @@ describe("writing a draft", () => {
     expect(codes).toEqual(expect.arrayContaining(["BUYER_MISSING", "NO_LINES"]));
   });
 
+  test("lacks no rate that issuing will take by itself", async () => {
+    expect((await draft({ currency: "EUR" })).missing).toEqual([]);
+  });
+
+  test("in a rate that is not in force today lacks one that is", async () => {
+    const old = await draft({ lines: [{ ...consulting, taxRate: "19" }] });
+    expect(old.missing).toMatchObject([{ path: "lines.0.taxRate", code: "RATE_NOT_IN_FORCE" }]);
+    expect((await draft({ issueDate: "2025-07-31", lines: [{ ...consulting, taxRate: "19" }] })).missing).toEqual([]);
+  });
+
   test("refuses a figure that is no exact decimal, at its field", async () => {
     const refused = await draft({ lines: [{ ...consulting, unitPrice: "1e3" }] });
     expect(refused).toMatchObject({

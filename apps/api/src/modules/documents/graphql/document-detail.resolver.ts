@@ -7,6 +7,7 @@ import { companyOf } from "../../../platform/actor.ts";
 import { civilDate } from "../../../platform/request.ts";
 import { templateFor } from "../model/template.ts";
 import { originsOf } from "../origins.ts";
+import { rateTaken } from "../rate-taken.ts";
 import { tellMissing } from "../tell-missing.ts";
 import { DocumentType, MissingPieceType, PrefilledValue } from "./document.type.ts";
 import { DocumentSeller, DocumentTemplate } from "./seller.type.ts";
@@ -40,8 +41,11 @@ export class DocumentDetailResolver {
   @FieldResolver(() => [MissingPieceType], { description: "What it still lacks before it can be issued." })
   async missing(@Root() document: Presented, @Ctx() context: GraphQLContext) {
     if (document.state !== "DRAFT") return [];
+    const today = civilDate(context);
     const seller = await sellerToday(context, document);
-    return tellMissing(whatIsMissing(document.content, seller, document.kind), context.language);
+    const asked = { companyId: companyIdOf(context), today, content: document.content };
+    const content = { ...document.content, exchangeRate: await rateTaken(await db(context), asked) };
+    return tellMissing(whatIsMissing(content, seller, document.kind, today), context.language);
   }
 
   @FieldResolver(() => [CustomerStandingWarning], {
