@@ -7,12 +7,14 @@ import { Migration20261124000600Delivery } from "./20261124000600-delivery.ts";
 import { Migration20261128000100Demo } from "./20261128000100-demo.ts";
 import { Migration20261128000200RateCount } from "./20261128000200-rate-count.ts";
 import { Migration20261128000900Callers } from "./20261128000900-callers.ts";
+import { Migration20261128001000SeriesRules } from "./20261128001000-series-rules.ts";
 import { Migration20261128001300ListsInOrder } from "./20261128001300-lists-in-order.ts";
 import { Migration20261128002000SavedViews } from "./20261128002000-saved-views.ts";
 import { Migration20261128002100BouncesTold } from "./20261128002100-bounces-told.ts";
 import { Migration20261128002500BulkRuns } from "./20261128002500-bulk-runs.ts";
 import { Migration20261128003000Housekeeping } from "./20261128003000-housekeeping.ts";
 import { Migration20261128003100PaymentsFound } from "./20261128003100-payments-found.ts";
+import { Migration20261128004000DueDateRules } from "./20261128004000-due-date-rules.ts";
 
 /** Every migration, oldest first. Forward only: a released one never changes. */
 export const migrations = [
@@ -25,10 +27,12 @@ export const migrations = [
   { name: "20261128000100-demo", class: Migration20261128000100Demo },
   { name: "20261128000200-rate-count", class: Migration20261128000200RateCount },
   { name: "20261128000900-callers", class: Migration20261128000900Callers },
+  { name: "20261128001000-series-rules", class: Migration20261128001000SeriesRules },
   { name: "20261128001300-lists-in-order", class: Migration20261128001300ListsInOrder },
   { name: "20261128002000-saved-views", class: Migration20261128002000SavedViews },
   { name: "20261128002100-bounces-told", class: Migration20261128002100BouncesTold },
   { name: "20261128002500-bulk-runs", class: Migration20261128002500BulkRuns },
   { name: "20261128003000-housekeeping", class: Migration20261128003000Housekeeping },
   { name: "20261128003100-payments-found", class: Migration20261128003100PaymentsFound },
+  { name: "20261128004000-due-date-rules", class: Migration20261128004000DueDateRules },
 ];

@@ -108,7 +108,7 @@ function companyRow(id: string, { name, fiscalCode, ordinal, now, holdSeconds }:
     timeZone: "Europe/Bucharest",
     language: "ro" as const,
     currency: "RON",
-    dueInDays: 30,
+    dueDateRule: { type: "DAYS" as const, days: 30, onWorkingDay: false },
     exchangeRatePolicy: "PREVIOUS_BANKING_DAY" as const,
     issueHoldSeconds: holdSeconds ?? 0,
     accentColor: "#0f766e",

@@ -2,6 +2,7 @@ import { languages, vatStatuses } from "@softmanager/domain";
 import { z } from "zod";
 import { address } from "./fields/address.ts";
 import { localDate, optionalLocalDate } from "./fields/date.ts";
+import { dueDateRule } from "./fields/due-date-rule.ts";
 import { email, expectedVersion, id, idempotencyKey } from "./fields/identity.ts";
 import { optionalPhone } from "./fields/phone.ts";
 import { color, currency, optionalAmount } from "./fields/money.ts";
@@ -64,7 +65,7 @@ export const updateCompanyDefaultsInput = z.object({
   expectedVersion,
   language: z.enum(languages),
   currency,
-  dueInDays: z.int().min(0).max(3650),
+  dueDateRule,
   exchangeRatePolicy: z.enum(exchangeRatePolicies),
   issueHoldSeconds: z.int().min(0).max(60),
   accentColor: color,

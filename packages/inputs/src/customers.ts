@@ -10,6 +10,7 @@ import {
   publicBodyCode,
   type TypedCode,
 } from "./fields/customer-codes.ts";
+import { dueDateRule } from "./fields/due-date-rule.ts";
 import { expectedVersion, id, idempotencyKey, optionalEmail } from "./fields/identity.ts";
 import { optionalPhone } from "./fields/phone.ts";
 import { currency } from "./fields/money.ts";
@@ -34,8 +35,8 @@ const common = {
     .union([z.null(), z.literal("").transform(() => null), currency])
     .optional()
     .transform((value) => value ?? null),
-  /** Null takes the company's term. */
-  dueInDays: nullable(z.int().min(0).max(3650)),
+  /** Null takes the company's rule. */
+  dueDateRule: nullable(dueDateRule),
   notes: optionalText({ max: 5000, multiline: true }),
 };
 

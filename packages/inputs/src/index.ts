@@ -9,6 +9,7 @@ export * from "./fields/address.ts";
 export * from "./fields/customer-codes.ts";
 export * from "./fields/date.ts";
 export * from "./fields/decimal.ts";
+export * from "./fields/due-date-rule.ts";
 export * from "./fields/identity.ts";
 export * from "./fields/money.ts";
 export * from "./fields/password.ts";

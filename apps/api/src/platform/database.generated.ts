@@ -142,7 +142,7 @@ export interface Company {
   county: string | null;
   createdAt: Timestamp;
   currency: string;
-  dueInDays: number;
+  dueDateRule: Json;
   email: string;
   euid: string | null;
   exchangeRatePolicy: string;
@@ -213,7 +213,7 @@ export interface Customer {
   createdAt: Timestamp;
   currency: string | null;
   customFields: Generated<Json>;
-  dueInDays: number | null;
+  dueDateRule: Json | null;
   email: string | null;
   fax: string | null;
   fiscalCode: string | null;
@@ -655,8 +655,10 @@ export interface SendAfterIssue {
 }
 
 export interface Series {
+  allowedMembershipIds: Generated<string[]>;
   archivedAt: Timestamp | null;
   companyId: string;
+  countingYear: number | null;
   id: string;
   isDefault: boolean;
   kind: string;
@@ -665,6 +667,7 @@ export interface Series {
   nextNumber: number;
   padding: number;
   prefix: string;
+  reset: Generated<string>;
   separator: string;
   version: Generated<number>;
   workPointId: string | null;

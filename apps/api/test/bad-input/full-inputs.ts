@@ -110,7 +110,7 @@ export function fullInputs(ids: Ids): Record<string, { inputType: string; input:
         ...aCompanyCard({ ...card, address, vatCode: null, tradeRegisterNumber: null, iban: null }),
         language: "ro",
         currency: "RON",
-        dueInDays: 30,
+        dueDateRule: { type: "DAYS", days: 30, onWorkingDay: false },
         idempotencyKey: null,
       },
     },

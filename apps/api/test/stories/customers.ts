@@ -22,7 +22,7 @@ export function aCompanyCard(changes: Record<string, unknown> = {}) {
 }
 
 const card = `__typename ... on Customer { id type name fiscalCode vatCode tradeRegisterNumber phone email website iban
-  language currency dueInDays notes address { street streetAdditional city postalCode county country }
+  language currency dueDateRule { type days months day onWorkingDay } notes address { street streetAdditional city postalCode county country }
   registry { vatRegistered vatOnCollection isInactive isStruckOff checkedAt }
   contacts { id givenName familyName roles isPrimary phone mobile email version }
   createdAt updatedAt archivedAt version }`;

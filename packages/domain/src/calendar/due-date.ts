@@ -1,6 +1,9 @@
 import { addDays, addMonths, dayOfMonth, endOfMonth, type LocalDate } from "./local-date.ts";
 import { onWorkingDay } from "./working-days.ts";
 
+export const dueDateRuleTypes = ["DAYS", "END_OF_MONTH", "DAY_OF_MONTH"] as const;
+export type DueDateRuleType = (typeof dueDateRuleTypes)[number];
+
 /** When a document falls due, counted from its issue date. */
 export type DueDateRule = (
   | { type: "DAYS"; days: number }

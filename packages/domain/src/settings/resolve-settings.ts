@@ -1,7 +1,8 @@
+import type { DueDateRule } from "../calendar/due-date.ts";
 import type { Language, PriceMode } from "../document/kinds.ts";
 
 /** Where a prefilled value comes from, nearest first. What a person types on the document itself always wins. */
-export const settingOrigins = ["CUSTOMER", "KIND", "COMPANY", "PRODUCT"] as const;
+export const settingOrigins = ["CUSTOMER", "KIND", "COMPANY", "PRODUCT", "SERIES"] as const;
 export type SettingOrigin = (typeof settingOrigins)[number];
 
 /** A value and the reason it is there. */
@@ -14,7 +15,7 @@ export interface Resolved<Value> {
 export interface DocumentDefaults {
   language: Language;
   currency: string;
-  dueInDays: number;
+  dueDateRule: DueDateRule;
   priceMode: PriceMode;
   paymentMeansCode: string;
   mentions: readonly string[];
@@ -33,7 +34,7 @@ export function resolveSettings(levels: SettingLevels): ResolvedSettings {
   return {
     language: nearest(levels, "language"),
     currency: nearest(levels, "currency"),
-    dueInDays: nearest(levels, "dueInDays"),
+    dueDateRule: nearest(levels, "dueDateRule"),
     priceMode: nearest(levels, "priceMode"),
     paymentMeansCode: nearest(levels, "paymentMeansCode"),
     mentions: nearest(levels, "mentions"),

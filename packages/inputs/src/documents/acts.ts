@@ -1,3 +1,4 @@
+import { namesItsYear, printedPrefix } from "@softmanager/domain";
 import { z } from "zod";
 import { optionalLocalDate } from "../fields/date.ts";
 import { decimalString } from "../fields/decimal.ts";
@@ -50,7 +51,8 @@ export const stornoDocumentInput = z.object({
 });
 
 const prefix = text({ max: 20 }).superRefine((value, context) => {
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}\-/. ]*$/u.test(value)) refuse(context, "WRONG_TYPE");
+  const read = printedPrefix(value, 2000);
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}\-/. ]*$/u.test(read)) refuse(context, "WRONG_TYPE");
 });
 
 const seriesFields = {
@@ -59,11 +61,29 @@ const seriesFields = {
   padding: z.int().min(0).max(12).default(4),
   nextNumber: z.int().min(1).max(2_000_000_000).default(1),
   isDefault: z.boolean().default(false),
+  /** YEARLY begins each year from 1; the prefix then names the year, so that no two numbers read alike. */
+  reset: z.enum(["NEVER", "YEARLY"]).nullish(),
+  workPointId: id.nullish(),
+  /** Memberships that may number documents from it; none means everybody. */
+  allowedMembershipIds: z.array(id).max(200).nullish(),
 };
 
-export const createSeriesInput = z.object({ kind: documentKind, ...seriesFields, idempotencyKey });
+export const createSeriesInput = z
+  .object({ kind: documentKind, ...seriesFields, idempotencyKey })
+  .superRefine(needYearToCountByIt);
 
-export const updateSeriesInput = z.object({ seriesId: id, expectedVersion, ...seriesFields });
+/** What is absent of reset, work point and people stays as it is; null takes the work point away. */
+export const updateSeriesInput = z
+  .object({ seriesId: id, expectedVersion, ...seriesFields })
+  .superRefine(needYearToCountByIt);
+
+function needYearToCountByIt(
+  series: { prefix: string; reset?: string | null | undefined },
+  context: z.core.$RefinementCtx,
+): void {
+  if (series.reset === "YEARLY" && !namesItsYear(series.prefix))
+    refuse(context, "YEAR_NEEDED", { example: "{YYYY}" }, ["prefix"]);
+}
 
 export const archiveSeriesInput = z.object({ seriesId: id, expectedVersion });
 

@@ -1,4 +1,4 @@
-import type { Language } from "@softmanager/domain";
+import type { DueDateRule, Language } from "@softmanager/domain";
 import type { ExchangeRatePolicy, SellerBlock } from "@softmanager/inputs";
 import type { Kysely } from "kysely";
 import type { Database } from "../../platform/database.ts";
@@ -8,7 +8,7 @@ export interface CompanyDefaults {
   language: Language;
   /** ISO 4217. */
   currency: string;
-  dueInDays: number;
+  dueDateRule: DueDateRule;
   exchangeRatePolicy: ExchangeRatePolicy;
   /** How long issuing waits for an undo; 0 issues at once. */
   issueHoldSeconds: number;
@@ -26,7 +26,7 @@ export async function companyDefaults(db: Kysely<Database>, companyId: string): 
     .select([
       "language",
       "currency",
-      "dueInDays",
+      "dueDateRule",
       "exchangeRatePolicy",
       "issueHoldSeconds",
       "accentColor",
@@ -38,6 +38,7 @@ export async function companyDefaults(db: Kysely<Database>, companyId: string): 
     ...row,
     language: row.language as Language,
     exchangeRatePolicy: row.exchangeRatePolicy as ExchangeRatePolicy,
+    dueDateRule: row.dueDateRule as unknown as DueDateRule,
     sellerBlock: row.sellerBlock as SellerBlock,
   };
 }

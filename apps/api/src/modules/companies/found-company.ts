@@ -74,7 +74,7 @@ function companyOf(
     language,
     timeZone: "Europe/Bucharest",
     currency: "RON",
-    dueInDays: 30,
+    dueDateRule: { type: "DAYS" as const, days: 30, onWorkingDay: false },
     exchangeRatePolicy: "PREVIOUS_BANKING_DAY" as const,
     issueHoldSeconds: 5,
     accentColor: "#0f766e",

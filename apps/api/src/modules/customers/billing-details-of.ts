@@ -1,4 +1,4 @@
-import type { Buyer, CustomerType, Language } from "@softmanager/domain";
+import type { Buyer, CustomerType, DueDateRule, Language } from "@softmanager/domain";
 import type { Kysely } from "kysely";
 import type { Database } from "../../platform/database.ts";
 import { notFound } from "../../platform/errors.ts";
@@ -10,7 +10,7 @@ export interface BillingDetails {
   language: Language | null;
   /** ISO 4217, or null for the company's. */
   currency: string | null;
-  dueInDays: number | null;
+  dueDateRule: DueDateRule | null;
 }
 
 /** The customer as a buyer; another company's customer is not found. */
@@ -43,6 +43,6 @@ export async function billingDetailsOf(
     },
     language: card.language as Language | null,
     currency: card.currency,
-    dueInDays: card.dueInDays,
+    dueDateRule: card.dueDateRule as unknown as DueDateRule | null,
   };
 }

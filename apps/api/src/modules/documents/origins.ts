@@ -1,11 +1,16 @@
-import { addDays, type DocumentContent, type DocumentKind, type SettingOrigin } from "@softmanager/domain";
+import { dueDateOf, type DocumentContent, type DocumentKind, type SettingOrigin } from "@softmanager/domain";
 import { billingDetailsOf } from "../customers/index.ts";
 import { settingsFor, type Asking } from "./prefill.ts";
+import type { UsableSeries } from "./series.ts";
 
 /** Which values of a draft are still the defaults it would get today, and whose they are. */
 export async function originsOf(
   asking: Asking,
-  { kind, content }: { kind: DocumentKind; content: DocumentContent },
+  {
+    kind,
+    content,
+    series,
+  }: { kind: DocumentKind; content: DocumentContent; series: Pick<UsableSeries, "workPointId"> | null },
 ): Promise<{ path: string; origin: SettingOrigin }[]> {
   const { db, companyId, today } = asking;
   const { customerId } = content;
@@ -17,10 +22,12 @@ export async function originsOf(
     priceMode: settings.priceMode.value,
     paymentMeansCode: settings.paymentMeansCode.value,
     mentions: settings.mentions.value,
-    dueDate: addDays(content.issueDate ?? today, settings.dueInDays.value),
+    dueDate: dueDateOf(content.issueDate ?? today, settings.dueDateRule.value),
   };
-  const origins = { ...settings, dueDate: settings.dueInDays };
-  return (Object.keys(expected) as (keyof typeof expected)[])
+  const origins = { ...settings, dueDate: settings.dueDateRule };
+  const kept = (Object.keys(expected) as (keyof typeof expected)[])
     .filter((path) => JSON.stringify(content[path]) === JSON.stringify(expected[path]))
     .map((path) => ({ path, origin: origins[path].origin }));
+  const isOfSeries = content.workPointId !== null && content.workPointId === series?.workPointId;
+  return isOfSeries ? [...kept, { path: "workPointId", origin: "SERIES" }] : kept;
 }

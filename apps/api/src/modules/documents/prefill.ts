@@ -1,15 +1,17 @@
 import {
   blankContent,
-  addDays,
+  dueDateOf,
   resolveSettings,
   type Buyer,
   type DocumentContent,
   type DocumentKind,
+  type DueDateRule,
   type ResolvedSettings,
 } from "@softmanager/domain";
 import { companyDefaults } from "../companies/index.ts";
 import { billingDetailsOf } from "../customers/index.ts";
 import type { Scope } from "../../platform/scope.ts";
+import type { UsableSeries } from "./series.ts";
 
 /** What a new draft begins with, and why each value is there. */
 export interface Prefilled {
@@ -22,7 +24,7 @@ export type Asking = Pick<Scope, "db" | "companyId" | "today">;
 /** A new draft's content for a kind and, if chosen, a customer. */
 export async function prefill(
   { db, companyId, today }: Asking,
-  { kind, customerId }: { kind: DocumentKind; customerId: string | null },
+  { kind, customerId, series }: { kind: DocumentKind; customerId: string | null; series: UsableSeries | null },
 ): Promise<Prefilled> {
   const customer = customerId ? await billingDetailsOf(db, { companyId, customerId }) : null;
   const settings = await settingsFor({ db, companyId, today }, { kind, customer });
@@ -35,9 +37,10 @@ export async function prefill(
       priceMode: settings.priceMode.value,
       paymentMeansCode: settings.paymentMeansCode.value,
       mentions: settings.mentions.value,
-      dueDate: addDays(today, settings.dueInDays.value),
+      dueDate: dueDateOf(today, settings.dueDateRule.value),
       customerId,
       buyer: customer?.buyer ?? null,
+      workPointId: series?.workPointId ?? null,
     },
   };
 }
@@ -46,7 +49,7 @@ interface Customer {
   buyer: Buyer;
   language: "ro" | "en" | null;
   currency: string | null;
-  dueInDays: number | null;
+  dueDateRule: DueDateRule | null;
 }
 
 /** The defaults in force for a kind and a customer, each with its origin. */
@@ -64,14 +67,14 @@ export async function settingsFor(
     .orderBy("position")
     .select("text")
     .execute();
-  const { currency, dueInDays } = company;
+  const { currency, dueDateRule } = company;
   return resolveSettings({
-    customer: customer && withoutNulls({ language, currency: customer.currency, dueInDays: customer.dueInDays }),
+    customer: customer && withoutNulls({ language, currency: customer.currency, dueDateRule: customer.dueDateRule }),
     kind: mentions.length > 0 ? { mentions: mentions.map(({ text }) => text) } : {},
     company: {
       language: company.language,
       currency,
-      dueInDays,
+      dueDateRule,
       priceMode: "NET",
       paymentMeansCode: "42",
       mentions: [],

@@ -141,7 +141,7 @@ export const customerFormTexts = defineTexts({
   asCompany: { ro: "Ca societatea", en: "As the company" },
   ro: { ro: "Română", en: "Romanian" },
   en: { ro: "Engleză", en: "English" },
-  dueInDays: { ro: "Termen de plată, zile", en: "Payment term, days" },
+  due: { ro: "Scadența", en: "Due date" },
   notes: { ro: "Note interne", en: "Internal notes" },
   notesHelp: { ro: "Le vezi numai tu și colegii.", en: "Only you and your colleagues see them." },
 });

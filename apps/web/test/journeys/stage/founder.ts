@@ -92,7 +92,7 @@ const printed = `tradeRegisterNumber euid shareCapital phone fax email website b
 
 async function setHold(ask: Founder["ask"], issueHoldSeconds: number): Promise<void> {
   const { company } = await ask<{ company: { version: number } & Record<string, unknown> }>(
-    `{ company { version accentColor currency dueInDays exchangeRatePolicy language sellerBlock { ${printed} } } }`,
+    `{ company { version accentColor currency dueDateRule { type days months day onWorkingDay } exchangeRatePolicy language sellerBlock { ${printed} } } }`,
   );
   const { version: expectedVersion, ...defaults } = company;
   await ask("mutation ($input: UpdateCompanyDefaultsInput!) { updateCompanyDefaults(input: $input) { __typename } }", {

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AddressInput } from "../../../platform/graphql/address.ts";
+import { DueDateRuleInput } from "../../../platform/graphql/due-date-rule.ts";
 import { LanguageEnum, VatStatusEnum } from "../../../platform/graphql/enums.ts";
 import { ExchangeRatePolicyEnum } from "./company.type.ts";
 
@@ -94,8 +95,8 @@ export class UpdateCompanyDefaultsInput {
   @Field(() => String, { description: "Currency, ISO 4217." })
   currency!: string;
 
-  @Field(() => Int, { description: "Days until due, 0 to 3650." })
-  dueInDays!: number;
+  @Field(() => DueDateRuleInput, { description: "When documents fall due." })
+  dueDateRule!: DueDateRuleInput;
 
   @Field(() => ExchangeRatePolicyEnum, { description: "Which exchange rate." })
   exchangeRatePolicy!: string;

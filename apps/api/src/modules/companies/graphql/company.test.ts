@@ -23,7 +23,7 @@ interface Shown {
 const shown = `__typename ... on Company { id version name vatStatus vatCode euid email website fax warnings { path code message }
   shareCapital { registered subscribed paidUp currency } address { city county } logo { sha256 path }
   bankAccounts { id bankName iban currency isDefault version } workPoints { id name phone isArchived version }
-  vatPeriods { id status validFrom validTo version } dueInDays accentColor sellerBlock { fax } }
+  vatPeriods { id status validFrom validTo version } dueDateRule { type months onWorkingDay } accentColor sellerBlock { fax } }
   ... on InvalidInput { issues { path code } } ... on VatPeriodsOverlap { code message } ... on DuplicateBankAccount { code iban }`;
 
 async function acts(client: Client, name: string, input?: object): Promise<Shown> {
@@ -138,7 +138,7 @@ describe("the profile", () => {
     const defaults = {
       language: "en",
       currency: "EUR",
-      dueInDays: 15,
+      dueDateRule: { type: "END_OF_MONTH", months: 1, onWorkingDay: true },
       exchangeRatePolicy: "ISSUE_DAY",
       issueHoldSeconds: 0,
       accentColor: "#AA3300",
@@ -146,7 +146,7 @@ describe("the profile", () => {
     };
     expect(await acts(company.owner, "updateCompanyDefaults", { ...defaults, expectedVersion: version })).toMatchObject(
       {
-        dueInDays: 15,
+        dueDateRule: { type: "END_OF_MONTH", months: 1, onWorkingDay: true },
         accentColor: "#aa3300",
         sellerBlock: { fax: true },
       },
@@ -156,11 +156,13 @@ describe("the profile", () => {
         ...defaults,
         accentColor: "red",
         currency: "XXX",
+        dueDateRule: { type: "DAY_OF_MONTH", months: 1 },
         expectedVersion: version + 1,
       }),
     ).toMatchObject({
       issues: [
         { path: "currency", code: "NOT_A_CURRENCY" },
+        { path: "dueDateRule.day", code: "REQUIRED" },
         { path: "accentColor", code: "NOT_A_COLOR" },
       ],
     });
@@ -168,7 +170,7 @@ describe("the profile", () => {
 
   test("is printed as far as the company wants it printed", async () => {
     const read = await company.owner.get<{ company: Record<string, object> }>(
-      `{ company { version language currency dueInDays exchangeRatePolicy issueHoldSeconds accentColor sellerBlock {
+      `{ company { version language currency dueDateRule { type days months day onWorkingDay } exchangeRatePolicy issueHoldSeconds accentColor sellerBlock {
         tradeRegisterNumber euid shareCapital phone fax email website bankAccounts workPoint } } }`,
     );
     const { version, sellerBlock, ...defaults } = read.company;

@@ -1,6 +1,7 @@
 import { exchangeRatePolicies } from "@softmanager/inputs";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Address } from "../../../platform/graphql/address.ts";
+import { DueDateRule } from "../../../platform/graphql/due-date-rule.ts";
 import { describedEnum, LanguageEnum, VatStatusEnum } from "../../../platform/graphql/enums.ts";
 import { warningTexts, type WarningCode } from "../warnings.ts";
 
@@ -221,8 +222,8 @@ export class Company {
   @Field(() => String, { description: "Currency of new documents, ISO 4217." })
   currency!: string;
 
-  @Field(() => Int, { description: "Days until an invoice is due." })
-  dueInDays!: number;
+  @Field(() => DueDateRule, { description: "When new documents fall due." })
+  dueDateRule!: DueDateRule;
 
   @Field(() => ExchangeRatePolicyEnum, { description: "Which exchange rate documents take." })
   exchangeRatePolicy!: string;

@@ -1,6 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type { Address } from "@softmanager/domain";
-import { languages } from "@softmanager/domain";
+import { languages, type Address, type DueDateRule } from "@softmanager/domain";
 import { exchangeRatePolicies, type SellerBlock } from "@softmanager/inputs";
 
 const CompanySchema = defineEntity({
@@ -29,7 +28,7 @@ const CompanySchema = defineEntity({
     timeZone: p.text(),
     language: p.enum(languages),
     currency: p.text(),
-    dueInDays: p.integer(),
+    dueDateRule: p.json<DueDateRule>(),
     exchangeRatePolicy: p.enum(exchangeRatePolicies),
     issueHoldSeconds: p.integer(),
     accentColor: p.text(),

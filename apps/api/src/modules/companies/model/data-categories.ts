@@ -29,7 +29,7 @@ export const companiesData: DataRegister = {
       "timeZone",
       "language",
       "currency",
-      "dueInDays",
+      "dueDateRule",
       "exchangeRatePolicy",
       "issueHoldSeconds",
       "accentColor",

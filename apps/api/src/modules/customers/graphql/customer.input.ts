@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AddressInput } from "../../../platform/graphql/address.ts";
+import { DueDateRuleInput } from "../../../platform/graphql/due-date-rule.ts";
 import { CustomerTypeEnum, LanguageEnum } from "../../../platform/graphql/enums.ts";
 
 const text = (description: string) => Field(() => String, { description });
@@ -30,8 +31,11 @@ class CustomerFields {
   @Field(() => LanguageEnum, { nullable: true, description: "Language of its documents; null takes the company's." })
   language?: string | null;
   @optional("Currency of its documents, ISO 4217; null takes the company's.") currency?: string | null;
-  @Field(() => Int, { nullable: true, description: "Days until an invoice is due; null takes the company's." })
-  dueInDays?: number | null;
+  @Field(() => DueDateRuleInput, {
+    nullable: true,
+    description: "When its documents fall due; null takes the company's rule.",
+  })
+  dueDateRule?: DueDateRuleInput | null;
   @optional("Notes for oneself.") notes?: string | null;
 }
 

@@ -2,6 +2,7 @@ import { customerTypes } from "@softmanager/domain";
 import { contactRoles, type ContactRole } from "@softmanager/inputs";
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
 import { Address } from "../../../platform/graphql/address.ts";
+import { DueDateRule } from "../../../platform/graphql/due-date-rule.ts";
 import { CustomerTypeEnum, describedEnum, LanguageEnum } from "../../../platform/graphql/enums.ts";
 
 const text = (description: string) => Field(() => String, { description });
@@ -64,8 +65,11 @@ export class Customer {
   @Field(() => LanguageEnum, { nullable: true, description: "Language of its documents; null takes the company's." })
   language!: string | null;
   @optional("Currency of its documents, ISO 4217; null takes the company's.") currency!: string | null;
-  @Field(() => Int, { nullable: true, description: "Days until an invoice is due; null takes the company's." })
-  dueInDays!: number | null;
+  @Field(() => DueDateRule, {
+    nullable: true,
+    description: "When its documents fall due; null takes the company's rule.",
+  })
+  dueDateRule!: DueDateRule | null;
   @optional("Notes for oneself; never printed.") notes!: string | null;
   @Field(() => CustomerRegistryStatus, {
     nullable: true,

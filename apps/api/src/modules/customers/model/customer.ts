@@ -1,5 +1,12 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { customerTypes, languages, type Address, type CustomerType, type Language } from "@softmanager/domain";
+import {
+  customerTypes,
+  languages,
+  type Address,
+  type CustomerType,
+  type DueDateRule,
+  type Language,
+} from "@softmanager/domain";
 
 const CustomerSchema = defineEntity({
   name: "Customer",
@@ -28,7 +35,7 @@ const CustomerSchema = defineEntity({
     iban: p.text().nullable(),
     language: p.enum(languages).nullable(),
     currency: p.text().nullable(),
-    dueInDays: p.integer().nullable(),
+    dueDateRule: p.json<DueDateRule>().nullable(),
     notes: p.text().nullable(),
     customFields: p.json<Record<string, string | number | boolean>>(),
     vatRegistered: p.boolean().nullable(),
@@ -64,7 +71,7 @@ export interface CustomerCard {
   /** Null takes the company's. */
   language: Language | null;
   currency: string | null;
-  dueInDays: number | null;
+  dueDateRule: DueDateRule | null;
   notes: string | null;
 }
 
@@ -128,7 +135,7 @@ export function columnsOf({ address, ...rest }: CustomerCard) {
     bankName,
     iban,
   } = rest;
-  const { language, currency, dueInDays, notes } = rest;
+  const { language, currency, dueDateRule, notes } = rest;
   const codes = { type, name, fiscalCode, cnpMasked, cnpSealed, cnpFingerprint, vatCode, tradeRegisterNumber };
-  return { ...codes, ...address, phone, fax, email, website, bankName, iban, language, currency, dueInDays, notes };
+  return { ...codes, ...address, phone, fax, email, website, bankName, iban, language, currency, dueDateRule, notes };
 }

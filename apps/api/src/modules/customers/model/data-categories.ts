@@ -32,7 +32,7 @@ export const customersData: DataRegister = {
       "iban",
       "language",
       "currency",
-      "dueInDays",
+      "dueDateRule",
       "notes",
       "customFields",
     ],

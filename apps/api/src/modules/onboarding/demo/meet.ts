@@ -34,7 +34,7 @@ function meetRegistered(customer: RegisteredCustomer, { at, services }: { at: Da
         tradeRegisterNumber: known.tradeRegisterNumber,
         address: known.address,
         email: contact.email,
-        dueInDays,
+        dueDateRule: inDays(dueInDays),
       });
       stock.customers.set(name, customerId);
       await introduce(books, { at, customerId, ...contact });
@@ -47,13 +47,15 @@ function meetOther(customer: OtherCustomer, at: Date): Deed {
   return {
     at,
     async happen(books, stock) {
-      const card = { type, name, fiscalCode, vatCode, address, email, phone, currency, language, dueInDays };
+      const card = { type, name, fiscalCode, vatCode, address, email, phone, currency, language, dueDateRule: inDays(dueInDays) };
       const { customerId } = await books.act(at, createCustomer, card);
       stock.customers.set(name, customerId);
       if (contact) await introduce(books, { at, customerId, ...contact });
     },
   };
 }
+
+const inDays = (days: number) => ({ type: "DAYS" as const, days, onWorkingDay: false });
 
 interface Introduction {
   at: Date;

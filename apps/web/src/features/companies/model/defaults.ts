@@ -1,5 +1,6 @@
 import { updateCompanyDefaultsInput } from "@softmanager/inputs";
 import type { z } from "zod";
+import { typedRule } from "../../../app/due-date-rule/rule.ts";
 import type { CompanyPartsFragment } from "../operations.generated.ts";
 
 /** The defaults as they are typed; colour and version are kept as they are. */
@@ -8,13 +9,13 @@ export const defaultsInput = updateCompanyDefaultsInput.omit({ expectedVersion: 
 export type DefaultsValues = z.input<typeof defaultsInput>;
 
 export function defaultsOf(company: CompanyPartsFragment): DefaultsValues {
-  const { language, currency, dueInDays, exchangeRatePolicy, issueHoldSeconds, accentColor } = company;
+  const { language, currency, dueDateRule, exchangeRatePolicy, issueHoldSeconds, accentColor } = company;
   const { tradeRegisterNumber, euid, shareCapital, phone, fax, email, website, bankAccounts, workPoint } =
     company.sellerBlock;
   return {
     language,
     currency,
-    dueInDays,
+    dueDateRule: typedRule(dueDateRule),
     exchangeRatePolicy,
     issueHoldSeconds,
     accentColor,

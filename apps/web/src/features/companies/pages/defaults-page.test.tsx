@@ -39,7 +39,7 @@ describe("what new documents begin with", () => {
 
   test.each([
     [/^Răgaz/, "61", "Valoarea trebuie să fie cel mult 60."],
-    [/^Scadența/, "4000", "Valoarea trebuie să fie cel mult 3650."],
+    [/^Zile de la emitere/, "4000", "Valoarea trebuie să fie cel mult 3650."],
   ])("refuses %s of %s at its field, before anything is sent", async (name, typed, message) => {
     const { user, inputsOf } = await open();
     await user.clear(field(name));
@@ -52,10 +52,24 @@ describe("what new documents begin with", () => {
 
   test("says which day the term comes to", async () => {
     const { user } = await open();
-    await user.clear(field(/^Scadența/));
-    await user.type(field(/^Scadența/), "0");
+    await user.clear(field(/^Zile de la emitere/));
+    await user.type(field(/^Zile de la emitere/), "0");
     const today = new Intl.DateTimeFormat("ro-RO", { timeZone: "Europe/Bucharest", dateStyle: "short" });
     expect(await screen.findByText(`O factură emisă azi are scadența pe ${today.format(new Date())}.`)).toBeDefined();
+  });
+
+  test("may fall due at the end of a month, moved to a working day", async () => {
+    const { user, inputsOf } = await open({
+      UpdateCompanyDefaults: () => ({ updateCompanyDefaults: aCompany({ version: 2 }) }),
+    });
+    await user.selectOptions(screen.getByRole("combobox", { name: /^Scadența/ }), "La sfârșitul lunii");
+    await user.selectOptions(screen.getByRole("combobox", { name: /^În luna/ }), "emiterii");
+    await user.click(screen.getByRole("checkbox", { name: /prima zi lucrătoare/ }));
+    await user.click(await save());
+    await screen.findByText("Valorile implicite au fost salvate.");
+    expect(inputsOf("UpdateCompanyDefaults")).toMatchObject([
+      { dueDateRule: { type: "END_OF_MONTH", months: 0, onWorkingDay: true } },
+    ]);
   });
 
   test("warns when a part that the law wants is left off documents", async () => {

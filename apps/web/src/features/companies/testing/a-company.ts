@@ -28,7 +28,7 @@ export function aCompany(part: Partial<CompanyPartsFragment> = {}): CompanyParts
     timeZone: "Europe/Bucharest",
     language: "ro",
     currency: "RON",
-    dueInDays: 30,
+    dueDateRule: { type: "DAYS", days: 30, months: null, day: null, onWorkingDay: false },
     exchangeRatePolicy: "PREVIOUS_BANKING_DAY",
     issueHoldSeconds: 5,
     accentColor: "#0f766e",

@@ -1,6 +1,8 @@
 import { currencies } from "@softmanager/domain";
 import { FormSection, SelectField, TextAreaField, TextField, useField, useLanguage, useTexts } from "@softmanager/ui";
 import type { UseFormReturn } from "react-hook-form";
+import { today } from "../../../app/clock.ts";
+import { DueDateRuleFields } from "../../../app/due-date-rule/due-date-rule-fields.tsx";
 import { AddressFields } from "../../../app/postal-address/address-fields.tsx";
 import { customerFormTexts } from "../customer-texts.ts";
 import type { CustomerValues } from "../model/values.ts";
@@ -85,7 +87,6 @@ function TermsFields({ form: { control } }: PartProps) {
   const { language: spoken } = useLanguage();
   const language = useField(control, "language");
   const currency = useField(control, "currency");
-  const dueInDays = useField(control, "dueInDays");
   const notes = useField(control, "notes");
   const languageOptions = (["ro", "en"] as const).map((value) => ({ value, label: text[value] }));
   const currencyOptions = currencies.map(({ code, name }) => ({ value: code, label: `${code} · ${name[spoken]}` }));
@@ -99,23 +100,10 @@ function TermsFields({ form: { control } }: PartProps) {
         emptyLabel={text.asCompany}
       />
       <SelectField label={text.currency} {...currency} options={currencyOptions} emptyLabel={text.asCompany} />
-      <TextField
-        label={text.dueInDays}
-        {...dueInDays}
-        value={String(dueInDays.value)}
-        onChange={(typed) => dueInDays.onChange(wholeDays(typed))}
-        inputMode="numeric"
-      />
-      <span />
+      <DueDateRuleFields control={control} emptyLabel={text.asCompany} today={today()} />
       <div className={classes.whole}>
         <TextAreaField label={text.notes} {...notes} description={text.notesHelp} />
       </div>
     </>
   );
-}
-
-/** What is no number stays as typed, so that the form can say so. */
-function wholeDays(typed: string): number | string | null {
-  if (typed.trim() === "") return null;
-  return /^\d+$/.test(typed.trim()) ? Number(typed) : typed;
 }

@@ -1,8 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { Button, Skeleton } from "@mantine/core";
+import { dueDateRule } from "@softmanager/inputs";
 import { ErrorState, IconPlus, KeyValues, PeekPanel, StatusChip, useTexts } from "@softmanager/ui";
 import { useGo } from "../../../app/address.ts";
 import { useMay } from "../../../app/company.ts";
+import { useRuleText } from "../../../app/due-date-rule/use-rule-text.ts";
 import { customerFormTexts, customerTexts } from "../customer-texts.ts";
 import { CustomerDocument, type CustomerQuery } from "../operations.generated.ts";
 import { BalanceChips } from "./balance-chips.tsx";
@@ -75,7 +77,9 @@ function PeekActions({ row: { id, archivedAt } }: { row: CustomerRow }) {
 function Facts({ customer }: { customer: CustomerQuery["customer"] }) {
   const text = useTexts(customerTexts);
   const formText = useTexts(customerFormTexts);
+  const ruleText = useRuleText();
   const { address, contacts, type } = customer;
+  const rule = customer.dueDateRule && dueDateRule.parse(customer.dueDateRule);
   const street = [address.street, address.streetAdditional].filter(Boolean).join(", ");
   return (
     <>
@@ -89,7 +93,7 @@ function Facts({ customer }: { customer: CustomerQuery["customer"] }) {
           { label: formText.email, value: customer.email && <a href={`mailto:${customer.email}`}>{customer.email}</a> },
           { label: text.phone, value: customer.phone && <a href={`tel:${customer.phone}`}>{customer.phone}</a> },
           { label: text.iban, value: customer.iban },
-          { label: formText.dueInDays, value: customer.dueInDays },
+          { label: formText.due, value: rule && ruleText(rule) },
           { label: text.notes, value: customer.notes },
         ]}
       />

@@ -1,5 +1,6 @@
 import type { customer } from "@softmanager/inputs";
 import type { z } from "zod";
+import { typedRule } from "../../../app/due-date-rule/rule.ts";
 import type { CustomerPartsFragment } from "../operations.generated.ts";
 
 /** What the form holds while it is filled in. */
@@ -21,14 +22,14 @@ export const blankCustomer: CustomerValues = {
   iban: "",
   language: null,
   currency: "",
-  dueInDays: null,
+  dueDateRule: null,
   notes: "",
 };
 
 /** The card as the form edits it. */
 export function valuesOf(card: CustomerPartsFragment): CustomerValues {
   const { type, name, fiscalCode, vatCode, tradeRegisterNumber, phone, fax, email, website } = card;
-  const { bankName, iban, language, currency, dueInDays, notes } = card;
+  const { bankName, iban, language, currency, dueDateRule, notes } = card;
   const { street, streetAdditional, city, postalCode, county, country } = card.address;
   return {
     type,
@@ -45,7 +46,7 @@ export function valuesOf(card: CustomerPartsFragment): CustomerValues {
     iban,
     language,
     currency,
-    dueInDays,
+    dueDateRule: dueDateRule && typedRule(dueDateRule),
     notes,
   };
 }

@@ -31,7 +31,7 @@ const company: Card = {
   iban: null,
   language: null,
   currency: null,
-  dueInDays: null,
+  dueDateRule: null,
   notes: null,
   registry: null,
   archivedAt: null,

@@ -1,4 +1,5 @@
-import { addDays } from "@softmanager/domain";
+import { dueDateOf } from "@softmanager/domain";
+import { dueDateRule } from "@softmanager/inputs";
 import type { CustomerToPickPartsFragment } from "../operations.generated.ts";
 import { buyerOf } from "./buyer-of.ts";
 import type { EditedContent } from "./edited-content.ts";
@@ -16,14 +17,14 @@ export function withCustomer(
   picking: Picking,
 ): EditedContent {
   const isDefault = (path: string) => picking.origins.some((known) => known.path === path);
-  const { language, currency, dueInDays } = customer;
+  const { language, currency } = customer;
+  const rule = customer.dueDateRule && dueDateRule.parse(customer.dueDateRule);
   const withDefaults: EditedContent = {
     ...draft,
     customerId: customer.id,
     ...(language !== null && isDefault("language") && { language }),
     ...(currency !== null && isDefault("currency") && { currency, exchangeRate: null }),
-    ...(dueInDays !== null &&
-      isDefault("dueDate") && { dueDate: addDays(draft.issueDate ?? picking.today, dueInDays) }),
+    ...(rule && isDefault("dueDate") && { dueDate: dueDateOf(draft.issueDate ?? picking.today, rule) }),
   };
   return withBuyer(withDefaults, buyerOf(customer), picking);
 }

@@ -18,11 +18,6 @@ export const defaultsTexts = defineTexts({
   ro: { ro: "Română", en: "Romanian" },
   en: { ro: "Engleză", en: "English" },
   currency: { ro: "Moneda", en: "Currency" },
-  dueInDays: { ro: "Scadența, în zile", en: "Due, in days" },
-  dueText: {
-    ro: "O factură emisă azi are scadența pe {date}.",
-    en: "An invoice issued today is due on {date}.",
-  },
   rate: { ro: "Cursul BNR", en: "BNR exchange rate" },
   rateText: {
     ro: "Pentru documentele în altă monedă; îl poți schimba pe fiecare document.",

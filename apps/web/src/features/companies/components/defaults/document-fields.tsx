@@ -1,6 +1,7 @@
-import { addDays, currencies, languages } from "@softmanager/domain";
-import { FormSection, formatDate, SelectField, useField, useLanguage, useTexts } from "@softmanager/ui";
+import { currencies, languages } from "@softmanager/domain";
+import { FormSection, SelectField, useField, useLanguage, useTexts } from "@softmanager/ui";
 import type { Control } from "react-hook-form";
+import { DueDateRuleFields } from "../../../../app/due-date-rule/due-date-rule-fields.tsx";
 import { WholeNumberField } from "../../../../app/forms/whole-number-field.tsx";
 import type { DefaultsValues } from "../../model/defaults.ts";
 import { defaultsTexts } from "./defaults-texts.ts";
@@ -15,20 +16,13 @@ export function DocumentFields({ control, today }: DefaultsPartProps & { today: 
   const { language: spoken } = useLanguage();
   const language = useField(control, "language");
   const currency = useField(control, "currency");
-  const dueInDays = useField(control, "dueInDays");
-  const days = Number(dueInDays.value);
-  const isDays = Number.isSafeInteger(days) && days >= 0 && days <= 3650;
   const languageOptions = languages.map((value) => ({ value, label: text[value] }));
   const currencyOptions = currencies.map(({ code, name }) => ({ value: code, label: `${code} · ${name[spoken]}` }));
   return (
     <FormSection title={text.documents} description={text.documentsText} columns={2}>
       <SelectField label={text.language} {...language} options={languageOptions} />
       <SelectField label={text.currency} {...currency} options={currencyOptions} />
-      <WholeNumberField
-        label={text.dueInDays}
-        {...dueInDays}
-        description={isDays && text.dueText({ date: formatDate(addDays(today, days)) })}
-      />
+      <DueDateRuleFields control={control} today={today} />
     </FormSection>
   );
 }

@@ -33,7 +33,7 @@ function aLook(part: Partial<LookPartsFragment> = {}): LookPartsFragment & { __t
     timeZone: "Europe/Bucharest",
     language: "ro",
     currency: "RON",
-    dueInDays: 15,
+    dueDateRule: { type: "DAYS", days: 15, months: null, day: null, onWorkingDay: false },
     exchangeRatePolicy: "ISSUE_DAY",
     issueHoldSeconds: 10,
     accentColor: "#0f766e",
@@ -133,7 +133,7 @@ describe("the colour", () => {
     expect(inputsOf("UpdateLook")).toMatchObject([
       {
         accentColor: "#1f3a68",
-        dueInDays: 15,
+        dueDateRule: { type: "DAYS", days: 15 },
         exchangeRatePolicy: "ISSUE_DAY",
         issueHoldSeconds: 10,
         expectedVersion: 7,

@@ -4,6 +4,7 @@ import { lazy, Suspense, useMemo } from "react";
 import { useWatch } from "react-hook-form";
 import { useCommand } from "../../../../app/api/use-command.ts";
 import { useMay } from "../../../../app/company.ts";
+import { typedRule } from "../../../../app/due-date-rule/rule.ts";
 import { SaveBar } from "../../../../app/forms/save-bar.tsx";
 import { useSavedForm } from "../../../../app/forms/use-saved-form.ts";
 import { today } from "../../../../app/clock.ts";
@@ -84,12 +85,19 @@ function colourOf({ accentColor }: LookPartsFragment): ColourValues {
 }
 
 /** The other defaults as they are; they are replaced together. */
-function defaultsOf({ language, currency, dueInDays, exchangeRatePolicy, issueHoldSeconds, sellerBlock }: LookCompany) {
+function defaultsOf({
+  language,
+  currency,
+  dueDateRule,
+  exchangeRatePolicy,
+  issueHoldSeconds,
+  sellerBlock,
+}: LookCompany) {
   const { tradeRegisterNumber, euid, shareCapital, phone, fax, email, website, bankAccounts, workPoint } = sellerBlock;
   return {
     language,
     currency,
-    dueInDays,
+    dueDateRule: typedRule(dueDateRule),
     exchangeRatePolicy,
     issueHoldSeconds,
     sellerBlock: { tradeRegisterNumber, euid, shareCapital, phone, fax, email, website, bankAccounts, workPoint },

@@ -1,6 +1,6 @@
 import {
   blankContent,
-  addDays,
+  dueDateOf,
   composeSnapshot,
   showsVatColumns,
   type Buyer,
@@ -9,6 +9,7 @@ import {
   type Seller,
 } from "@softmanager/domain";
 import { documentView, type DocumentView } from "@softmanager/documents";
+import { dueDateRule as ruleInput } from "@softmanager/inputs";
 import { textsIn } from "@softmanager/texts";
 import { blankBuyer } from "../../model/blanks.ts";
 import type { LookPartsFragment } from "../operations.generated.ts";
@@ -39,12 +40,12 @@ export function sampleView({ company, accentColor, today }: Sample): DocumentVie
   return documentView(snapshot, { language, numberText: "F 0001", isDraft: false });
 }
 
-function sampleContent({ language, vatStatus, dueInDays }: LookPartsFragment, today: string): DocumentContent {
+function sampleContent({ language, vatStatus, dueDateRule }: LookPartsFragment, today: string): DocumentContent {
   const isPayer = vatStatus === "PAYER" || vatStatus === "ON_COLLECTION";
   return {
     ...blankContent,
     language,
-    dueDate: addDays(today, dueInDays),
+    dueDate: dueDateOf(today, ruleInput.parse(dueDateRule)),
     buyer: sampleBuyer(language),
     lines: [
       aLine({ language, name: "design", unitPrice: "1200", isPayer }),
