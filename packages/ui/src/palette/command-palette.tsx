@@ -1,11 +1,12 @@
 import { Loader, Modal, VisuallyHidden } from "@mantine/core";
-import { useId, useState, type KeyboardEvent } from "react";
+import { useId } from "react";
 import { IconSearch } from "../icons/icons.ts";
 import { useTexts } from "../language/language-provider.tsx";
 import { KeyHint } from "../shortcuts/key-hint.tsx";
 import { uiTexts } from "../ui-texts.ts";
-import { matchingCommands, type PaletteCommand } from "./command.ts";
+import type { PaletteCommand } from "./command.ts";
 import { CommandList } from "./command-list.tsx";
+import { usePaletteChoice } from "./use-palette-choice.ts";
 import classes from "./command-palette.module.css";
 
 interface CommandPaletteProps {
@@ -39,41 +40,11 @@ export function CommandPalette({ opened, onClose, ...rest }: CommandPaletteProps
   );
 }
 
-function PaletteBody({
-  commands,
-  results = [],
-  isSearching,
-  onQueryChange,
-  onClose,
-}: Omit<CommandPaletteProps, "opened">) {
+function PaletteBody(props: Omit<CommandPaletteProps, "opened">) {
   const text = useTexts(uiTexts);
   const listId = useId();
-  const [query, setQuery] = useState("");
-  const [active, setActive] = useState(0);
-  const shown = [...results, ...matchingCommands(commands, query)];
-  const index = Math.min(active, shown.length - 1);
-
-  function handleQueryChange(next: string) {
-    setQuery(next);
-    setActive(0);
-    onQueryChange?.(next);
-  }
-
-  function run(command: PaletteCommand | undefined) {
-    if (!command) return;
-    onClose();
-    command.run();
-  }
-
-  function handleKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined && event.key !== "Enter") return;
-    event.preventDefault();
-    if (step === undefined) run(shown[index]);
-    else if (shown.length > 0) setActive((index + step + shown.length) % shown.length);
-  }
-
+  const { query, shown, index, handleQueryChange, handleKeyDown, run } = usePaletteChoice(props);
+  const { isSearching } = props;
   return (
     <>
       <div className={classes.search}>

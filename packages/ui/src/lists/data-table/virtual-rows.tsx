@@ -1,17 +1,16 @@
 import type { RowData } from "@tanstack/react-table";
-import { useCallback, useEffect, useRef } from "react";
 import { useTexts } from "../../language/language-provider.tsx";
 import { uiTexts } from "../../ui-texts.ts";
 import { DataTableRow } from "./data-table-row.tsx";
 import type { DataTableProps } from "./data-table.tsx";
 import { isSelected } from "./selection.ts";
 import { SkeletonRow } from "./skeleton-row.tsx";
+import { useNextPage } from "./use-next-page.ts";
+import { useRowActs } from "./use-row-acts.ts";
 import { useRowWindow } from "./use-row-window.ts";
 import type { TableModel } from "./use-table-model.ts";
 import classes from "./data-table.module.css";
 
-/** How many rows before the end the next page is asked for. */
-const ahead = 20;
 const skeletons = { first: 12, more: 3 };
 
 interface VirtualRowsProps<Row extends RowData> extends DataTableProps<Row> {
@@ -20,45 +19,11 @@ interface VirtualRowsProps<Row extends RowData> extends DataTableProps<Row> {
 
 /** The rows in sight, at their places in a body as tall as all of them. */
 export function VirtualRows<Row extends RowData>(props: VirtualRowsProps<Row>) {
-  const {
-    model,
-    selection,
-    rowLabel,
-    rowHref,
-    rowActions,
-    isLoading,
-    hasMore,
-    isLoadingMore,
-    hasLoadMoreFailed,
-    onLoadMore,
-    memoryKey,
-  } = props;
+  const { model, selection, rowLabel, rowHref, rowActions, isLoading, hasMore, memoryKey } = props;
   const text = useTexts(uiTexts);
   const { items, totalHeight } = useRowWindow(model, memoryKey);
-  const last = items.at(-1)?.index ?? 0;
-  const isNearEnd = model.shown.length > 0 && last >= model.shown.length - ahead;
-  const latest = useRef(model);
-  useEffect(() => {
-    latest.current = model;
-  });
-
-  useEffect(() => {
-    if (isNearEnd && hasMore && !isLoadingMore && !hasLoadMoreFailed) onLoadMore?.();
-  }, [isNearEnd, hasMore, isLoadingMore, hasLoadMoreFailed, onLoadMore, model.shown.length]);
-
-  const handleClick = useCallback((id: string, isStretching: boolean) => {
-    const { setActive, cursor, open } = latest.current;
-    setActive(id);
-    if (isStretching) cursor.stretchTo(id);
-    else open?.(id);
-  }, []);
-  const handleToggle = useCallback((id: string, isStretching: boolean) => {
-    const { setActive, cursor } = latest.current;
-    setActive(id);
-    if (isStretching) cursor.stretchTo(id);
-    else cursor.toggle(id);
-  }, []);
-
+  useNextPage({ last: items.at(-1)?.index ?? 0, count: model.shown.length }, props);
+  const { handleClick, handleToggle } = useRowActs(model);
   const bones = isLoading ? skeletons.first : hasMore ? skeletons.more : 0;
   return (
     <div role="rowgroup" className={classes.body} style={{ height: totalHeight + bones * model.rowHeight }}>
