@@ -17,6 +17,7 @@ import {
   DocumentDetailResolver,
   DocumentResolver,
   DocumentTotalsResolver,
+  NewDocumentResolver,
   OutstandingResolver,
   SeriesResolver,
 } from "./modules/documents/index.ts";
@@ -67,6 +68,7 @@ export const resolvers = [
   BulkDocumentsResolver,
   DocumentDetailResolver,
   DocumentTotalsResolver,
+  NewDocumentResolver,
   OutstandingResolver,
   PaymentResolver,
   DocumentPaymentsResolver,

@@ -39,13 +39,13 @@ export function usePathTo(): (path: string) => string {
   );
 }
 
-/** Goes to a path of this company, or from the root. */
-export function useGo(): (path: string, options?: { replace?: boolean }) => void {
+/** Goes to a path of this company, or from the root. What is on screen may only get its own address and keep its place. */
+export function useGo(): (path: string, options?: { replace?: boolean; keepsPlace?: boolean }) => void {
   const router = useRouter();
   const pathTo = usePathTo();
   return useCallback(
-    (path, { replace = false } = {}) => {
-      if (replace) router.history.replace(pathTo(path));
+    (path, { replace = false, keepsPlace = false } = {}) => {
+      if (replace) router.history.replace(pathTo(path), { keepsPlace });
       else router.history.push(pathTo(path));
     },
     [router, pathTo],

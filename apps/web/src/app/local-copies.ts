@@ -46,6 +46,11 @@ export function dropCopy(id: string): void {
   localStorage.removeItem(prefix + id);
 }
 
+/** What there are copies of. */
+export function copyIds(): string[] {
+  return copies().map((name) => name.slice(prefix.length));
+}
+
 /** Whether signing out now would lose something that was typed. */
 export function hasCopies(): boolean {
   return copies().length > 0;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonicalJson } from "./canonical-json.ts";
 import { chainHash, chainInput } from "./chain.ts";
-import { formatNumber } from "./format-number.ts";
+import { canReadAlike, formatNumber, namesItsYear } from "./format-number.ts";
 
 describe("the number of a document", () => {
   test.each([
@@ -12,12 +12,39 @@ describe("the number of a document", () => {
     [{ prefix: "FCT2026", separator: "", padding: 3 }, 12, "FCT2026012"],
     [{ prefix: "", padding: 4 }, 7, "0007"],
     [{ prefix: "FCT", padding: 4 }, 123456, "FCT 123456"],
+    [{ prefix: "FCT{YYYY}", padding: 4, year: 2027 }, 1, "FCT2027 0001"],
+    [{ prefix: "{YY}/FCT", separator: "-", padding: 3, year: 2027 }, 1, "27/FCT-001"],
+    [{ prefix: "FCT{YYYY}", padding: 4 }, 1, "FCT{YYYY} 0001"],
   ])("%j writes %i as %s", (format, number, written) => {
     expect(formatNumber(format, number)).toBe(written);
   });
 
   test.each([0, -1, 1.5, Number.NaN, 2 ** 53])("%d is none", (number) => {
     expect(() => formatNumber({ prefix: "FCT", padding: 4 }, number)).toThrow(RangeError);
+  });
+});
+
+describe("prefixes", () => {
+  test.each([
+    ["F", "F", true],
+    ["F", "S", false],
+    ["F{YYYY}", "F2026", true],
+    ["F{YYYY}", "F20{YY}", true],
+    ["F{YY}", "F{YYYY}", false],
+    ["F{YYYY}", "S{YYYY}", false],
+    ["F{YYYY}", "F", false],
+  ])("%s and %s can read alike: %s", (prefix, other, answer) => {
+    expect(canReadAlike(prefix, other)).toBe(answer);
+    expect(canReadAlike(other, prefix)).toBe(answer);
+  });
+
+  test.each([
+    ["F{YYYY}", true],
+    ["{YY}F", true],
+    ["F2026", false],
+    ["F{yyyy}", false],
+  ])("%s names its year: %s", (prefix, answer) => {
+    expect(namesItsYear(prefix)).toBe(answer);
   });
 });
 

@@ -4,12 +4,11 @@ import { withSealedCnp } from "./buyer-code.ts";
 import { figuresKept } from "./figures-kept.ts";
 import { Document } from "./model/document.ts";
 import { indexDocument } from "./search-entry.ts";
-import { findSeries } from "./series.ts";
 
 interface NewDraft {
   kind: DocumentKind;
   content: DocumentContent;
-  seriesId?: string | null | undefined;
+  seriesId: string;
   correctsDocumentId?: string;
   externalId?: string | null;
 }
@@ -19,7 +18,6 @@ export async function makeDraft(
   scope: Scope,
   { kind, content: written, seriesId, correctsDocumentId, externalId = null }: NewDraft,
 ): Promise<Document> {
-  const series = await findSeries(scope, { kind, seriesId });
   const content = await withSealedCnp(scope, written);
   const calculated = figuresKept(scope, content);
   const { totals } = calculated;
@@ -32,7 +30,7 @@ export async function makeDraft(
     calculated,
     customerId: content.customerId,
     buyerName: content.buyer?.name ?? "",
-    seriesId: series.id,
+    seriesId,
     issueDate: content.issueDate,
     listedOn: content.issueDate ?? scope.today,
     dueDate: content.dueDate,

@@ -12,6 +12,7 @@ export { lockBalances, lockOpenBalances, settleBalance, type OwedBalance } from 
 export { AllocationExceedsBalance, DocumentNotPayable } from "./settlement-problems.ts";
 export { SeriesResolver } from "./graphql/series.resolver.ts";
 export { DocumentDetailResolver } from "./graphql/document-detail.resolver.ts";
+export { NewDocumentResolver } from "./graphql/new-document.resolver.ts";
 export { DocumentResolver } from "./graphql/document.resolver.ts";
 export { DocumentType } from "./graphql/document.type.ts";
 export { DefaultMention } from "./model/default-mention.ts";

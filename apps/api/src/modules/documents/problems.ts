@@ -71,6 +71,14 @@ export class SeriesMissing extends Problem {
   }
 }
 
+/** The series is for other people of the company. */
+export class SeriesNotAllowed extends Problem {
+  readonly code = "SERIES_NOT_ALLOWED";
+  constructor(readonly prefix: string) {
+    super(`Series ${prefix} is for other people of the company.`);
+  }
+}
+
 export class SeriesPrefixTaken extends Problem {
   readonly code = "SERIES_PREFIX_TAKEN";
   constructor(readonly prefix: string) {
@@ -78,7 +86,7 @@ export class SeriesPrefixTaken extends Problem {
   }
 }
 
-/** Numbers were already taken from it: its name stays, its numbers never go back. */
+/** Numbers were already taken from it: its name and its way of counting stay, its numbers never go back. */
 export class SeriesInUse extends Problem {
   readonly code = "SERIES_IN_USE";
   constructor(readonly prefix: string) {
@@ -146,4 +154,5 @@ export const issuingProblems = [
   ExchangeRateMissing,
   CorrectionExceedsOriginal,
   PeriodClosed,
+  SeriesNotAllowed,
 ];

@@ -1,4 +1,4 @@
-import { type Buyer, type CalculatedDocument, type DocumentContent } from "@softmanager/domain";
+import { yearOf, type Buyer, type CalculatedDocument, type DocumentContent } from "@softmanager/domain";
 import { sql, type Expression, type ExpressionBuilder, type Kysely } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import { jsonKey, type Database } from "../../platform/database.ts";
@@ -52,8 +52,9 @@ export function selectDocuments(db: Kysely<Database>, today: string, asks: Asks 
       "documentBalance.credited",
       "documentBalance.balance",
       "series.id as seriesId",
-      "series.prefix as seriesPrefix",
-      nextNumberText.as("nextNumberText"),
+      "series.workPointId as seriesWorkPointId",
+      printedPrefixIn(yearOf(today)).as("seriesPrefix"),
+      nextNumberTextIn(yearOf(today)).as("nextNumberText"),
       sql<number>`greatest(0, ${today}::date - document.due_date)`.as("daysPastDue"),
       wanted(["customer"], jsonObjectFrom(customerOf(from))).as("customer"),
       wanted(["corrects"], jsonObjectFrom(correctedOf(from))).as("corrects"),
@@ -71,8 +72,18 @@ const readFromContent = ["content", "seller", "template", "missing", "origins"];
 
 export type DocumentRow = Awaited<ReturnType<ReturnType<typeof selectDocuments>["executeTakeFirstOrThrow"]>>;
 
-export const nextNumberText = sql<string>`series.prefix || series.separator
-  || lpad(series.next_number::text, greatest(series.padding, length(series.next_number::text)), '0')`;
+/** What a document issued in a year would be called: a hint, nothing is reserved. */
+export function nextNumberTextIn(year: number) {
+  return sql<string>`app.number_text(series.prefix, series.separator, series.padding, ${nextNumberIn(year)}, ${year}::integer)`;
+}
+
+export function nextNumberIn(year: number) {
+  return sql<number>`app.number_to_take(series.next_number, series.counting_year, ${year}::integer)`;
+}
+
+export function printedPrefixIn(year: number) {
+  return sql<string>`app.printed_prefix(series.prefix, ${year}::integer)`;
+}
 
 type Joined = ExpressionBuilder<Database, "document">;
 
@@ -119,7 +130,8 @@ function linkOf(table: "original" | "correction") {
 
 /** A row as the public schema shows it. */
 export function presentDocument(row: DocumentRow): object {
-  const { calculated: figures, content: written, seriesId, seriesPrefix, nextNumberText: next, ...document } = row;
+  const { calculated: figures, content: written, ...rest } = row;
+  const { seriesId, seriesPrefix, seriesWorkPointId, nextNumberText, ...document } = rest;
   const calculated = figures as unknown as CalculatedDocument | null;
   const content = written as unknown as DocumentContent | null;
   return {
@@ -129,7 +141,7 @@ export function presentDocument(row: DocumentRow): object {
     lines: calculated?.lines,
     taxSubtotals: calculated?.taxSubtotals,
     totals: calculated?.totals ?? row.totals,
-    series: { id: seriesId, prefix: seriesPrefix, nextNumberText: next },
+    series: { id: seriesId, prefix: seriesPrefix, workPointId: seriesWorkPointId, nextNumberText },
     balance: balanceOf(row),
     paymentState: paymentStateOf(row),
     overdueDays: isOwed(row) ? row.daysPastDue : 0,

@@ -1,5 +1,6 @@
 import {
   composeSnapshot,
+  yearOf,
   type Buyer,
   type DocumentContent,
   type DocumentKind,
@@ -13,7 +14,7 @@ import { notFound } from "../../platform/errors.ts";
 import type { Services } from "../../platform/services.ts";
 import { printedBuyer } from "./buyer-code.ts";
 import { templateFor } from "./model/template.ts";
-import { nextNumberText } from "./projection.ts";
+import { nextNumberTextIn } from "./projection.ts";
 
 /** What a document says: as frozen once issued, as it would be today for a draft. */
 export interface Said {
@@ -37,8 +38,8 @@ interface Asking {
 
 /** Everything a document says; a deleted draft and another company's document are not found. */
 export async function saidBy(asking: Asking, documentId: string): Promise<Said> {
-  const { db, companyId } = asking;
-  const row = await rowOf(db, { companyId, documentId });
+  const { db, companyId, today } = asking;
+  const row = await rowOf(db, { companyId, today, documentId });
   if (!row) throw notFound("Document");
   const { frozen, next, content, ...document } = row;
   const kind = document.kind as DocumentKind;
@@ -49,7 +50,10 @@ export async function saidBy(asking: Asking, documentId: string): Promise<Said> 
   return { ...document, documentId, kind, state, nextNumberHint: frozen ? null : next, snapshot };
 }
 
-function rowOf(db: Kysely<Database>, { companyId, documentId }: { companyId: string; documentId: string }) {
+function rowOf(
+  db: Kysely<Database>,
+  { companyId, today, documentId }: { companyId: string; today: string; documentId: string },
+) {
   return db
     .selectFrom("document")
     .innerJoin("series", (join) =>
@@ -64,7 +68,7 @@ function rowOf(db: Kysely<Database>, { companyId, documentId }: { companyId: str
     .where("document.id", "=", documentId)
     .where("document.discardedAt", "is", null)
     .select(["document.kind", "document.state", "document.numberText as number", "document.customerId"])
-    .select(["document.content", "documentSnapshot.snapshot as frozen", nextNumberText.as("next")])
+    .select(["document.content", "documentSnapshot.snapshot as frozen", nextNumberTextIn(yearOf(today)).as("next")])
     .executeTakeFirst();
 }
 

@@ -176,6 +176,7 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "SeriesMissing",
+    "SeriesNotAllowed",
     "VersionConflict"
   ],
   "CreateProductResult": [
@@ -285,6 +286,7 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "SeriesMissing",
+    "SeriesNotAllowed",
     "VersionConflict"
   ],
   "InviteMemberResult": [
@@ -309,6 +311,7 @@ export const possibleTypes: Record<string, string[]> = {
     "IssueDateBeforeLast",
     "IssueDateInFuture",
     "PeriodClosed",
+    "SeriesNotAllowed",
     "VersionConflict"
   ],
   "IssueDocumentResult": [
@@ -324,6 +327,7 @@ export const possibleTypes: Record<string, string[]> = {
     "IssueDateBeforeLast",
     "IssueDateInFuture",
     "PeriodClosed",
+    "SeriesNotAllowed",
     "VersionConflict"
   ],
   "MarkBouncedResult": [
@@ -395,6 +399,7 @@ export const possibleTypes: Record<string, string[]> = {
     "SelectionTooLarge",
     "SeriesInUse",
     "SeriesMissing",
+    "SeriesNotAllowed",
     "SeriesPrefixTaken",
     "SignInDelayed",
     "SignInNeeded",
@@ -640,6 +645,7 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "SeriesMissing",
+    "SeriesNotAllowed",
     "VersionConflict"
   ],
   "UnallocatePaymentResult": [
@@ -709,6 +715,7 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "SeriesMissing",
+    "SeriesNotAllowed",
     "VersionConflict"
   ],
   "UpdateMeResult": [

@@ -86,7 +86,7 @@ export const documents: Feature = {
       icon: IconFileInvoice,
       keys: "n i",
       keywords: "factura emite fiscala invoice issue",
-      opens: "documents/new?kind=INVOICE",
+      opens: "documents/new/edit?kind=INVOICE",
       permission: "document:write",
     },
     {
@@ -95,7 +95,7 @@ export const documents: Feature = {
       icon: IconFileDescription,
       keys: "n p",
       keywords: "proforma",
-      opens: "documents/new?kind=PROFORMA",
+      opens: "documents/new/edit?kind=PROFORMA",
       permission: "document:write",
     },
   ],

@@ -18,6 +18,7 @@ interface Presented {
   kind: DocumentKind;
   state: string;
   content: DocumentContent;
+  series: { workPointId: string | null };
 }
 
 /** What only a document's own page asks for. */
@@ -60,10 +61,10 @@ export class DocumentDetailResolver {
   }
 
   @FieldResolver(() => [PrefilledValue], { description: "Which values of a draft are defaults, and whose." })
-  async origins(@Root() { state, kind, content }: Presented, @Ctx() context: GraphQLContext) {
+  async origins(@Root() { state, kind, content, series }: Presented, @Ctx() context: GraphQLContext) {
     if (state !== "DRAFT") return [];
     const asking = { db: await db(context), companyId: companyIdOf(context), today: civilDate(context) };
-    return originsOf(asking, { kind, content });
+    return originsOf(asking, { kind, content, series });
   }
 }
 

@@ -53,8 +53,10 @@ export class DocumentTotalsType {
 @ObjectType({ description: "A series of numbers, as a document shows it.", simpleResolvers: true })
 export class DocumentSeries {
   @Field(() => ID, { description: "Key of the series." }) id!: string;
-  @text("Prefix of its numbers.") prefix!: string;
+  @text("Prefix of its numbers, as printed this year.") prefix!: string;
   @text("What the next number would be; a hint, nothing is reserved.") nextNumberText!: string;
+  @Field(() => ID, { nullable: true, description: "The work point that new documents of it are issued from." })
+  workPointId!: string | null;
 }
 
 @ObjectType({ description: "The customer a document was written for, as the card reads now.", simpleResolvers: true })

@@ -32,6 +32,15 @@ export const SettingOriginEnum = describedEnum("SettingOrigin", settingOrigins, 
     KIND: "A default of this kind of document.",
     COMPANY: "The company's default.",
     PRODUCT: "The product's card.",
+    SERIES: "The series its number comes from.",
+  },
+});
+
+export const SeriesResetEnum = describedEnum("SeriesReset", ["NEVER", "YEARLY"], {
+  description: "When a series counts from 1 again.",
+  values: {
+    NEVER: "Never: its numbers only grow.",
+    YEARLY: "With the first document of each year; its prefix names the year.",
   },
 });
 

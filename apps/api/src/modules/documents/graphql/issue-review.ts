@@ -1,10 +1,11 @@
+import { yearOf } from "@softmanager/domain";
 import { documentSelection, issuesOf } from "@softmanager/inputs";
 import { sql } from "kysely";
 import { invalidArgument } from "../../../platform/errors.ts";
 import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { civilDate } from "../../../platform/request.ts";
 import { documentsOfSelection } from "../documents-selected.ts";
-import { nextNumberText } from "../projection.ts";
+import { nextNumberTextIn, printedPrefixIn } from "../projection.ts";
 import type { IssueReview } from "./issue-review.type.ts";
 import { summed } from "./totals.ts";
 
@@ -15,6 +16,7 @@ export async function reviewOf(context: GraphQLContext, given: object): Promise<
     const [issue] = issuesOf(parsed.error, context.language);
     throw invalidArgument(`selection.${issue?.path}`, issue?.message ?? "");
   }
+  const year = yearOf(civilDate(context));
   const about = { companyId: company(context), today: civilDate(context), selection: parsed.data };
   const selected = await documentsOfSelection(await db(context), about);
   const drafts = selected.where("document.state", "=", "DRAFT");
@@ -25,7 +27,8 @@ export async function reviewOf(context: GraphQLContext, given: object): Promise<
     )
     .groupBy(["series.companyId", "series.id"])
     .orderBy("series.prefix")
-    .select(["series.prefix", nextNumberText.as("nextNumberText"), sql<number>`count(*)::int`.as("count")])
+    .select([printedPrefixIn(year).as("prefix"), nextNumberTextIn(year).as("nextNumberText")])
+    .select(sql<number>`count(*)::int`.as("count"))
     .execute();
   const inAll = series.reduce((sum, each) => sum + each.count, 0);
   return { drafts: inAll, others: count - inAll, series, totals: await summed(drafts).execute() };

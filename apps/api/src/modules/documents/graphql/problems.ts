@@ -83,8 +83,17 @@ exposeProblem(problems.SeriesMissing, {
   fields: { kind: string("The kind of document.") },
 });
 
+exposeProblem(problems.SeriesNotAllowed, {
+  description: "The series is for other people of the company.",
+  text: {
+    ro: "Seria {prefix} este pentru alți colegi. Alege altă serie sau cere-i administratorului acces.",
+    en: "Series {prefix} is for other colleagues. Choose another series, or ask an administrator for access.",
+  },
+  fields: { prefix: string("The prefix.") },
+});
+
 exposeProblem(problems.SeriesPrefixTaken, {
-  description: "Another series has this prefix.",
+  description: "Another series has this prefix, or one that could read like it in some year.",
   text: { ro: "Prefixul {prefix} aparține altei serii.", en: "The prefix {prefix} belongs to another series." },
   fields: { prefix: string("The prefix.") },
 });
@@ -92,8 +101,8 @@ exposeProblem(problems.SeriesPrefixTaken, {
 exposeProblem(problems.SeriesInUse, {
   description: "Numbers were already taken from this series.",
   text: {
-    ro: "Seria {prefix} are documente emise: prefixul rămâne, iar numărul nu poate scădea.",
-    en: "Series {prefix} has issued documents: its prefix stays and its number cannot go back.",
+    ro: "Seria {prefix} are documente emise: prefixul și numărătoarea rămân, iar numărul nu poate scădea.",
+    en: "Series {prefix} has issued documents: prefix and counting stay, and its number cannot go back.",
   },
   fields: { prefix: string("The prefix.") },
 });

@@ -1,10 +1,14 @@
+import { yearOf } from "@softmanager/domain";
 import { sql } from "kysely";
+import { jsonObjectFrom } from "kysely/helpers/postgres";
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { membershipOf } from "../../../platform/actor.ts";
 import { notFound } from "../../../platform/errors.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { Performs, Requires } from "../../../platform/graphql/requirement.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
-import { nextNumberText } from "../projection.ts";
+import { civilDate } from "../../../platform/request.ts";
+import { nextNumberIn, nextNumberTextIn, printedPrefixIn } from "../projection.ts";
 import { archiveSeries, createSeries, restoreSeries, updateSeries } from "../use-cases/keep-series.ts";
 import {
   createDefaultMention,
@@ -115,21 +119,26 @@ export class SeriesResolver {
 }
 
 async function allSeries(context: GraphQLContext) {
+  const year = yearOf(civilDate(context));
+  const membershipId = membershipOf(context.actor);
   return (await db(context))
     .selectFrom("series")
-    .select([
-      "id",
-      "kind",
-      "prefix",
-      "separator",
-      "padding",
-      "nextNumber",
-      "lastIssueDate",
-      "isDefault",
-      "archivedAt",
-      "version",
+    .select(["id", "kind", "prefix", "separator", "padding", "lastIssueDate", "isDefault", "archivedAt", "version"])
+    .select(["reset", "workPointId", "allowedMembershipIds"])
+    .select((from) => [
+      nextNumberIn(year).as("nextNumber"),
+      nextNumberTextIn(year).as("nextNumberText"),
+      printedPrefixIn(year).as("printedPrefix"),
+      sql<boolean>`last_hash is not null`.as("isInUse"),
+      sql<boolean>`allowed_membership_ids = '{}' or ${membershipId}::uuid = any(allowed_membership_ids)`.as("isUsable"),
+      jsonObjectFrom(
+        from
+          .selectFrom("workPoint")
+          .whereRef("workPoint.companyId", "=", "series.companyId")
+          .whereRef("workPoint.id", "=", "series.workPointId")
+          .select(["workPoint.name", "workPoint.address", "workPoint.phone"]),
+      ).as("workPoint"),
     ])
-    .select([nextNumberText.as("nextNumberText"), sql<boolean>`last_hash is not null`.as("isInUse")])
     .orderBy(sql`archived_at is not null`)
     .orderBy("kind")
     .orderBy("prefix")

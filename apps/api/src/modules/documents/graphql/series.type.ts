@@ -1,6 +1,7 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from "type-graphql";
 import { LanguageEnum } from "../../../platform/graphql/enums.ts";
-import { DocumentKindEnum } from "./enums.ts";
+import { DocumentKindEnum, SeriesResetEnum } from "./enums.ts";
+import { SellerWorkPoint } from "./seller.type.ts";
 
 @ObjectType("Series", {
   description: "Numbers of one kind of document, growing by one without gaps.",
@@ -9,7 +10,11 @@ import { DocumentKindEnum } from "./enums.ts";
 export class SeriesType {
   @Field(() => ID, { description: "Key of the series." }) id!: string;
   @Field(() => DocumentKindEnum, { description: "The kind of document it numbers." }) kind!: string;
-  @Field(() => String, { description: "Prefix, unique in the company." }) prefix!: string;
+  @Field(() => String, {
+    description: "Prefix, unique in the company; `{YYYY}` and `{YY}` stand for the year of issue.",
+  })
+  prefix!: string;
+  @Field(() => String, { description: "The prefix as it is printed this year." }) printedPrefix!: string;
   @Field(() => String, { description: "What stands between prefix and digits: a space, -, / or nothing." })
   separator!: string;
   @Field(() => Int, { description: "Digits at least, filled with zeros." }) padding!: number;
@@ -21,18 +26,40 @@ export class SeriesType {
   @Field(() => Boolean, { description: "Whether new documents of the kind take it." }) isDefault!: boolean;
   @Field(() => Boolean, { description: "Whether numbers were already taken: prefix and numbers are then fixed." })
   isInUse!: boolean;
+  @Field(() => SeriesResetEnum, { description: "When it counts from 1 again." }) reset!: string;
+  @Field(() => SellerWorkPoint, { nullable: true, description: "The work point whose documents it numbers." })
+  workPoint!: SellerWorkPoint | null;
+  @Field(() => ID, { nullable: true, description: "Key of that work point." }) workPointId!: string | null;
+  @Field(() => [ID], { description: "Memberships that may number documents from it; none means everybody." })
+  allowedMembershipIds!: string[];
+  @Field(() => Boolean, { description: "Whether you may number documents from it." }) isUsable!: boolean;
   @Field(() => GraphQLISODateTime, { nullable: true, description: "When it was closed." }) archivedAt!: Date | null;
   @Field(() => Int, { description: "Version, to be sent back as `expectedVersion`." }) version!: number;
 }
 
 @InputType({ description: "What a series is." })
 class SeriesFields {
-  @Field(() => String, { description: "Prefix, unique in the company." }) prefix!: string;
+  @Field(() => String, {
+    description: "Prefix, unique in the company; `{YYYY}` and `{YY}` stand for the year of issue.",
+  })
+  prefix!: string;
   @Field(() => String, { nullable: true, description: "A space (default), -, / or nothing." }) separator?: string;
   @Field(() => Int, { nullable: true, description: "Digits at least; 4 when absent." }) padding?: number;
   @Field(() => Int, { nullable: true, description: "The next number; 1 when absent." }) nextNumber?: number;
   @Field(() => Boolean, { nullable: true, description: "Whether new documents of the kind take it." })
   isDefault?: boolean;
+  @Field(() => SeriesResetEnum, {
+    nullable: true,
+    description: "When it counts from 1 again; YEARLY needs the year in the prefix. Absent leaves it, at first NEVER.",
+  })
+  reset?: string | null;
+  @Field(() => ID, { nullable: true, description: "The work point whose documents it numbers; absent leaves it." })
+  workPointId?: string | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Memberships that may number documents from it; an empty list is everybody, absent leaves them.",
+  })
+  allowedMembershipIds?: string[] | null;
 }
 
 @InputType({ description: "A new series." })

@@ -4,8 +4,18 @@ export const documentsData: DataRegister = {
   series: {
     purpose: "Numbers documents without gaps.",
     basis: "LEGAL_OBLIGATION",
-    configuration: ["kind", "prefix", "separator", "padding", "isDefault", "workPointId", "archivedAt"],
-    generated: ["companyId", "id", "nextNumber", "lastIssueDate", "lastHash", "version"],
+    configuration: [
+      "kind",
+      "prefix",
+      "separator",
+      "padding",
+      "isDefault",
+      "reset",
+      "workPointId",
+      "allowedMembershipIds",
+      "archivedAt",
+    ],
+    generated: ["companyId", "id", "nextNumber", "countingYear", "lastIssueDate", "lastHash", "version"],
   },
   defaultMention: {
     purpose: "Prints a sentence by default.",

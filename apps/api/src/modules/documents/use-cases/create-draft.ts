@@ -7,7 +7,8 @@ import { makeDraft } from "../draft.ts";
 import { ensureRateOf } from "../ensure-rate.ts";
 import { notePicks, withGoodLinks } from "../links.ts";
 import { prefill } from "../prefill.ts";
-import { ExternalIdTaken, SeriesMissing } from "../problems.ts";
+import { ExternalIdTaken, SeriesMissing, SeriesNotAllowed } from "../problems.ts";
+import { findSeries } from "../series.ts";
 
 /** Begins a document: with the content given, or with the company's and the customer's defaults. */
 export const createDraft = useCase({
@@ -15,7 +16,7 @@ export const createDraft = useCase({
   permission: "document:write",
   subject: "document",
   input: createDraftInput,
-  problems: [SeriesMissing, ExternalIdTaken],
+  problems: [SeriesMissing, SeriesNotAllowed, ExternalIdTaken],
   async admit(request, { content, customerId }) {
     if (content) await ensureRateOf(request, content);
     const picked = content?.customerId ?? customerId;
@@ -23,12 +24,13 @@ export const createDraft = useCase({
   },
   async run(scope, { kind, seriesId, customerId, content, externalId }) {
     if (externalId) await assertFree(scope, externalId);
+    const series = await findSeries(scope, { kind, seriesId });
     const written = content
       ? await withGoodLinks(scope, withKeptCnp(scope, content, null), null)
-      : (await prefill(scope, { kind, customerId: customerId ?? null })).content;
+      : (await prefill(scope, { kind, customerId: customerId ?? null, series })).content;
     await notePicks(scope, written, null);
     if (written.customerId) await takeStanding(scope, written.customerId);
-    const document = await makeDraft(scope, { kind, content: written, seriesId, externalId });
+    const document = await makeDraft(scope, { kind, content: written, seriesId: series.id, externalId });
     return { documentId: document.id };
   },
 });

@@ -3,7 +3,8 @@ import { duplicateDocumentInput } from "@softmanager/inputs";
 import { useCase } from "../../../platform/use-case.ts";
 import { makeDraft } from "../draft.ts";
 import { findDocument } from "../find-document.ts";
-import { SeriesMissing } from "../problems.ts";
+import { SeriesMissing, SeriesNotAllowed } from "../problems.ts";
+import { findSeries } from "../series.ts";
 
 /** A new draft that says the same: prices stay, dates, number and payments begin anew, the payment term is kept. */
 export const duplicateDocument = useCase({
@@ -11,13 +12,14 @@ export const duplicateDocument = useCase({
   permission: "document:write",
   subject: "document",
   input: duplicateDocumentInput,
-  problems: [SeriesMissing],
+  problems: [SeriesMissing, SeriesNotAllowed],
   async run(scope, { documentId }) {
     const { kind, content, seriesId, issueDate, createdAt } = await findDocument(scope, documentId);
     const begun = issueDate ?? createdAt.toISOString().slice(0, 10);
+    const series = await findSeries(scope, { kind, seriesId, isOnlyPreferred: true });
     const copy = await makeDraft(scope, {
       kind,
-      seriesId,
+      seriesId: series.id,
       content: {
         ...content,
         issueDate: null,

@@ -9,6 +9,7 @@ import { findDocument, findDocumentAt } from "../find-document.ts";
 import { compose, issue } from "../issue.ts";
 import type { Document } from "../model/document.ts";
 import { issuingProblems } from "../problems.ts";
+import { assertMayNumber } from "../series.ts";
 import { takeNumber } from "../take-number.ts";
 
 /**
@@ -40,6 +41,7 @@ export const issueDocument = useCase({
 /** Checks now what issuing will check again, so that the person learns of it while still looking. */
 async function holdBeforeIssue(scope: Scope, document: Document, hold: number): Promise<void> {
   const issueAt = secondsAfter(scope.now, hold);
+  await assertMayNumber(scope, document.seriesId);
   await compose(scope, document);
   document.issueAt = issueAt;
   document.updatedAt = scope.now;

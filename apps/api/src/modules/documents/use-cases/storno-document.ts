@@ -3,7 +3,8 @@ import { useCase } from "../../../platform/use-case.ts";
 import { makeDraft } from "../draft.ts";
 import { findDocument } from "../find-document.ts";
 import { corrected } from "../model/correction.ts";
-import { DocumentNotIssued, SeriesMissing } from "../problems.ts";
+import { DocumentNotIssued, SeriesMissing, SeriesNotAllowed } from "../problems.ts";
+import { findSeries } from "../series.ts";
 
 /**
  * Drafts the credit note that corrects an issued document, in full or for some lines: same prices, rates and exchange
@@ -14,12 +15,14 @@ export const stornoDocument = useCase({
   permission: "document:write",
   subject: "document",
   input: stornoDocumentInput,
-  problems: [DocumentNotIssued, SeriesMissing],
+  problems: [DocumentNotIssued, SeriesMissing, SeriesNotAllowed],
   async run(scope, { documentId, lines }) {
     const original = await findDocument(scope, documentId);
     original.assertIssued();
+    const series = await findSeries(scope, { kind: "CREDIT_NOTE" });
     const draft = await makeDraft(scope, {
       kind: "CREDIT_NOTE",
+      seriesId: series.id,
       content: corrected(original, lines ?? null),
       correctsDocumentId: original.id,
     });

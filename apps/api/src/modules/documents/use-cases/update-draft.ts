@@ -1,12 +1,14 @@
 import { updateDraftInput } from "@softmanager/inputs";
 import { askStanding, takeStanding } from "../../customers/index.ts";
+import type { Scope } from "../../../platform/scope.ts";
 import { useCase } from "../../../platform/use-case.ts";
 import { withKeptCnp, withSealedCnp } from "../buyer-code.ts";
 import { ensureRateOf } from "../ensure-rate.ts";
 import { figuresKept } from "../figures-kept.ts";
 import { findDocumentAt } from "../find-document.ts";
 import { notePicks, withGoodLinks } from "../links.ts";
-import { DocumentHeld, DocumentNotDraft, SeriesMissing } from "../problems.ts";
+import type { Document } from "../model/document.ts";
+import { DocumentHeld, DocumentNotDraft, SeriesMissing, SeriesNotAllowed } from "../problems.ts";
 import { indexDocument } from "../search-entry.ts";
 import { findSeries } from "../series.ts";
 
@@ -16,7 +18,7 @@ export const updateDraft = useCase({
   permission: "document:write",
   subject: "document",
   input: updateDraftInput,
-  problems: [DocumentNotDraft, DocumentHeld, SeriesMissing],
+  problems: [DocumentNotDraft, DocumentHeld, SeriesMissing, SeriesNotAllowed],
   async admit(request, { content }) {
     await ensureRateOf(request, content);
     if (content.customerId) await askStanding(request, content.customerId);
@@ -29,9 +31,14 @@ export const updateDraft = useCase({
     await notePicks(scope, content, document.content);
     if (content.customerId) await takeStanding(scope, content.customerId);
     document.write(content, figuresKept(scope, content));
-    if (seriesId) document.seriesId = (await findSeries(scope, { kind: document.kind, seriesId })).id;
+    // The series it has may be somebody else's: whoever may write it may go on, but not number it.
+    if (seriesId && seriesId !== document.seriesId) await takeSeries(scope, document, seriesId);
     document.updatedAt = scope.now;
     await indexDocument(scope, document);
     return { documentId };
   },
 });
+
+async function takeSeries(scope: Scope, document: Document, seriesId: string): Promise<void> {
+  document.seriesId = (await findSeries(scope, { kind: document.kind, seriesId })).id;
+}

@@ -1,25 +1,19 @@
 import type { ApolloClient } from "@apollo/client";
-import { codeOf } from "../../../app/api/error.ts";
+import type { DocumentKind } from "@softmanager/domain";
 import {
   DraftForEditingDocument,
-  UpdateDraftDocument,
-  type DocumentContentInput,
+  NewDocumentDocument,
   type DraftForEditingQuery,
-  type UpdateDraftMutation,
+  type NewDocumentQuery,
 } from "../operations.generated.ts";
-import type { SaveOutcome } from "./autosave.ts";
-import { contentOf, seriesOf, termsOf } from "./from-api.ts";
-import { EditingSession, type DraftWriting } from "./session.ts";
+import { contentOf, seriesOf, termsOf, termsOfNew } from "./from-api.ts";
+import { Saving, type Reaching } from "./saving.ts";
+import { EditingSession, type DraftSeries } from "./session.ts";
 import { keepUntilSaved } from "./sessions.ts";
 import { keepUnsent } from "./unsent.ts";
 
 type Draft = DraftForEditingQuery["document"];
-
-interface Beginning {
-  client: ApolloClient;
-  /** What to tell the person when a request failed outright. */
-  failureText: (error: unknown) => string;
-}
+export type NewDraft = NewDocumentQuery["newDocument"];
 
 /** The draft as the server has it now. */
 export async function fetchDraft(client: ApolloClient, id: string): Promise<Draft> {
@@ -32,49 +26,49 @@ export async function fetchDraft(client: ApolloClient, id: string): Promise<Draf
   return data.document;
 }
 
-/** Opens a draft for writing; from here on it saves itself. */
-export function beginSession(draft: Draft, { client, failureText }: Beginning): EditingSession {
-  const session: EditingSession = new EditingSession({
-    documentId: draft.id,
-    version: draft.version,
-    content: contentOf(draft),
-    series: seriesOf(draft),
-    terms: termsOf(draft),
-    send: async (writing, expectedVersion) => {
-      try {
-        const content = writing.content as DocumentContentInput;
-        const input = { documentId: draft.id, expectedVersion, seriesId: writing.seriesId, content };
-        const { data } = await client.mutate({ mutation: UpdateDraftDocument, variables: { input } });
-        return data ? await outcomeOf(data.updateDraft) : { kind: "unreachable" };
-      } catch (error) {
-        return failed(error, failureText);
-      }
-    },
+/** What a new document begins with; asking makes none. */
+export async function fetchNew(
+  client: ApolloClient,
+  { kind, customerId }: { kind: DocumentKind; customerId: string | undefined },
+): Promise<NewDraft> {
+  const { data } = await client.query({
+    query: NewDocumentDocument,
+    variables: { kind, customerId: customerId ?? null },
+    fetchPolicy: "network-only",
   });
-
-  async function outcomeOf(result: UpdateDraftMutation["updateDraft"]): Promise<SaveOutcome<DraftWriting>> {
-    if (result.__typename === "Document") {
-      session.terms.set(termsOf(result));
-      return { kind: "saved", version: result.version };
-    }
-    if (result.__typename === "VersionConflict") return { kind: "conflict", theirs: await theirsOf(draft.id) };
-    const issues = result.__typename === "InvalidInput" ? result.issues : [];
-    return { kind: "refused", message: result.message, issues };
-  }
-
-  async function theirsOf(id: string) {
-    const theirs = await fetchDraft(client, id);
-    return { version: theirs.version, content: { seriesId: theirs.series.id, content: contentOf(theirs) } };
-  }
-
-  keepUntilSaved(session);
-  keepUnsent(client, session);
-  return session;
+  if (!data) throw new Error("The document came without its content.");
+  return data.newDocument;
 }
 
-/** Without an answer, or without a session, saving waits and is tried again; the rest would fail again. */
-function failed(error: unknown, failureText: (error: unknown) => string): SaveOutcome<DraftWriting> {
-  const passing = ["UNREACHABLE", "UNAVAILABLE", "UNAUTHENTICATED", "TOO_MANY_REQUESTS"];
-  if (passing.includes(codeOf(error))) return { kind: "unreachable" };
-  return { kind: "refused", message: failureText(error), issues: [] };
+/** Opens a draft for writing; from here on it saves itself. */
+export function beginSession(draft: Draft, reaching: Reaching): EditingSession {
+  const { id: documentId, version } = draft;
+  const parts = { content: contentOf(draft.content), series: seriesOf(draft), terms: termsOf(draft) };
+  return kept(reaching, { documentId, attempt: documentId, version, ...parts });
+}
+
+/**
+ * Opens a document that does not exist yet: its first change begins it.
+ *
+ * @param attempt Names it until then; begun twice under one name it is begun once.
+ */
+export function beginNewSession(
+  draft: NewDraft,
+  { attempt, ...reaching }: Reaching & { attempt: string },
+): EditingSession {
+  const parts = { content: contentOf(draft.content), series: draft.series ?? noSeries, terms: termsOfNew(draft) };
+  return kept(reaching, { documentId: null, attempt, version: 0, ...parts });
+}
+
+const noSeries: DraftSeries = { id: "", prefix: "", nextNumberText: "", workPointId: null };
+
+type Settings = Omit<ConstructorParameters<typeof EditingSession>[0], "send">;
+
+function kept(reaching: Reaching, settings: Settings): EditingSession {
+  const saving = new Saving(reaching, settings.attempt);
+  const session = new EditingSession({ ...settings, send: saving.send });
+  saving.of(session);
+  keepUntilSaved(session);
+  keepUnsent(reaching.client, session);
+  return session;
 }

@@ -14,7 +14,6 @@ const detailFields = new Set([
   "periodEnd",
   "delivery",
   "references",
-  "workPointId",
   "paymentMeansCode",
   "paymentTerms",
   "precedingDocuments",

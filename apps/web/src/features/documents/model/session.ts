@@ -36,6 +36,8 @@ export interface DraftSeries {
   id: string;
   prefix: string;
   nextNumberText: string;
+  /** The work point that its documents are issued from. */
+  workPointId: string | null;
 }
 
 /** What somebody typed, right or not yet, and the version of the draft they typed it into. */
@@ -50,7 +52,10 @@ export interface DraftWriting {
 }
 
 interface SessionSettings {
-  documentId: string;
+  /** Null for a document that is begun with its first change. */
+  documentId: string | null;
+  /** Names what is typed until the document has a name of its own. */
+  attempt: string;
   version: number;
   content: DocumentContent;
   series: DraftSeries;
@@ -61,9 +66,14 @@ interface SessionSettings {
 /** How long after the last change the list of what is missing follows: typing itself never waits for it. */
 const missingMs = 200;
 
-/** One draft being written, from opening it until everything is saved; it outlives the page when the connection is gone. */
+/**
+ * One draft being written, from opening it until everything is saved; it outlives the page when the connection is gone.
+ * A new one exists on the server from its first change on.
+ */
 export class EditingSession {
-  readonly documentId: string;
+  readonly #attempt: string;
+  /** The draft's id once the server has it. */
+  readonly begunAs: Watched<string | null>;
   readonly store: DraftStore;
   readonly autosave: Autosave<DraftWriting>;
   readonly series: Watched<DraftSeries>;
@@ -82,8 +92,9 @@ export class EditingSession {
   revealLine: ((key: string) => void) | undefined;
   #missingTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ documentId, version, content, series, terms, send }: SessionSettings) {
-    this.documentId = documentId;
+  constructor({ documentId, attempt, version, content, series, terms, send }: SessionSettings) {
+    this.begunAs = new Watched(documentId);
+    this.#attempt = attempt;
     this.terms = new Watched(terms);
     this.series = new Watched(series);
     this.heldUntil = new Watched(terms.issueAt);
@@ -104,6 +115,22 @@ export class EditingSession {
 
   get kind(): DocumentKind {
     return this.terms.get().kind;
+  }
+
+  get isBegun(): boolean {
+    return this.begunAs.get() !== null;
+  }
+
+  /** Only a draft that the server has can be acted on: ask for it after everything was saved. */
+  get documentId(): string {
+    const id = this.begunAs.get();
+    if (id === null) throw new Error("The draft is not begun yet.");
+    return id;
+  }
+
+  /** What a copy of its typed words is kept under in this browser. */
+  get copyId(): string {
+    return this.begunAs.get() ?? copyIdOf(this.kind, this.#attempt);
   }
 
   /** The language in which fields are told what is wrong with them. */
@@ -188,6 +215,11 @@ export class EditingSession {
     const { seller, kind, today } = this.terms.get();
     return whatIsMissing(this.completeContent(), seller, kind, today);
   }
+}
+
+/** What is typed into a document that does not exist yet is kept under its kind and its attempt. */
+export function copyIdOf(kind: DocumentKind, attempt: string): string {
+  return `new.${kind}.${attempt}`;
 }
 
 /** A document to be written begins with a line to write in. */

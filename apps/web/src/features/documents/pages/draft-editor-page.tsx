@@ -1,47 +1,81 @@
+import { documentKinds } from "@softmanager/domain";
 import { ErrorState, useTexts } from "@softmanager/ui";
-import { useEffect } from "react";
-import { useGo, useParam } from "../../../app/address.ts";
+import { useEffect, useState } from "react";
+import { z } from "zod";
+import { useGo, useParam, useSearchParams } from "../../../app/address.ts";
 import { referenceOf } from "../../../app/api/error.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { DraftEditor } from "../components/editor/draft-editor.tsx";
 import { editorPageTexts } from "../components/editor/editor-page-texts.ts";
 import { EditorSkeleton } from "../components/editor/editor-skeleton.tsx";
-import { useDraftSession } from "../components/editor/use-draft-session.ts";
+import { useDraftSession, type DraftAddress } from "../components/editor/use-draft-session.ts";
 import { kindWords } from "../document-words.ts";
-import { SessionContext } from "../model/use-session.ts";
+import type { EditingSession } from "../model/session.ts";
+import { isJustBegun } from "../model/sessions.ts";
+import { SessionContext, useWatched } from "../model/use-session.ts";
 
-/** The editor of one draft; an address of its own from the moment the draft exists. */
+const search = z.object({
+  kind: z.enum(documentKinds).catch("INVOICE"),
+  customer: z.string().optional().catch(undefined),
+});
+
+/** What stands in the address instead of an id while the document does not exist. */
+const beforeItExists = "new";
+
+/** The editor of one draft. A new one has an address of its own from its first change on, and stays as it is on screen. */
 export function DraftEditorPage() {
-  const documentId = useParam("documentId");
-  return <Opened key={documentId} documentId={documentId} />;
+  const inAddress = useParam("documentId");
+  const [{ kind, customer }] = useSearchParams(search);
+  const documentId = inAddress === beforeItExists ? undefined : inAddress;
+  const sheet = useSheet(documentId ?? `${beforeItExists} ${kind} ${customer ?? ""}`);
+  return <Opened key={sheet} documentId={documentId} kind={kind} customerId={customer} />;
 }
 
-function Opened({ documentId }: { documentId: string }) {
+/** Another address is another sheet of paper, unless it is the one that the document on this sheet just got. */
+function useSheet(address: string): number {
+  const [sheet, setSheet] = useState({ address, number: 0 });
+  if (sheet.address === address) return sheet.number;
+  const isSame = isJustBegun(address) && sheet.address.startsWith(`${beforeItExists} `);
+  const number = isSame ? sheet.number : sheet.number + 1;
+  setSheet({ address, number });
+  return number;
+}
+
+function Opened(address: DraftAddress) {
   const text = useTexts(editorPageTexts);
-  const kinds = useTexts(kindWords);
   const failureText = useFailureText();
   const go = useGo();
-  const opened = useDraftSession(documentId);
-  const kind = opened.kind === "open" ? opened.session.kind : undefined;
-
-  useEffect(() => {
-    if (kind) document.title = `${text.draftOf({ kind: kinds[kind] })} · SoftManager`;
-  }, [kind, kinds, text]);
+  const { documentId } = address;
+  const opened = useDraftSession(address);
   useEffect(() => {
     if (opened.kind === "final") go(`documents/${documentId}`, { replace: true });
   }, [opened.kind, documentId, go]);
 
-  if (opened.kind === "failed") {
-    const reference = referenceOf(opened.error);
+  if (opened.kind === "failed" || opened.kind === "refused") {
+    const reference = opened.kind === "failed" ? referenceOf(opened.error) : undefined;
     return (
       <ErrorState title={text.openFailed} onRetry={opened.retry} {...(reference && { reference })}>
-        {failureText(opened.error)}
+        {opened.kind === "refused" ? opened.message : failureText(opened.error)}
       </ErrorState>
     );
   }
   if (opened.kind !== "open") return <EditorSkeleton />;
+  return <Sheet session={opened.session} isNew={documentId === undefined} />;
+}
+
+function Sheet({ session, isNew }: { session: EditingSession; isNew: boolean }) {
+  const text = useTexts(editorPageTexts);
+  const kinds = useTexts(kindWords);
+  const go = useGo();
+  const begunAs = useWatched(session.begunAs, (id) => id);
+  useEffect(() => {
+    document.title = `${text.draftOf({ kind: kinds[session.kind] })} · SoftManager`;
+  }, [session, kinds, text]);
+  useEffect(() => {
+    if (isNew && begunAs !== null) go(`documents/${begunAs}/edit`, { replace: true, keepsPlace: true });
+  }, [isNew, begunAs, go]);
   return (
-    <SessionContext value={opened.session}>
+    <SessionContext value={session}>
       <DraftEditor />
     </SessionContext>
   );

@@ -1,4 +1,5 @@
-import type { ContentLine, DocumentContent, Seller } from "@softmanager/domain";
+import { blankContent, type ContentLine, type DocumentContent, type Seller } from "@softmanager/domain";
+import type { NewDraft } from "../model/begin-session.ts";
 import type { DraftForEditingQuery } from "../operations.generated.ts";
 
 export const seller: Seller = {
@@ -72,36 +73,10 @@ export function aLine(part: Partial<ContentLine> = {}): ContentLine {
 
 export function aContent(part: Partial<DocumentContent> = {}): DocumentContent {
   return {
-    language: "ro",
-    currency: "RON",
-    priceMode: "NET",
-    issueDate: null,
-    taxPointDate: null,
+    ...blankContent,
     dueDate: "2199-12-24",
-    periodStart: null,
-    periodEnd: null,
-    customerId: null,
     buyer,
     lines: [aLine()],
-    allowances: [],
-    prepaid: "0",
-    rounding: null,
-    exchangeRate: null,
-    paymentMeansCode: "42",
-    paymentTerms: null,
-    mentions: [],
-    precedingDocuments: [],
-    references: {
-      buyerReference: null,
-      orderNumber: null,
-      salesOrderNumber: null,
-      contractNumber: null,
-      projectNumber: null,
-      despatchNumber: null,
-      receivingNumber: null,
-    },
-    delivery: null,
-    workPointId: null,
     ...part,
   };
 }
@@ -117,13 +92,19 @@ export function aDraft(content: Partial<DocumentContent> = {}, part: Partial<Dra
     version: 1,
     number: null,
     issueAt: null,
-    series: { id: "01a20c3c-fee4-7420-95df-000000000001", prefix: "F", nextNumberText: "F 0012" },
+    series: { id: "01a20c3c-fee4-7420-95df-000000000001", prefix: "F", nextNumberText: "F 0012", workPointId: null },
     seller: { ...seller, bankAccounts: [] },
     template: { name: "classic", version: 1, accentColor: "#0f766e", showVatColumns: true },
     origins: [],
     content: aContent(content) as Draft["content"],
     ...part,
   };
+}
+
+/** What a new document begins with, as the API tells it. */
+export function aNewDraft(content: Partial<DocumentContent> = {}): NewDraft {
+  const { kind, series, seller: sold, template, origins, content: written } = aDraft(content);
+  return { kind, refusal: null, series, seller: sold, template, origins, content: written };
 }
 
 /** The same with the names of its types, as the API answers. */

@@ -10,9 +10,10 @@ import userEvent from "@testing-library/user-event";
 import { from, of } from "rxjs";
 import { CompanyContext } from "../../../app/company.ts";
 import { DraftEditor } from "../components/editor/draft-editor.tsx";
-import { beginSession } from "../model/begin-session.ts";
+import { beginNewSession, beginSession } from "../model/begin-session.ts";
+import type { EditingSession } from "../model/session.ts";
 import { SessionContext } from "../model/use-session.ts";
-import { aDraft, answered } from "./a-draft.ts";
+import { aDraft, aNewDraft, answered } from "./a-draft.ts";
 
 const company = {
   id: "01a20c33-6dfa-76d1-919c-be91ac567880",
@@ -30,7 +31,24 @@ interface Asked {
 }
 
 /** The editor of a draft, as a person has it, against an API that answers as told and remembers what it was asked. */
-export async function openEditor(content: Partial<DocumentContent> = {}, answers: Answers = {}) {
+export function openEditor(content: Partial<DocumentContent> = {}, answers: Answers = {}) {
+  return open(content, answers, (client) => beginSession(aDraft(content), { client, failureText }));
+}
+
+/** The editor of a document that does not exist yet. */
+export function openNewEditor(content: Partial<DocumentContent> = {}, answers: Answers = {}) {
+  return open(content, answers, (client) =>
+    beginNewSession(aNewDraft(content), { client, failureText, attempt: "this attempt" }),
+  );
+}
+
+const failureText = () => "Ceva n-a mers.";
+
+async function open(
+  content: Partial<DocumentContent>,
+  answers: Answers,
+  begin: (client: ApolloClient) => EditingSession,
+) {
   // What an earlier test was told is not said to this one.
   notifications.clean();
   notifications.cleanQueue();
@@ -43,6 +61,10 @@ export async function openEditor(content: Partial<DocumentContent> = {}, answers
     CustomersToPick: () => ({ customersByText: [] }),
     LocalCopyKey: () => ({ localCopyKey: btoa("k".repeat(32)) }),
     ProductsToPick: () => ({ productsByText: [] }),
+    WorkPointsOfDrafts: () => ({
+      company: { __typename: "Company", id: company.id, sellerBlock: { workPoint: true }, workPoints: [] },
+    }),
+    CreateDraft: () => ({ createDraft: answered({ ...draft, version: (version = 1) }) }),
     UpdateDraft: () => ({ updateDraft: answered({ ...draft, version: (version += 1) }) }),
   };
   const link = new ApolloLink(({ operationName = "", variables }) => {
@@ -53,7 +75,7 @@ export async function openEditor(content: Partial<DocumentContent> = {}, answers
     return of({ data: answer ?? null });
   });
   const client = new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes: {} }) });
-  const session = beginSession(draft, { client, failureText: () => "Ceva n-a mers." });
+  const session = begin(client);
   session.speak("ro");
   const root = createRootRoute({
     component: () => (

@@ -29,7 +29,7 @@ const drawing = {
   /** The SHA-256 of an issued document, drawn here from what the API says of it. */
   async fingerprintOf(document: Issued): Promise<string> {
     const { kind, seller, template, today } = termsOf(document);
-    const content = contentOf(document);
+    const content = contentOf(document.content);
     const issueDate = content.issueDate ?? today;
     const snapshot = composeSnapshot({ kind, content, issueDate, buyer: content.buyer as Buyer, seller, template });
     const view = documentView(snapshot, { language: content.language, numberText: document.number, isDraft: false });

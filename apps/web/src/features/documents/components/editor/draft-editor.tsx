@@ -94,15 +94,15 @@ export function DraftEditor() {
 
 /** The document is out, or it could not be: says so, and goes where it now lives. */
 function useFinish(): (number: string | null) => void {
-  const { documentId, kind } = useSession();
+  const session = useSession();
   const text = useTexts(issuingTexts);
   const kinds = useTexts(theKindWords);
   const notify = useNotify();
   const go = useGo();
   return (number) => {
     if (number === null) return notify.problem(text.notIssued);
-    notify.success(text.issued({ document: text.document({ kind: kinds[kind], number }) }));
-    go(`documents/${documentId}`, { replace: true });
+    notify.success(text.issued({ document: text.document({ kind: kinds[session.kind], number }) }));
+    go(`documents/${session.documentId}`, { replace: true });
   };
 }
 

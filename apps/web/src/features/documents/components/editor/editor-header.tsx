@@ -15,7 +15,7 @@ import { useSyncExternalStore } from "react";
 import { usePathTo } from "../../../../app/address.ts";
 import { kindWords, stateWords } from "../../document-words.ts";
 import { lastList } from "../../model/last-list.ts";
-import { useSession } from "../../model/use-session.ts";
+import { useSession, useWatched } from "../../model/use-session.ts";
 import { editorPageTexts } from "./editor-page-texts.ts";
 import classes from "./editor.module.css";
 
@@ -33,6 +33,7 @@ export function EditorHeader({ isPreviewShown, onTogglePreview, onDiscard, onDup
   const states = useTexts(stateWords);
   const session = useSession();
   const pathTo = usePathTo();
+  const isBegun = useWatched(session.begunAs, (id) => id !== null);
   const saving = useSyncExternalStore(session.autosave.subscribe, session.autosave.state);
   return (
     <header className={classes.header}>
@@ -43,7 +44,7 @@ export function EditorHeader({ isPreviewShown, onTogglePreview, onDiscard, onDup
       </Tooltip>
       <h1 className={classes.title}>{kinds[session.kind]}</h1>
       <StatusChip tone="neutral">{states.draft}</StatusChip>
-      <SaveState state={saving.kind} />
+      {(isBegun || saving.kind !== "saved") && <SaveState state={saving.kind} />}
       <span className={classes.space} />
       <Button
         variant="subtle"
@@ -64,7 +65,7 @@ export function EditorHeader({ isPreviewShown, onTogglePreview, onDiscard, onDup
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconCopy size={16} />} onClick={onDuplicate}>
+          <Menu.Item leftSection={<IconCopy size={16} />} onClick={onDuplicate} disabled={!isBegun}>
             {text.duplicate}
           </Menu.Item>
           <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={onDiscard}>

@@ -25,6 +25,8 @@ export const editorTexts = defineTexts({
   contactName: { ro: "Persoană de contact", en: "Contact person" },
   choose: { ro: "Alege", en: "Choose" },
   series: { ro: "Serie", en: "Series" },
+  workPoint: { ro: "Punct de lucru", en: "Work point" },
+  noWorkPoint: { ro: "Fără, pe document", en: "None on the document" },
   nextNumber: { ro: "urmează {number}", en: "next: {number}" },
   issueDate: { ro: "Data emiterii", en: "Issue date" },
   today: { ro: "azi", en: "today" },

@@ -7,15 +7,18 @@ import classes from "./editor.module.css";
 import { editorTexts } from "./editor-texts.ts";
 import { SeriesField } from "./series-field.tsx";
 import { useDraftField } from "./use-draft-field.ts";
+import { useWorkPoints, WorkPointField } from "./work-point-field.tsx";
 
 /** When and in which money: what every invoice has, prefilled. */
 export function TermsSection() {
   const text = useTexts(editorTexts);
   const currency = useDraft((draft) => draft.currency);
+  const hasPlaces = useWorkPoints().length > 0;
   return (
     <section className={classes.section} aria-label={text.dates}>
-      <div className={classes.terms}>
+      <div className={classes.terms} data-places={hasPlaces || undefined}>
         <SeriesField />
+        {hasPlaces && <WorkPointField />}
         <IssueDateField />
         <DueDateField />
         <CurrencyField />

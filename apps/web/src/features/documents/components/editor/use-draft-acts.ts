@@ -10,13 +10,16 @@ export function useDraftActs() {
   const text = useTexts(editorPageTexts);
   const notify = useNotify();
   const go = useGo();
-  const { documentId, autosave } = useSession();
+  const session = useSession();
   const [discard] = useCommand(DiscardDraftDocument);
   const [restore] = useCommand(RestoreDraftDocument);
   const [duplicate] = useCommand(DuplicateDocumentDocument);
 
   async function onDiscard() {
-    if (!(await autosave.flush())) return;
+    if (!(await session.autosave.flush())) return;
+    // What was never begun is simply left.
+    if (!session.isBegun) return void go("documents", { replace: true });
+    const { documentId, autosave } = session;
     const result = await discard({ documentId, expectedVersion: autosave.version });
     if (!result) return;
     if (result.__typename !== "DiscardedDraft") {
@@ -24,18 +27,18 @@ export function useDraftActs() {
       return;
     }
     go("documents", { replace: true });
-    notify.undo({ message: text.discarded, onUndo: () => void onRestore() });
+    notify.undo({ message: text.discarded, onUndo: () => void onRestore(documentId) });
   }
 
-  async function onRestore() {
+  async function onRestore(documentId: string) {
     const result = await restore({ documentId });
     if (result?.__typename === "Document") go(`documents/${documentId}/edit`);
     else if (result) notify.problem(result.message);
   }
 
   async function onDuplicate() {
-    if (!(await autosave.flush())) return;
-    const result = await duplicate({ documentId, idempotencyKey: crypto.randomUUID() });
+    if (!(await session.autosave.flush()) || !session.isBegun) return;
+    const result = await duplicate({ documentId: session.documentId, idempotencyKey: crypto.randomUUID() });
     if (result?.__typename === "Document") go(`documents/${result.id}/edit`);
     else if (result) notify.problem(result.message);
   }

@@ -1,44 +1,42 @@
 import { useApolloClient } from "@apollo/client/react";
+import type { DocumentKind } from "@softmanager/domain";
 import { useLanguage } from "@softmanager/ui";
 import { useEffect, useRef, useState } from "react";
 import { useHasSessionEnded } from "../../../../app/api/session.ts";
 import { useFailureText } from "../../../../app/api/use-failure-text.ts";
-import { beginSession, fetchDraft } from "../../model/begin-session.ts";
+import { openDraft, openNew, type OpenedDraft } from "../../model/opening.ts";
 import type { EditingSession } from "../../model/session.ts";
-import { letGo, openSession } from "../../model/sessions.ts";
-import { unsentOf } from "../../model/unsent.ts";
+import { letGo, openNewSession, openSession } from "../../model/sessions.ts";
 
-export type OpenedDraft =
-  | { kind: "opening" }
-  | { kind: "open"; session: EditingSession }
-  /** It is no draft any more. */
-  | { kind: "final" }
-  | { kind: "failed"; error: unknown };
+export interface DraftAddress {
+  /** Undefined for a document that is begun with its first change. */
+  documentId: string | undefined;
+  kind: DocumentKind;
+  customerId: string | undefined;
+}
 
-/** Opens the draft of this address: the one left unsaved in this tab, or the server's. */
-export function useDraftSession(documentId: string): OpenedDraft & { retry: () => void } {
+/** Opens the draft of this address: the one left unsaved in this tab, the server's, or a new one. */
+export function useDraftSession(address: DraftAddress): OpenedDraft & { retry: () => void } {
+  const { documentId, kind, customerId } = address;
   const client = useApolloClient();
   const failureText = useFailureText();
   const told = useRef(failureText);
   useEffect(() => void (told.current = failureText));
   const [attempt, setAttempt] = useState(0);
-  const [opened, setOpened] = useState<OpenedDraft>(() => alreadyOpen(documentId));
+  const [opened, setOpened] = useState<OpenedDraft>(() => alreadyOpen(address));
 
   useEffect(() => {
-    if (openSession(documentId)) return undefined;
+    if (alreadyOpen({ documentId, kind, customerId }).kind === "open") return undefined;
     let hasLeft = false;
-    const tell = (next: OpenedDraft) => !hasLeft && setOpened(next);
-    fetchDraft(client, documentId)
-      .then(async (draft) => {
-        if (draft.state !== "DRAFT") return tell({ kind: "final" });
-        const unsent = await unsentOf(client, documentId);
-        const session = beginSession(draft, { client, failureText: (error) => told.current(error) });
-        if (unsent) session.resume(unsent);
-        return tell({ kind: "open", session });
-      })
-      .catch((error: unknown) => tell({ kind: "failed", error }));
+    const reaching = { client, failureText: (error: unknown) => told.current(error) };
+    const opening =
+      documentId === undefined ? openNew(reaching, { kind, customerId }) : openDraft(reaching, documentId);
+    opening
+      .catch((error: unknown): OpenedDraft => ({ kind: "failed", error }))
+      .then((next) => !hasLeft && setOpened(next))
+      .catch(() => undefined);
     return () => void (hasLeft = true);
-  }, [client, documentId, attempt]);
+  }, [client, documentId, kind, customerId, attempt]);
 
   function retry() {
     setOpened({ kind: "opening" });
@@ -49,8 +47,9 @@ export function useDraftSession(documentId: string): OpenedDraft & { retry: () =
   return { ...opened, retry };
 }
 
-function alreadyOpen(documentId: string): OpenedDraft {
-  const session = openSession(documentId);
+function alreadyOpen({ documentId, kind, customerId }: DraftAddress): OpenedDraft {
+  const left = customerId === undefined ? openNewSession(kind) : undefined;
+  const session = documentId === undefined ? left : openSession(documentId);
   return session ? { kind: "open", session } : { kind: "opening" };
 }
 

@@ -35,7 +35,7 @@ export function useIssuing(focusField: (id: string) => void) {
         notify.info(text.incomplete({ count: missing.length }));
         return jumpTo(first.path);
       }
-      if (await session.autosave.flush()) setReview({ isSending });
+      if ((await session.autosave.flush()) && session.isBegun) setReview({ isSending });
       else if (session.autosave.state().kind === "offline") notify.problem(text.notSaved);
     },
     [session, notify, text, jumpTo],

@@ -68,7 +68,7 @@ export function NewInvoiceButton() {
     <Button
       leftSection={<IconPlus size={16} stroke={1.75} />}
       aria-keyshortcuts="n i"
-      onClick={() => go("documents/new?kind=INVOICE")}
+      onClick={() => go("documents/new/edit?kind=INVOICE")}
     >
       {text.newInvoice}
     </Button>

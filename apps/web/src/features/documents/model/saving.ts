@@ -1,0 +1,120 @@
+import type { ApolloClient } from "@apollo/client";
+import { codeOf } from "../../../app/api/error.ts";
+import {
+  CreateDraftDocument,
+  DraftForEditingDocument,
+  UpdateDraftDocument,
+  type CreateDraftInput,
+  type CreateDraftMutation,
+  type DocumentContentInput,
+  type UpdateDraftMutation,
+} from "../operations.generated.ts";
+import type { SaveOutcome } from "./autosave.ts";
+import { contentOf, termsOf } from "./from-api.ts";
+import type { DraftWriting, EditingSession } from "./session.ts";
+import { haveBegun } from "./sessions.ts";
+
+/** How to reach the server. */
+export interface Reaching {
+  client: ApolloClient;
+  /** What to tell the person when a request failed outright. */
+  failureText: (error: unknown) => string;
+}
+
+type Outcome = SaveOutcome<DraftWriting>;
+type Refusal = Exclude<
+  CreateDraftMutation["createDraft"] | UpdateDraftMutation["updateDraft"],
+  { __typename: "Document" }
+>;
+
+/** Brings what was written to the server: begins the draft with the first change, and changes it from then on. */
+export class Saving {
+  #session: EditingSession | undefined;
+  #attempt: string;
+  /** What the draft was to begin with: asked again in the same words until the server has answered. */
+  #beginning: CreateDraftInput | undefined;
+
+  constructor(
+    private readonly reaching: Reaching,
+    attempt: string,
+  ) {
+    this.#attempt = attempt;
+  }
+
+  of(session: EditingSession): void {
+    this.#session = session;
+  }
+
+  send = async (writing: DraftWriting, expectedVersion: number): Promise<Outcome> => {
+    const session = this.#session;
+    if (!session) throw new Error("Nothing is being written.");
+    try {
+      return session.isBegun
+        ? await this.#change(session, writing, expectedVersion)
+        : await this.#begin(session, writing);
+    } catch (error) {
+      return this.#failed(error);
+    }
+  };
+
+  async #begin(session: EditingSession, writing: DraftWriting): Promise<Outcome> {
+    const input = (this.#beginning ??= {
+      kind: session.kind,
+      seriesId: writing.seriesId,
+      content: writing.content as DocumentContentInput,
+      idempotencyKey: this.#attempt,
+    });
+    const { data } = await this.reaching.client.mutate({ mutation: CreateDraftDocument, variables: { input } });
+    if (!data) return { kind: "unreachable" };
+    const begun = data.createDraft;
+    if (begun.__typename !== "Document") {
+      this.#beginning = undefined;
+      this.#attempt = crypto.randomUUID();
+      // Begun under this name with other words, by a tab that did not live to hear of it: these words begin another.
+      return begun.__typename === "IdempotencyConflict" ? this.#begin(session, writing) : refused(begun);
+    }
+    haveBegun(session);
+    session.begunAs.set(begun.id);
+    session.terms.set(termsOf(begun));
+    const said: DraftWriting = { seriesId: writing.seriesId, content: input.content as DraftWriting["content"] };
+    const isAllSaid = input.seriesId === writing.seriesId && JSON.stringify(said) === JSON.stringify(writing);
+    return isAllSaid ? { kind: "saved", version: begun.version } : this.#change(session, writing, begun.version);
+  }
+
+  async #change(session: EditingSession, writing: DraftWriting, expectedVersion: number): Promise<Outcome> {
+    const { documentId } = session;
+    const content = writing.content as DocumentContentInput;
+    const input = { documentId, expectedVersion, seriesId: writing.seriesId, content };
+    const { data } = await this.reaching.client.mutate({ mutation: UpdateDraftDocument, variables: { input } });
+    if (!data) return { kind: "unreachable" };
+    const result = data.updateDraft;
+    if (result.__typename === "VersionConflict") return { kind: "conflict", theirs: await this.#theirs(documentId) };
+    if (result.__typename !== "Document") return refused(result);
+    session.terms.set(termsOf(result));
+    return { kind: "saved", version: result.version };
+  }
+
+  /** The draft as the server has it now. */
+  async #theirs(id: string) {
+    const { data } = await this.reaching.client.query({
+      query: DraftForEditingDocument,
+      variables: { id },
+      fetchPolicy: "network-only",
+    });
+    if (!data) throw new Error("The draft came without its content.");
+    const { version, series, content } = data.document;
+    return { version, content: { seriesId: series.id, content: contentOf(content) } };
+  }
+
+  /** Without an answer, or without a session, saving waits and is tried again; the rest would fail again. */
+  #failed(error: unknown): Outcome {
+    const passing = ["UNREACHABLE", "UNAVAILABLE", "UNAUTHENTICATED", "TOO_MANY_REQUESTS"];
+    if (passing.includes(codeOf(error))) return { kind: "unreachable" };
+    return { kind: "refused", message: this.reaching.failureText(error), issues: [] };
+  }
+}
+
+function refused(result: Refusal): Outcome {
+  const issues = result.__typename === "InvalidInput" ? result.issues : [];
+  return { kind: "refused", message: result.message, issues };
+}
