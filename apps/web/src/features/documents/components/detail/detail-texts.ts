@@ -100,5 +100,5 @@ export const detailTexts = defineTexts({
   reason: { ro: "Motivul anulării", en: "Reason for cancelling" },
   reasonNeeded: { ro: "Scrie motivul: rămâne în registru.", en: "Give the reason: it stays in the register." },
   keepIt: { ro: "Păstreaz-o", en: "Keep it" },
-  authenticity: { ro: "Amprentă (SHA-256)", en: "Fingerprint (SHA-256)" },
+  authenticity: { ro: "Amprenta PDF-ului (SHA-256)", en: "Fingerprint of the PDF (SHA-256)" },
 });

@@ -5,11 +5,11 @@ import classes from "./detail.module.css";
 import { detailTexts } from "./detail-texts.ts";
 import { useDocumentName } from "./document-name.ts";
 
-/** Who, when, and what it is linked with. */
+/** Who, when, what it is linked with, and the fingerprint by which the customer knows the same file. */
 export function DocumentFacts({ document }: { document: DocumentPagePartsFragment }) {
   const text = useTexts(detailTexts);
   const pathTo = usePathTo();
-  const { buyer, buyerName, customer, issueDate, dueDate, corrects, correctedBy, snapshotSha256 } = document;
+  const { buyer, buyerName, customer, issueDate, dueDate, corrects, correctedBy, pdf } = document;
   return (
     <KeyValues
       entries={[
@@ -30,7 +30,7 @@ export function DocumentFacts({ document }: { document: DocumentPagePartsFragmen
         { label: text.correctedBy, value: correctedBy.length > 0 ? <Linked documents={correctedBy} /> : null },
         {
           label: text.authenticity,
-          value: snapshotSha256 && <code title={snapshotSha256}>{snapshotSha256.slice(0, 16)}…</code>,
+          value: pdf.sha256 && <code title={pdf.sha256}>{pdf.sha256.slice(0, 16)}…</code>,
         },
       ]}
     />
