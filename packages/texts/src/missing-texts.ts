@@ -72,6 +72,10 @@ export const missingTexts = defineTexts({
     ro: "Cota de TVA nu este în vigoare la această dată.",
     en: "The VAT rate is not in force on this date.",
   },
+  REGION_MISSING: {
+    ro: "Completează regiunea (landul, provincia) în care se livrează.",
+    en: "Fill in the region (state, province) of delivery.",
+  },
   SECTOR_MISSING: { ro: "Alege sectorul (București).", en: "Choose the sector (Bucharest)." },
   SMALL_ENTERPRISE_BY_PAYER: {
     ro: "Societatea este plătitoare de TVA la această dată; scutirea de la art. 310 nu i se aplică.",

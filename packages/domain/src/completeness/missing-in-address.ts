@@ -41,6 +41,6 @@ function* missingCity(path: string, { city, county, country }: Address, rules: A
 function* missingCounty(path: string, { county, country }: Address, rules: AddressRules): MissingPieces {
   if (country === "RO" && !countyOf(county ?? "")) yield missing(`${path}.county`, "COUNTY_MISSING", rules.county);
   if (country !== "RO" && rules.countyAnywhere && isBlank(county)) {
-    yield missing(`${path}.county`, "COUNTY_MISSING", rules.countyAnywhere);
+    yield missing(`${path}.county`, "REGION_MISSING", rules.countyAnywhere);
   }
 }

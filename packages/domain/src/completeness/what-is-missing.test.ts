@@ -252,7 +252,7 @@ describe("an invoice is refused", () => {
       "delivered abroad to no region",
       { delivery: { ...inBerlin, address: { ...berlin, county: null } } },
       "delivery.address.county",
-      "COUNTY_MISSING",
+      "REGION_MISSING",
       "BR-RO-211",
     ],
     ["without a due date", { dueDate: null }, "dueDate", "DUE_DATE_MISSING", "BR-CO-25"],
