@@ -88,7 +88,7 @@ function OfActive({ active, acts, onName, onGone }: OfActiveProps) {
           <Menu.Item leftSection={<IconUsers {...icon} />} onClick={() => void acts.share(active, !isShared)}>
             {shareLabel}
           </Menu.Item>
-          <Menu.Item color="red" leftSection={<IconTrash {...icon} />} onClick={() => void remove()}>
+          <Menu.Item color="var(--sm-danger-text)" leftSection={<IconTrash {...icon} />} onClick={() => void remove()}>
             {text.delete}
           </Menu.Item>
         </>

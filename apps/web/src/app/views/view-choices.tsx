@@ -1,5 +1,5 @@
 import { Menu } from "@mantine/core";
-import { IconCheck, useTexts } from "@softmanager/ui";
+import { useTexts } from "@softmanager/ui";
 import type { SavedView } from "./use-saved-views.ts";
 import { addressOf, noView, plainAddress, type AddressSchema, type ListAddress } from "./view-address.ts";
 import { viewTexts } from "./view-texts.ts";
@@ -22,29 +22,23 @@ export function ViewChoices({ views, active, schema, onShow }: ShownViews) {
     { label: text.shared, members: views.filter(({ isMine }) => !isMine) },
   ].filter(({ members }) => members.length > 0);
   if (groups.length === 0) return <p className={classes.none}>{text.none}</p>;
+  const handleChoice = (id: string) => {
+    const view = views.find((known) => known.id === id);
+    onShow(view ? addressOf(view, schema) : { ...plainAddress(schema), view: opensWithOne ? noView : undefined });
+  };
   return (
-    <>
+    <Menu.RadioGroup value={active?.id ?? noView} onChange={handleChoice}>
       {groups.map(({ label, members }) => (
         <div key={label} role="group" aria-label={label}>
           <Menu.Label aria-hidden>{label}</Menu.Label>
           {members.map((view) => (
-            <Choice
-              key={view.id}
-              label={view.name}
-              mark={markOf(view, text)}
-              isActive={view === active}
-              onClick={() => onShow(addressOf(view, schema))}
-            />
+            <Choice key={view.id} value={view.id} label={view.name} mark={markOf(view, text)} />
           ))}
         </div>
       ))}
       <Menu.Divider />
-      <Choice
-        label={text.usual}
-        isActive={active === undefined}
-        onClick={() => onShow({ ...plainAddress(schema), view: opensWithOne ? noView : undefined })}
-      />
-    </>
+      <Choice value={noView} label={text.usual} />
+    </Menu.RadioGroup>
   );
 }
 
@@ -54,23 +48,14 @@ function markOf({ isMine, isShared, madeBy, isDefault }: SavedView, text: { shar
   return [isDefault ? text.defaultMark : undefined, whose].filter(Boolean).join(" · ");
 }
 
-interface ChoiceProps {
-  label: string;
-  mark?: string;
-  isActive: boolean;
-  onClick: () => void;
-}
-
-function Choice({ label, mark, isActive, onClick }: ChoiceProps) {
+function Choice({ value, label, mark }: { value: string; label: string; mark?: string }) {
   return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={isActive}
-      leftSection={<IconCheck size={15} stroke={2} className={classes.check} data-shown={isActive || undefined} />}
+    <Menu.RadioItem
+      value={value}
+      closeMenuOnClick
       rightSection={mark ? <span className={classes.mark}>{mark}</span> : undefined}
-      onClick={onClick}
     >
       <span className={classes.choice}>{label}</span>
-    </Menu.Item>
+    </Menu.RadioItem>
   );
 }

@@ -35,7 +35,7 @@ export function ViewsMenu({ list, address: schema }: ViewsMenuProps) {
   const shown = { views, active, schema, onShow: (next: typeof address) => change(next, { replace: false }) };
   return (
     <>
-      <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={288} withinPortal>
+      <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={288} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button
             variant="default"

@@ -11,13 +11,14 @@ import {
   SearchField,
   useTexts,
 } from "@softmanager/ui";
-import { useGo, useHere, usePathTo, useSearchParams } from "../../../app/address.ts";
+import { useGo, usePathTo, useSearchParams } from "../../../app/address.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { referenceOf } from "../../../app/api/error.ts";
 import { usePages } from "../../../app/api/use-pages.ts";
 import { useMay } from "../../../app/company.ts";
 import { OpensWithView } from "../../../app/views/opens-with-view.tsx";
 import { useColumns } from "../../../app/views/use-columns.ts";
+import { useListPlace } from "../../../app/views/use-list-place.ts";
 import { ViewsMenu } from "../../../app/views/views-menu.tsx";
 import { useCustomerColumns, type CustomerRow } from "../components/customer-columns.tsx";
 import { CustomerPeek } from "../components/customer-peek.tsx";
@@ -46,7 +47,7 @@ function CustomerList() {
   const columnSet = useColumns(columns, { shown: address.columns, onChange: (shown) => change({ columns: shown }) });
   const pathTo = usePathTo();
   const go = useGo();
-  const here = useHere();
+  const place = useListPlace();
   const failureText = useFailureText();
   const mayWrite = useMay("customer:write");
   const isDescending = address.sort.startsWith("-");
@@ -85,7 +86,7 @@ function CustomerList() {
             </ErrorState>
           ) : undefined
         }
-        memoryKey={here.replace(/[?&]peek=[^&]*/, "")}
+        memoryKey={place}
       />
       <Peek rows={list.rows} id={address.peek} onPeek={peek} />
     </Page>

@@ -21,6 +21,7 @@ import { usePages } from "../../../app/api/use-pages.ts";
 import { useMay } from "../../../app/company.ts";
 import { OpensWithView } from "../../../app/views/opens-with-view.tsx";
 import { useColumns } from "../../../app/views/use-columns.ts";
+import { useListPlace } from "../../../app/views/use-list-place.ts";
 import { ViewsMenu } from "../../../app/views/views-menu.tsx";
 import { useDocumentColumns, type DocumentRow } from "../components/list/document-columns.tsx";
 import { DocumentPeek } from "../components/list/document-peek.tsx";
@@ -70,6 +71,7 @@ function DocumentList() {
   const pathTo = usePathTo();
   const go = useGo();
   const here = useHere();
+  const place = useListPlace();
   useEffect(() => rememberList(here), [here]);
   const addressOf = ({ id, state }: DocumentRow) => (state === "DRAFT" ? `documents/${id}/edit` : `documents/${id}`);
   const peekAt = list.rows.findIndex(({ id }) => id === address.peek);
@@ -128,7 +130,7 @@ function DocumentList() {
           ) : undefined
         }
         footer={<ListSums {...{ selection, filter }} rows={list.rows} />}
-        memoryKey={here.replace(/[?&]peek=[^&]*/, "")}
+        memoryKey={place}
       />
       {peeked && (
         <DocumentPeek row={peeked} onClose={() => change({ peek: undefined })} onPrevious={step(-1)} onNext={step(1)} />

@@ -10,13 +10,14 @@ import {
   SearchField,
   useTexts,
 } from "@softmanager/ui";
-import { useGo, useHere, usePathTo, useSearchParams } from "../../../app/address.ts";
+import { useGo, usePathTo, useSearchParams } from "../../../app/address.ts";
 import { referenceOf } from "../../../app/api/error.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { usePages } from "../../../app/api/use-pages.ts";
 import { useMay } from "../../../app/company.ts";
 import { OpensWithView } from "../../../app/views/opens-with-view.tsx";
 import { useColumns } from "../../../app/views/use-columns.ts";
+import { useListPlace } from "../../../app/views/use-list-place.ts";
 import { ViewsMenu } from "../../../app/views/views-menu.tsx";
 import { EmptyProducts, NewProductButton } from "../components/empty-products.tsx";
 import { useProductColumns, type ProductRow } from "../components/product-columns.tsx";
@@ -56,7 +57,7 @@ function ProductList() {
   const filters = useProductFilters(address);
   const pathTo = usePathTo();
   const go = useGo();
-  const here = useHere();
+  const place = useListPlace();
   const failureText = useFailureText();
   const mayWrite = useMay("product:write");
   const peek = (row: ProductRow | undefined) => change({ peek: row?.id });
@@ -96,7 +97,7 @@ function ProductList() {
             </ErrorState>
           ) : undefined
         }
-        memoryKey={here.replace(/[?&]peek=[^&]*/, "")}
+        memoryKey={place}
       />
       <Peek rows={list.rows} id={address.peek} onPeek={peek} />
     </Page>

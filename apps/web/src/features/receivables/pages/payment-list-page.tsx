@@ -10,12 +10,13 @@ import {
   SearchField,
   useTexts,
 } from "@softmanager/ui";
-import { useGo, useHere, usePathTo, useSearchParams } from "../../../app/address.ts";
+import { useGo, usePathTo, useSearchParams } from "../../../app/address.ts";
 import { referenceOf } from "../../../app/api/error.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { usePages } from "../../../app/api/use-pages.ts";
 import { OpensWithView } from "../../../app/views/opens-with-view.tsx";
 import { useColumns } from "../../../app/views/use-columns.ts";
+import { useListPlace } from "../../../app/views/use-list-place.ts";
 import { ViewsMenu } from "../../../app/views/views-menu.tsx";
 import { EmptyPayments, NewPaymentButton } from "../components/empty-payments.tsx";
 import { usePaymentColumns } from "../components/payment-columns.tsx";
@@ -54,7 +55,7 @@ function PaymentList() {
   const columnSet = useColumns(columns, { shown: address.columns, onChange: (shown) => change({ columns: shown }) });
   const pathTo = usePathTo();
   const go = useGo();
-  const here = useHere();
+  const place = useListPlace();
   const failureText = useFailureText();
   const peek = (row: PaymentRow | undefined) => change({ peek: row?.id });
   // An empty list brings the button itself.
@@ -87,7 +88,7 @@ function PaymentList() {
             </ErrorState>
           ) : undefined
         }
-        memoryKey={here.replace(/[?&]peek=[^&]*/, "")}
+        memoryKey={place}
       />
       <Peek rows={list.rows} id={address.peek} onPeek={peek} />
     </Page>
