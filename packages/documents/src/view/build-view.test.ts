@@ -79,6 +79,12 @@ describe("figures", () => {
     const view = viewOf({ content: { ...twoRates, language: "en" } });
     expect(view.payable).toEqual({ label: "Amount due", value: "3,554.27 RON" });
     expect(view.dates[0]).toEqual({ label: "Issue date", value: "5 Nov 2026" });
+    expect(view.lines[0]?.cells.unit).toBe("pcs");
+  });
+
+  test("name a unit as the seller does where it is a name of his own", () => {
+    const view = viewOf({ content: { language: "en", lines: [aLine({ unitName: "bags" })] } });
+    expect(view.lines[0]?.cells.unit).toBe("bags");
   });
 
   test("of a credit note carry a minus, though they are stored without", () => {

@@ -22,13 +22,15 @@ export function linesOf(snapshot: DocumentSnapshot, figures: Figures): LineView[
   }));
 }
 
-/** What people call the unit; on a copy in another language, what that language calls it. */
+/** What people call the unit; where that is its usual name in another language than is printed, its name in this one. */
 function unitWord(
   { unitCode, unitName }: CalculatedLine,
   { content }: DocumentSnapshot,
   { language }: Figures,
 ): string {
-  return language === content.language ? unitName : (unitOf(unitCode)?.short[language] ?? unitName);
+  const known = unitOf(unitCode)?.short;
+  const isTheirOwn = language === content.language && !(known && Object.values(known).includes(unitName));
+  return isTheirOwn ? unitName : (known?.[language] ?? unitName);
 }
 
 function unitPrice({ netUnitPrice, baseQuantity }: CalculatedLine, figures: Figures): string {
