@@ -29,16 +29,10 @@ export class IdempotencyConflict extends Problem {
   }
 }
 
-/** A problem with a part of what was asked, kept by the act that did the rest. */
-export type Refusal = {
-  /** The problem's class. */
-  problem: string;
-  code: string;
-  /** What explains it. */
-  values: Record<string, PlainValue>;
-};
+/** A problem with a part of what was asked, kept by the act that did the rest: its class, its code, what explains it. */
+export type Refusal = Readonly<Record<string, PlainValue>> & { problem: string; code: string };
 
 export function refusalOf(problem: Problem): Refusal {
-  const { code, ...values } = problem;
-  return { problem: problem.name, code, values: values as Record<string, PlainValue> };
+  const values = Object.entries(problem) as [string, PlainValue][];
+  return { ...Object.fromEntries(values), problem: problem.name, code: problem.code };
 }

@@ -62,7 +62,6 @@ async function inTransaction<Schema extends z.ZodType, Output extends PlainOutpu
     await recordAudit(scope, useCase, output);
     if (claim) await keepAnswer(scope, claim, output);
     for (const work of scope.last) await work();
-    await useCase.conclude?.(scope, output);
     return output;
   });
 }

@@ -42,8 +42,6 @@ export interface UseCase<Schema extends z.ZodType = z.ZodType, Output extends Pl
    * anew, once, and make do with what was found.
    */
   remedy?(request: Request, lacking: unknown): Promise<boolean>;
-  /** Runs right before the commit; see `Scope.lastly`. */
-  conclude?(scope: Scope, output: Output): Promise<void>;
 }
 
 /** Declares a use case; the identity function that gives it its types. */

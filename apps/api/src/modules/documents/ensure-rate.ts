@@ -1,6 +1,4 @@
 import type { DocumentContent } from "@softmanager/domain";
-import { companyOf } from "../../platform/actor.ts";
-import { read } from "../../platform/reader.ts";
 import { civilDate, type Request } from "../../platform/request.ts";
 import { ensureRates } from "../exchange-rates/index.ts";
 
@@ -13,18 +11,18 @@ export async function ensureRateOf(
   await ensureRates(request.services, taxPointDate ?? issueDate ?? civilDate(request));
 }
 
-/** The same for a draft that is about to be issued. */
-export async function ensureRateOfDraft(request: Request, documentId: string): Promise<void> {
-  const draft = await read(request, (db) =>
-    db
-      .selectFrom("document")
-      .where("companyId", "=", companyOf(request.actor) ?? "")
-      .where("id", "=", documentId)
-      .where("currency", "<>", "RON")
-      .select("content")
-      .executeTakeFirst(),
-  );
-  if (draft) await ensureRateOf(request, draft.content as unknown as DocumentContent);
+type Rated = Pick<DocumentContent, "currency" | "exchangeRate" | "taxPointDate" | "issueDate">;
+
+/** Documents in other currencies wait for rates of these days (ISO dates), which the books do not have yet. */
+export class RatesWanted extends Error {
+  constructor(readonly dates: readonly string[]) {
+    super(`Rates of ${dates.join(", ")} are not in the books.`);
+  }
 }
 
-type Rated = Pick<DocumentContent, "currency" | "exchangeRate" | "taxPointDate" | "issueDate">;
+/** Fetches the rates that issuing did not find. */
+export async function fetchWantedRates({ services }: Request, lacking: unknown): Promise<boolean> {
+  if (!(lacking instanceof RatesWanted)) return false;
+  for (const date of lacking.dates) await ensureRates(services, date);
+  return true;
+}

@@ -13,6 +13,7 @@ export { AllocationExceedsBalance, DocumentNotPayable } from "./settlement-probl
 export { SeriesResolver } from "./graphql/series.resolver.ts";
 export { DocumentDetailResolver } from "./graphql/document-detail.resolver.ts";
 export { NewDocumentResolver } from "./graphql/new-document.resolver.ts";
+export { IssueDocumentsResolver } from "./graphql/issue-documents.resolver.ts";
 export { DocumentResolver } from "./graphql/document.resolver.ts";
 export { DocumentType } from "./graphql/document.type.ts";
 export { DefaultMention } from "./model/default-mention.ts";
@@ -22,6 +23,7 @@ export { createDefaultSeries } from "./series.ts";
 export { cancelDocument } from "./use-cases/cancel-document.ts";
 export { createDraft } from "./use-cases/create-draft.ts";
 export { issueDocument } from "./use-cases/issue-document.ts";
+export { issueDocuments } from "./use-cases/issue-documents.ts";
 export { createDefaultMention } from "./use-cases/keep-default-mentions.ts";
 export { createSeries, updateSeries } from "./use-cases/keep-series.ts";
 export { stornoDocument } from "./use-cases/storno-document.ts";

@@ -32,12 +32,12 @@ export async function withGoodLinks(
   };
 }
 
-/** The lines without the links to products deleted since; those that are left cannot be deleted meanwhile. */
-export async function withLiveProducts(scope: Scope, content: DocumentContent): Promise<DocumentContent> {
-  const ids = productIdsOf(content);
-  if (ids.length === 0) return content;
-  const live = await selectIds(scope, "product", ids).forKeyShare().execute();
-  return { ...content, lines: withProductsAmong(content.lines, new Set(live.map(({ id }) => id))) };
+/** Those products in the lines that were not deleted since; what is found cannot be deleted meanwhile. */
+export async function liveProducts(scope: Scope, contents: readonly DocumentContent[]): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(contents.flatMap(productIdsOf))];
+  if (ids.length === 0) return new Set();
+  const live = await selectIds(scope, "product", ids).orderBy("id").forKeyShare().execute();
+  return new Set(live.map(({ id }) => id));
 }
 
 /** Brings the customer and the products that were just picked to the front of quick searches. */
@@ -53,7 +53,8 @@ function productIdsOf({ lines }: DocumentContent): string[] {
   return [...new Set(lines.flatMap(({ productId }) => productId ?? []))];
 }
 
-function withProductsAmong(lines: readonly ContentLine[], present: ReadonlySet<string>): ContentLine[] {
+/** The lines without the links to products that are gone. */
+export function withProductsAmong(lines: readonly ContentLine[], present: ReadonlySet<string>): ContentLine[] {
   return lines.map((line) => (line.productId && !present.has(line.productId) ? { ...line, productId: null } : line));
 }
 

@@ -1,6 +1,14 @@
 import { Problem, type DocumentState } from "@softmanager/domain";
 import { EmailNotVerified } from "../identity/index.ts";
 
+/** Also of another company's: whether it exists is none of the caller's business. Only acts on many documents name it. */
+export class DocumentNotFound extends Problem {
+  readonly code = "NOT_FOUND";
+  constructor() {
+    super("The document was not found.");
+  }
+}
+
 export class DocumentNotDraft extends Problem {
   readonly code = "DOCUMENT_NOT_DRAFT";
   constructor(readonly state: DocumentState) {

@@ -1,8 +1,9 @@
 import type { Problem } from "@softmanager/domain";
 import { textsIn, type Text, type TextLanguage } from "@softmanager/texts";
 import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
-import { IdempotencyConflict, InvalidInput, VersionConflict, type Refusal } from "../problems.ts";
+import { IdempotencyConflict, InvalidInput, VersionConflict, refusalOf, type Refusal } from "../problems.ts";
 import type { ProblemClass } from "../use-case.ts";
+import { asRead } from "./as-read.ts";
 
 /** Tells a field's GraphQL type, as decorators take it. */
 type TypeThunk = () => object;
@@ -19,8 +20,11 @@ interface ExposedProblem extends Exposure {
   type: new () => object;
 }
 
-@InterfaceType("Problem", { description: "Why something was not done, told so that a person can act on it." })
-abstract class ProblemInterface {
+@InterfaceType("Problem", {
+  description: "Why something was not done, told so that a person can act on it.",
+  resolveType: ({ __typename }: { __typename: string }) => __typename,
+})
+export abstract class ProblemInterface {
   @Field(() => String, { description: "Stable code of the problem." })
   code!: string;
 
@@ -54,38 +58,27 @@ export function typeOfProblem(problem: ProblemClass): new () => object {
   return known.type;
 }
 
+export type PlainProblem = Record<string, unknown> & { __typename: string; code: string; message: string };
+
 /** A problem as the result union carries it. */
-export function plainProblem(problem: Problem, language: TextLanguage): Record<string, unknown> {
+export function plainProblem(problem: Problem, language: TextLanguage): PlainProblem {
   const known = exposed.get(problem.constructor as ProblemClass);
   if (!known) throw problem;
-  const values = Object.fromEntries(Object.keys(known.fields ?? {}).map((key) => [key, problem[key as keyof Problem]]));
-  return {
-    __typename: problem.constructor.name,
-    code: problem.code,
-    message: sentence(known, values, language),
-    ...values,
-  };
+  return plain(known, refusalOf(problem), language);
 }
 
-/** A problem with a part of what was asked, as answers carry it; `message` is in the language given. */
-export function toldRefusal({ problem, code, values }: Refusal, language: TextLanguage): ToldRefusal {
-  const known = [...exposed].find(([{ name }]) => name === problem)?.[1];
-  if (!known) throw new Error(`${problem} is refused with but not exposed.`);
-  return { code, message: sentence(known, values, language) };
+/** The same of a problem that an act kept, having done the rest of what was asked. */
+export function plainRefusal(refusal: Refusal, language: TextLanguage): PlainProblem {
+  const known = [...exposed].find(([{ name }]) => name === refusal.problem)?.[1];
+  if (!known) throw new Error(`${refusal.problem} is refused with but not exposed.`);
+  return plain(known, refusal, language);
 }
 
-function sentence({ text }: Exposure, values: object, language: TextLanguage): string {
+function plain({ text, fields = {} }: Exposure, refusal: Refusal, language: TextLanguage): PlainProblem {
+  const values = Object.fromEntries(Object.keys(fields).map((key) => [key, refusal[key]]));
   const told = textsIn({ message: text }, language).message as string | ((values: object) => string);
-  return typeof told === "string" ? told : told(values);
-}
-
-@ObjectType("Refusal", { description: "Why a part of what was asked was not done.", simpleResolvers: true })
-export class ToldRefusal {
-  @Field(() => String, { description: "Stable code of the problem." })
-  code!: string;
-
-  @Field(() => String, { description: "What happened and what to do, in the request's language." })
-  message!: string;
+  const message = typeof told === "string" ? told : told(asRead(values, language));
+  return { __typename: refusal.problem, code: refusal.code, message, ...values };
 }
 
 @ObjectType({ description: "What is wrong with one field of an input.", simpleResolvers: true })

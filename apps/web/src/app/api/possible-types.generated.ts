@@ -330,6 +330,13 @@ export const possibleTypes: Record<string, string[]> = {
     "SeriesNotAllowed",
     "VersionConflict"
   ],
+  "IssueDocumentsResult": [
+    "EmailNotVerified",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "IssuedDocuments",
+    "VersionConflict"
+  ],
   "MarkBouncedResult": [
     "BounceOfAnotherMail",
     "IdempotencyConflict",
@@ -364,6 +371,7 @@ export const possibleTypes: Record<string, string[]> = {
     "DocumentIncomplete",
     "DocumentNotDeliverable",
     "DocumentNotDraft",
+    "DocumentNotFound",
     "DocumentNotIssued",
     "DocumentNotPayable",
     "DuplicateBankAccount",

@@ -15,18 +15,13 @@ export const issueAndSendDocument = useCase({
   subject: "document",
   input: issueAndSendDocumentInput,
   problems: issueDocument.problems,
-  async admit(request, input) {
-    await issueDocument.admit?.(request, input);
-  },
+  remedy: issueDocument.remedy,
   async run(scope, { mail, ...issuing }) {
     assertPermitted(scope.actor, "document:send");
     const outcome = await issueDocument.run(scope, issuing);
     await scope.em.flush();
     await remember(scope, issuing.documentId, mail);
     return outcome;
-  },
-  async conclude(scope, outcome) {
-    await issueDocument.conclude?.(scope, outcome);
   },
 });
 

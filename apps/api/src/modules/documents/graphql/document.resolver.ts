@@ -66,8 +66,9 @@ export class DocumentResolver {
   createDraft(
     @Arg("input", () => inputs.CreateDraftInput) input: inputs.CreateDraftInput,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, createDraft, input, shown(context));
+    return act(context, createDraft, input, shown(context, info));
   }
 
   @Mutation(() => UpdateDraftResult, { description: "Saves what a draft says. Anything may still be missing." })
@@ -75,8 +76,9 @@ export class DocumentResolver {
   updateDraft(
     @Arg("input", () => inputs.UpdateDraftInput) input: inputs.UpdateDraftInput,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, updateDraft, input, shown(context));
+    return act(context, updateDraft, input, shown(context, info));
   }
 
   @Mutation(() => DiscardDraftResult, { description: "Deletes a draft; `restoreDraft` brings it back." })
@@ -96,8 +98,9 @@ export class DocumentResolver {
   restoreDraft(
     @Arg("input", () => inputs.DocumentIdInput) input: inputs.DocumentIdInput,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, restoreDraft, input, shown(context));
+    return act(context, restoreDraft, input, shown(context, info));
   }
 
   @Mutation(() => DuplicateDocumentResult, {
@@ -107,8 +110,9 @@ export class DocumentResolver {
   duplicateDocument(
     @Arg("input", () => inputs.DuplicateDocumentInput) input: inputs.DuplicateDocumentInput,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, duplicateDocument, input, shown(context));
+    return act(context, duplicateDocument, input, shown(context, info));
   }
 
   @Mutation(() => IssueDocumentResult, {
@@ -118,14 +122,19 @@ export class DocumentResolver {
   issueDocument(
     @Arg("input", () => inputs.IssueDocumentInput) input: inputs.IssueDocumentInput,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, issueDocument, input, shown(context));
+    return act(context, issueDocument, input, shown(context, info));
   }
 
   @Mutation(() => UndoIssueResult, { description: "Takes back the issuing of a document while its hold runs." })
   @Performs(undoIssue)
-  undoIssue(@Arg("input", () => inputs.DocumentIdInput) input: inputs.DocumentIdInput, @Ctx() context: GraphQLContext) {
-    return act(context, undoIssue, input, shown(context));
+  undoIssue(
+    @Arg("input", () => inputs.DocumentIdInput) input: inputs.DocumentIdInput,
+    @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return act(context, undoIssue, input, shown(context, info));
   }
 
   @Mutation(() => CancelDocumentResult, { description: "Cancels an issued document that has not left the house." })
@@ -133,8 +142,9 @@ export class DocumentResolver {
   cancelDocument(
     @Arg("input", () => inputs.CancelDocumentInput) input: inputs.CancelDocumentInput,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, cancelDocument, input, shown(context));
+    return act(context, cancelDocument, input, shown(context, info));
   }
 
   @Mutation(() => StornoDocumentResult, { description: "Drafts the credit note that corrects an issued document." })
@@ -142,15 +152,16 @@ export class DocumentResolver {
   stornoDocument(
     @Arg("input", () => inputs.StornoDocumentInput) input: inputs.StornoDocumentInput,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return act(context, stornoDocument, input, shown(context));
+    return act(context, stornoDocument, input, shown(context, info));
   }
 }
 
-/** Every act on a document answers with the document as it is now. */
-function shown(context: GraphQLContext) {
+/** Every act on a document answers with what is asked of the document as it is now. */
+function shown(context: GraphQLContext, info: GraphQLResolveInfo) {
   return {
     success: "Document",
-    present: ({ documentId }: { documentId: string }) => documentById(context, documentId),
+    present: ({ documentId }: { documentId: string }) => documentById(context, documentId, asksAt(info)),
   };
 }

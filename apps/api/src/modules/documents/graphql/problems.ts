@@ -5,6 +5,11 @@ import { DocumentStateEnum } from "./enums.ts";
 
 const string = (description: string) => ({ type: () => String, description });
 
+exposeProblem(problems.DocumentNotFound, {
+  description: "The company has no such document.",
+  text: { ro: "Documentul nu a fost găsit.", en: "The document was not found." },
+});
+
 exposeProblem(problems.DocumentNotDraft, {
   description: "The document is no draft: it can no longer be changed or issued.",
   text: {

@@ -1,6 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { documentKinds, documentStates, type CalculatedDocument, type DocumentContent } from "@softmanager/domain";
-import { DocumentHeld, DocumentNotDraft, DocumentNotIssued } from "../problems.ts";
+import { DocumentNotIssued } from "../problems.ts";
+import { assertDraft, assertEditable } from "./draft.ts";
 
 const DocumentSchema = defineEntity({
   name: "Document",
@@ -58,29 +59,12 @@ export class Document extends DocumentSchema.class {
     this.takeTotals(calculated);
   }
 
-  /** Freezes the draft; only its number is still to come. */
-  freeze(frozen: { calculated: CalculatedDocument; issueDate: string; issuedAt: Date; sha256: string }): void {
-    this.assertDraft();
-    this.state = "ISSUED";
-    this.calculated = frozen.calculated;
-    this.takeTotals(frozen.calculated);
-    this.issueDate = frozen.issueDate;
-    this.listedOn = frozen.issueDate;
-    this.issuedAt = frozen.issuedAt;
-    this.issuedBy = this.issueRequestedBy;
-    this.snapshotSha256 = frozen.sha256;
-    this.issueAt = null;
-    this.updatedAt = frozen.issuedAt;
-  }
-
   assertDraft(): void {
-    if (this.state !== "DRAFT" || this.discardedAt) throw new DocumentNotDraft(this.state);
+    assertDraft(this);
   }
 
-  /** A draft whose hold runs must first be taken back. */
   assertEditable(): void {
-    this.assertDraft();
-    if (this.issueAt) throw new DocumentHeld(this.issueAt.toISOString());
+    assertEditable(this);
   }
 
   assertIssued(): void {

@@ -1,7 +1,7 @@
 import { showsVatColumns, type DocumentContent, type Seller, type TemplateChoice } from "@softmanager/domain";
 import type { Kysely } from "kysely";
 import type { Database } from "../../../platform/database.ts";
-import { companyDefaults } from "../../companies/index.ts";
+import { companyDefaults, type Issuer } from "../../companies/index.ts";
 
 interface Choosing {
   companyId: string;
@@ -15,5 +15,10 @@ export async function templateFor(
   { companyId, seller, content }: Choosing,
 ): Promise<TemplateChoice> {
   const { accentColor } = await companyDefaults(db, companyId);
+  return templateOf({ seller, accentColor }, content);
+}
+
+/** The same, once the company is known. */
+export function templateOf({ seller, accentColor }: Issuer, content: DocumentContent): TemplateChoice {
   return { name: "classic", version: 1, accentColor, showVatColumns: showsVatColumns(seller, content) };
 }
