@@ -6,8 +6,7 @@ import { efacturaDutyOf } from "../efactura/duty.ts";
 import { decimal, isDecimal } from "../money/decimal.ts";
 import { exemptionReasonOf } from "../tax/exemption-reasons.ts";
 import { foreignVatCountryOf, isVatPayer } from "../tax/suggest-taxation.ts";
-import { isSmallEnterpriseCase } from "../tax/tax-cases.ts";
-import { taxChoiceOf, untaxedCases } from "../tax/tax-choice.ts";
+import { isOfSmallEnterprise } from "../tax/tax-choice.ts";
 import { isVatRateInForce } from "../tax/vat-rates.ts";
 import { isBlank, missing, tooLong, type MissingPieces } from "./missing-piece.ts";
 
@@ -87,11 +86,6 @@ function* missingInOne({ path, taxation, keepsOldRate }: Taxed, { seller, taxPoi
     yield missing(reasonPath, "EXEMPTION_REASON_UNKNOWN", "BR-CL-22");
   }
   yield* tooLong(`${path}.exemptionReason`, exemptionReason, { max: 100, rule: "BR-RO-L1019" });
-}
-
-function isOfSmallEnterprise(taxation: Taxation): boolean {
-  const choice = taxChoiceOf(taxation);
-  return untaxedCases.some(({ key }) => key === choice && isSmallEnterpriseCase(key));
 }
 
 /** A category without VAT may stand only once in the breakdown of VAT, so all of it needs one and the same reason. */

@@ -1,6 +1,6 @@
 import type { Taxation } from "../document/content.ts";
 import { decimal, isDecimal } from "../money/decimal.ts";
-import { taxCases, type TaxCase, type TaxCaseKey } from "./tax-cases.ts";
+import { isSmallEnterpriseCase, taxCases, type TaxCase, type TaxCaseKey } from "./tax-cases.ts";
 import { taxationOfCase, type CaseTerms } from "./taxation-of-case.ts";
 
 /** A way to tax as people pick it: a rate (`S:21`), or a case of the law in which no VAT is charged. */
@@ -24,6 +24,12 @@ export function taxChoiceOf({ taxCategory, taxRate, exemptionReasonCode, exempti
       Object.values(known.exemptionReason ?? {}).includes(exemptionReason ?? ""),
   );
   return found?.key as TaxChoice | undefined;
+}
+
+/** Is it taxed as the scheme of small enterprises has it (art. 310 Cod fiscal), by a seller who knows no VAT? */
+export function isOfSmallEnterprise(taxation: Taxation): boolean {
+  const choice = taxChoiceOf(taxation);
+  return untaxedCases.some(({ key }) => key === choice && isSmallEnterpriseCase(key));
 }
 
 /** What a choice puts on a line; undefined where it is none. */

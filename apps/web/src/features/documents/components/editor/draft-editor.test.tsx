@@ -43,6 +43,16 @@ describe("the sums of a draft", () => {
     expect(cell("Preț fără TVA").value).toBe("1234,50");
   });
 
+  test("know no VAT where the seller charges none", async () => {
+    const exempt = { taxRate: "0", exemptionReason: "Regim special de scutire - art. 310 Cod fiscal" };
+    const { session } = await openEditor({ lines: [aLine({ ...exempt, taxCategory: "E", unitPrice: "80" })] });
+    const terms = session.terms.get();
+    act(() => session.terms.set({ ...terms, seller: { ...terms.seller, vatStatus: "NONE" } }));
+    expect(cell("Preț").value).toBe("80,00");
+    expect(sums()).toBe(`Total de plată${formatMoney("80", "RON", "ro")}`);
+    expect(within(screen.getByRole("region", { name: "Linii" })).queryByText(/TVA/)).toBeNull();
+  });
+
   test("mean prices with VAT after Alt+G, to the ban", async () => {
     const { user } = await openEditor({ lines: [aLine({ unitPrice: "299" })] });
     await user.click(cell("Cantitate"));

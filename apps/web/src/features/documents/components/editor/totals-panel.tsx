@@ -1,7 +1,14 @@
 import { formatMoney, useLanguage, useTexts } from "@softmanager/ui";
-import { decimal, type DocumentKind, type DocumentTotals, type TaxSubtotal } from "@softmanager/domain";
+import {
+  decimal,
+  isOfSmallEnterprise,
+  type DocumentKind,
+  type DocumentTotals,
+  type TaxSubtotal,
+} from "@softmanager/domain";
 import { taxCategoryWords } from "../../document-words.ts";
 import { signed } from "../../model/signs.ts";
+import { useHasVat } from "../lines/use-vat-situation.ts";
 import { useDraft, useFigure, useSession } from "../../model/use-session.ts";
 import { totalsTexts } from "./editor-texts.ts";
 import classes from "./totals.module.css";
@@ -12,7 +19,8 @@ export function TotalsPanel() {
   const currency = useDraft((draft) => draft.currency);
   const totals = useFigure((figures) => figures.totals);
   const subtotals = useFigure((figures) => figures.taxSubtotals);
-  return <Totals {...{ kind, totals, subtotals, currency }} />;
+  const hasVat = useHasVat();
+  return <Totals {...{ kind, totals, subtotals, currency, hasVat }} />;
 }
 
 interface TotalsProps {
@@ -20,10 +28,12 @@ interface TotalsProps {
   totals: DocumentTotals;
   subtotals: readonly TaxSubtotal[];
   currency: string;
+  /** Whether VAT is told apart; by default where anything on the document knows VAT. */
+  hasVat?: boolean;
 }
 
 /** What a document comes to, VAT per category and rate; with minus where it takes back. */
-export function Totals({ kind, totals, subtotals, currency }: TotalsProps) {
+export function Totals({ kind, totals, subtotals, currency, hasVat = knowsVat(subtotals) }: TotalsProps) {
   const text = useTexts(totalsTexts);
   const { language } = useLanguage();
   const money = (amount: string) => formatMoney(signed(amount, kind), currency, language);
@@ -36,10 +46,8 @@ export function Totals({ kind, totals, subtotals, currency }: TotalsProps) {
       )}
       {isShown(totals.allowances) && <Row label={text.allowances} value={minus(totals.allowances)} />}
       {isShown(totals.charges) && <Row label={text.charges} value={money(totals.charges)} />}
-      <Row label={text.net} value={money(totals.net)} />
-      {subtotals.map((subtotal) => (
-        <VatRow key={keyOf(subtotal)} {...{ subtotal, money }} />
-      ))}
+      {hasVat && <Row label={text.net} value={money(totals.net)} />}
+      {hasVat && subtotals.map((subtotal) => <VatRow key={keyOf(subtotal)} {...{ subtotal, money }} />)}
       {totals.gross !== totals.payable && <Row label={text.gross} value={money(totals.gross)} />}
       {isShown(totals.prepaid) && <Row label={text.prepaid} value={minus(totals.prepaid)} />}
       {isShown(totals.rounding) && <Row label={text.rounding} value={money(totals.rounding)} />}
@@ -78,6 +86,10 @@ function Row({ label, value, note, hint, isSum }: RowProps) {
       <dd>{value}</dd>
     </div>
   );
+}
+
+function knowsVat(subtotals: readonly TaxSubtotal[]): boolean {
+  return subtotals.length === 0 || subtotals.some((subtotal) => !isOfSmallEnterprise(subtotal));
 }
 
 function keyOf({ taxCategory, taxRate, exemptionReason, exemptionReasonCode }: TaxSubtotal): string {

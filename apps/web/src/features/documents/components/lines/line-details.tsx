@@ -1,5 +1,6 @@
 import { exemptionReasonsOf } from "@softmanager/domain";
 import { DecimalField, SelectField, TextAreaField, TextField, useLanguage, useTexts } from "@softmanager/ui";
+import type { ReactNode } from "react";
 import type { EditedLine } from "../../model/edited-content.ts";
 import { lineFieldId } from "../../model/field-id.ts";
 import { AllowanceList } from "../editor/allowance-list.tsx";
@@ -7,14 +8,19 @@ import { linesTexts } from "./lines-texts.ts";
 import type { LineActs } from "./use-line-acts.ts";
 import classes from "./lines.module.css";
 
-interface LineDetailsProps {
+interface LineParts {
   line: EditedLine;
   problems: ReadonlyMap<string, string>;
   acts: LineActs;
 }
 
+interface LineDetailsProps extends LineParts {
+  /** How the line is taxed, where VAT has no column. */
+  vat: ReactNode;
+}
+
 /** The second row of a line: description, code, discounts, and why no VAT is charged. */
-export function LineDetails({ line, problems, acts }: LineDetailsProps) {
+export function LineDetails({ line, problems, acts, vat }: LineDetailsProps) {
   const text = useTexts(linesTexts);
   const change = (part: Partial<EditedLine>) => acts.change(line.key, part);
   const field = (name: string) => ({ id: lineFieldId(line.key, name), error: problems.get(name) });
@@ -44,6 +50,12 @@ export function LineDetails({ line, problems, acts }: LineDetailsProps) {
         onChange={(baseQuantity) => change({ baseQuantity })}
         suffix={line.unitName}
       />
+      {vat && (
+        <div className={classes.ownVat}>
+          <span aria-hidden>{text.vatOfLine}</span>
+          {vat}
+        </div>
+      )}
       {line.taxCategory !== "S" && line.taxCategory !== "Z" && <ExemptionFields {...{ line, problems, acts }} />}
       <AllowanceList
         path={`${line.key}.allowances`}
@@ -55,7 +67,7 @@ export function LineDetails({ line, problems, acts }: LineDetailsProps) {
   );
 }
 
-function ExemptionFields({ line, problems, acts }: LineDetailsProps) {
+function ExemptionFields({ line, problems, acts }: LineParts) {
   const text = useTexts(linesTexts);
   const { language } = useLanguage();
   const field = (name: string) => ({ id: lineFieldId(line.key, name), error: problems.get(name) });

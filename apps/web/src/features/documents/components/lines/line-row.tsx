@@ -1,15 +1,17 @@
 import { useTexts } from "@softmanager/ui";
-import { memo, type KeyboardEvent } from "react";
+import { memo } from "react";
 import type { EditedLine } from "../../model/edited-content.ts";
 import { lineFieldId } from "../../model/field-id.ts";
 import { FigureInput } from "./figure-input.tsx";
 import { LineDetails } from "./line-details.tsx";
 import { LineMenu } from "./line-menu.tsx";
 import { LineValue } from "./line-value.tsx";
+import { priceLabelOf } from "./lines-head.tsx";
 import { linesTexts } from "./lines-texts.ts";
 import { NameCell } from "./name-cell.tsx";
 import { UnitCell } from "./unit-cell.tsx";
 import type { LineActs } from "./use-line-acts.ts";
+import { useLineKeys, type LineCell } from "./use-line-keys.ts";
 import { VatCell } from "./vat-cell.tsx";
 import classes from "./lines.module.css";
 
@@ -21,6 +23,8 @@ export interface LineRowProps {
   isLast: boolean;
   isOpen: boolean;
   priceMode: "NET" | "GROSS";
+  /** Whether VAT has a column; without, how a line is taxed stands in its details. */
+  hasVat: boolean;
   /** What its fields have to be told, as `field=message` lines: a text, so that equal ones are the same. */
   problems: string;
   isLocked: boolean;
@@ -31,42 +35,18 @@ export interface LineRowProps {
   focusField: (id: string) => void;
 }
 
-const cells = ["name", "unitCode", "taxRate", "quantity", "unitPrice"] as const;
-type Cell = (typeof cells)[number];
-
 function Row(props: LineRowProps) {
-  const { line, number, isFirst, isLast, isOpen, priceMode, isLocked, isLean, acts, focusField } = props;
+  const { line, number, isFirst, isLast, isOpen, priceMode, hasVat, isLocked, isLean, acts } = props;
   const text = useTexts(linesTexts);
   const problems = new Map(props.problems.split("\n").map((row) => split(row)));
-  const named = (cell: string) => `${cell}, ${text.line({ number })}`;
-  const idOf = (cell: Cell) => lineFieldId(line.key, cell);
-  const isLastCell = (cell: Cell) => cell === "unitPrice";
-
-  /** Enter goes on to the next cell; after the last one a new line begins, with Tab too. */
-  function handleCellKey(cell: Cell) {
-    return (event: KeyboardEvent) => {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      const isOnwards = event.key === "Enter" || (event.key === "Tab" && isLast && isLastCell(cell) && !isOpen);
-      if (event.defaultPrevented || !isPlain || !isOnwards || event.shiftKey) return;
-      event.preventDefault();
-      const next = cells[cells.indexOf(cell) + 1];
-      if (next) focusField(idOf(next));
-      else if (isLast) acts.add();
-      else acts.focusNext(line.key);
-    };
-  }
-
-  function handleRowKey(event: KeyboardEvent) {
-    const isMove = event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown");
-    const isRemoval = (event.ctrlKey || event.metaKey) && event.key === "Backspace";
-    if (!isMove && !isRemoval) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (isRemoval) acts.remove(line.key);
-    else acts.move(line.key, event.key === "ArrowUp" ? -1 : 1);
-  }
-
-  const cellProps = (cell: Cell) => ({ id: idOf(cell), error: problems.get(cell), onKeyDown: handleCellKey(cell) });
+  const { handleRowKey, handleCellKey } = useLineKeys(props);
+  const cell = (name: LineCell, label: string) => ({
+    id: lineFieldId(line.key, name),
+    label: `${label}, ${text.line({ number })}`,
+    error: problems.get(name),
+    onKeyDown: handleCellKey(name),
+  });
+  const vatCell = <VatCell {...{ line, isLean }} {...cell("taxRate", text.vat)} onChange={acts.change} />;
   return (
     <div
       role="group"
@@ -79,18 +59,16 @@ function Row(props: LineRowProps) {
         <span className={classes.number} aria-hidden>
           {number}
         </span>
-        <NameCell {...{ line, acts, focusField }} label={named(text.name)} {...cellProps("name")} />
-        <UnitCell {...{ line, isLean }} label={named(text.unit)} onChange={acts.change} {...cellProps("unitCode")} />
-        <VatCell {...{ line, isLean }} label={named(text.vat)} onChange={acts.change} {...cellProps("taxRate")} />
+        <NameCell {...{ line, acts }} focusField={props.focusField} {...cell("name", text.name)} />
+        <UnitCell {...{ line, isLean }} {...cell("unitCode", text.unit)} onChange={acts.change} />
+        {hasVat && vatCell}
         <FigureInput
-          {...cellProps("quantity")}
-          label={named(text.quantity)}
+          {...cell("quantity", text.quantity)}
           value={line.quantity}
           onChange={(quantity) => acts.change(line.key, { quantity })}
         />
         <FigureInput
-          {...cellProps("unitPrice")}
-          label={named(priceMode === "NET" ? text.priceNet : text.priceGross)}
+          {...cell("unitPrice", text[priceLabelOf(priceMode, hasVat)])}
           value={line.unitPrice}
           minDecimals={2}
           onChange={(unitPrice) => acts.change(line.key, { unitPrice })}
@@ -98,7 +76,7 @@ function Row(props: LineRowProps) {
         <LineValue lineKey={line.key} priceMode={priceMode} />
         <LineMenu {...{ line, number, isFirst, isLast, isOpen, isLocked, acts }} />
       </div>
-      {isOpen && <LineDetails {...{ line, problems, acts }} />}
+      {isOpen && <LineDetails {...{ line, problems, acts }} vat={hasVat ? null : vatCell} />}
     </div>
   );
 }

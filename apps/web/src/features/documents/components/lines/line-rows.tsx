@@ -15,9 +15,10 @@ interface LineRowsProps {
   focusField: (id: string) => void;
   isLocked: boolean;
   priceMode: "NET" | "GROSS";
+  hasVat: boolean;
 }
 
-export function LineRows({ acts, focusField, isLocked, priceMode }: LineRowsProps) {
+export function LineRows({ acts, focusField, isLocked, priceMode, hasVat }: LineRowsProps) {
   const session = useSession();
   const lines = useDraft((draft) => draft.lines);
   const open = useWatched(session.panels, (panels) => panels.lines);
@@ -26,7 +27,7 @@ export function LineRows({ acts, focusField, isLocked, priceMode }: LineRowsProp
   const drawn = (line: EditedLine, index: number): ReactNode => (
     <LineRow
       key={line.key}
-      {...{ line, priceMode, isLocked, acts, focusField }}
+      {...{ line, priceMode, hasVat, isLocked, acts, focusField }}
       number={index + 1}
       isFirst={index === 0}
       isLast={index === lines.length - 1}

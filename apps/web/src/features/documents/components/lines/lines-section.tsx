@@ -6,6 +6,7 @@ import { LineRows } from "./line-rows.tsx";
 import { linesTexts } from "./lines-texts.ts";
 import { PriceModeSwitch } from "./price-mode-switch.tsx";
 import type { LineActs } from "./use-line-acts.ts";
+import { useHasVat } from "./use-vat-situation.ts";
 import classes from "./lines.module.css";
 
 interface LinesSectionProps {
@@ -19,10 +20,11 @@ export function LinesSection({ acts, focusField, isLocked }: LinesSectionProps) 
   const text = useTexts(linesTexts);
   const { store } = useSession();
   const priceMode = useDraft((draft) => draft.priceMode);
+  const hasVat = useHasVat();
   return (
-    <section aria-label={text.lines} className={classes.section}>
-      <LinesHead priceMode={priceMode} />
-      <LineRows {...{ acts, focusField, isLocked, priceMode }} />
+    <section aria-label={text.lines} className={classes.section} data-without-vat={!hasVat || undefined}>
+      <LinesHead {...{ priceMode, hasVat }} />
+      <LineRows {...{ acts, focusField, isLocked, priceMode, hasVat }} />
       <div className={classes.foot}>
         <Button
           variant="subtle"
@@ -34,7 +36,7 @@ export function LinesSection({ acts, focusField, isLocked }: LinesSectionProps) 
         >
           {text.addLine}
         </Button>
-        <PriceModeSwitch value={priceMode} onChange={(mode) => store.set({ priceMode: mode })} />
+        {hasVat && <PriceModeSwitch value={priceMode} onChange={(mode) => store.set({ priceMode: mode })} />}
       </div>
     </section>
   );
