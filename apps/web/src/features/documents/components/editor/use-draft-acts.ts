@@ -18,7 +18,7 @@ export function useDraftActs() {
   async function onDiscard() {
     if (!(await session.autosave.flush())) return;
     // What was never begun is simply left.
-    if (!session.isBegun) return void go("documents", { replace: true });
+    if (!session.isBegun) return go("documents", { replace: true });
     const { documentId, autosave } = session;
     const result = await discard({ documentId, expectedVersion: autosave.version });
     if (!result) return;

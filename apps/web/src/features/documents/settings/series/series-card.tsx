@@ -23,7 +23,8 @@ interface SeriesCardProps {
 /** One series by the number its next document takes, with what can be done to it. */
 export function SeriesCard({ series, isReadOnly, onEdit }: SeriesCardProps) {
   const text = useTexts(seriesTexts);
-  const { nextNumberText, prefix, isDefault, lastIssueDate, archivedAt } = series;
+  const { nextNumberText, prefix, isDefault, lastIssueDate, archivedAt, reset, workPoint } = series;
+  const people = series.allowedMembershipIds.length;
   const used = lastIssueDate ? text.lastIssued({ date: formatDate(lastIssueDate) }) : text.unused;
   return (
     <RecordCard
@@ -38,7 +39,13 @@ export function SeriesCard({ series, isReadOnly, onEdit }: SeriesCardProps) {
           )}
         </>
       }
-      facts={[!archivedAt && text.nextIsThis, used]}
+      facts={[
+        !archivedAt && text.nextIsThis,
+        used,
+        reset === "YEARLY" && text.yearlyFact,
+        workPoint?.name,
+        people > 0 && text.forPeople({ count: people }),
+      ]}
       isQuiet={archivedAt !== null}
       acts={!isReadOnly && <SeriesActs series={series} onEdit={onEdit} />}
     />

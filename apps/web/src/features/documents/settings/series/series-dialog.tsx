@@ -1,12 +1,14 @@
-import { formatNumber } from "@softmanager/domain";
+import { formatNumber, namesItsYear, yearOf } from "@softmanager/domain";
 import { CheckboxField, SelectField, TextField, useField, useTexts } from "@softmanager/ui";
 import { useWatch, type Control } from "react-hook-form";
+import { today } from "../../../../app/clock.ts";
 import { FormDialog } from "../../../../app/forms/form-dialog.tsx";
 import { WholeNumberField } from "../../../../app/forms/whole-number-field.tsx";
 import { kindsWords } from "../../document-words.ts";
 import { writtenKinds, type WrittenKind } from "../kinds.ts";
 import type { SeriesPartsFragment } from "../operations.generated.ts";
 import classes from "../settings.module.css";
+import { SeriesBonds } from "./series-bonds.tsx";
 import { useSeriesForm, type SeriesValues } from "./series-form.ts";
 import { seriesTexts } from "./series-texts.ts";
 
@@ -32,6 +34,8 @@ export function SeriesDialog({ series, kind, onClose }: SeriesDialogProps) {
       {!series && <KindField control={control} />}
       <NameFields control={control} isFixed={series?.isInUse ?? false} />
       <NumberField control={control} series={series} />
+      <ResetField control={control} isFixed={series?.isInUse ?? false} />
+      <SeriesBonds control={control} />
       <DefaultField control={control} />
       <NextNumber control={control} />
     </FormDialog>
@@ -97,6 +101,31 @@ function NumberField({ control, series }: PartProps & { series: SeriesPartsFragm
   );
 }
 
+/** Counting by the year needs the year in the prefix: choosing the one brings the other. */
+function ResetField({ control, isFixed }: PartProps & { isFixed: boolean }) {
+  const text = useTexts(seriesTexts);
+  const reset = useField(control, "reset");
+  const prefix = useField(control, "prefix");
+  function handleChange(value: string) {
+    reset.onChange(value);
+    if (value === "YEARLY" && !namesItsYear(prefix.value)) prefix.onChange(`${prefix.value.trim()}{YYYY}`);
+  }
+  return (
+    <SelectField
+      label={text.reset}
+      {...reset}
+      value={reset.value ?? "NEVER"}
+      onChange={handleChange}
+      options={[
+        { value: "NEVER", label: text.never },
+        { value: "YEARLY", label: text.yearly },
+      ]}
+      disabled={isFixed}
+      description={reset.value === "YEARLY" ? text.yearlyText({ year: "{YYYY}" }) : undefined}
+    />
+  );
+}
+
 function DefaultField({ control }: PartProps) {
   const text = useTexts(seriesTexts);
   const isDefault = useField(control, "isDefault");
@@ -112,13 +141,14 @@ function DefaultField({ control }: PartProps) {
 
 function NextNumber({ control }: PartProps) {
   const text = useTexts(seriesTexts);
+  const year = yearOf(today());
   const [prefix, separator, padding, nextNumber] = useWatch({
     control,
     name: ["prefix", "separator", "padding", "nextNumber"],
   });
   const isWhole = (value: unknown) => typeof value === "number" && Number.isSafeInteger(value);
   const isReadable = isWhole(padding) && isWhole(nextNumber) && Number(nextNumber) >= 1 && Number(padding) <= 12;
-  const format = { prefix: prefix.trim(), separator: separator ?? " ", padding: Number(padding) };
+  const format = { prefix: prefix.trim(), separator: separator ?? " ", padding: Number(padding), year };
   return (
     <p className={classes.hint} aria-live="polite">
       {text.next} <strong>{isReadable ? formatNumber(format, Number(nextNumber)) : "…"}</strong>

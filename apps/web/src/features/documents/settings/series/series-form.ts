@@ -35,8 +35,11 @@ export function useSeriesForm({ series, kind, onClose }: SeriesFormOptions) {
 }
 
 function valuesOf(series: SeriesPartsFragment | undefined, kind: WrittenKind): SeriesValues {
-  if (!series) return { kind, prefix: "", separator: " ", padding: 4, nextNumber: 1, isDefault: false };
-  const { prefix, separator, padding, nextNumber, isDefault } = series;
+  if (!series) {
+    const numbers = { kind, prefix: "", separator: " ", padding: 4, nextNumber: 1, isDefault: false } as const;
+    return { ...numbers, reset: "NEVER", workPointId: null, allowedMembershipIds: [] };
+  }
+  const { prefix, separator, padding, nextNumber, isDefault, reset, workPointId, allowedMembershipIds } = series;
   return {
     kind: series.kind,
     prefix,
@@ -44,5 +47,8 @@ function valuesOf(series: SeriesPartsFragment | undefined, kind: WrittenKind): S
     padding,
     nextNumber,
     isDefault,
+    reset,
+    workPointId,
+    allowedMembershipIds,
   };
 }

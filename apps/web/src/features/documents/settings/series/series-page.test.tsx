@@ -18,14 +18,45 @@ function aSeries(part: Partial<SeriesPartsFragment> = {}): SeriesPartsFragment &
     lastIssueDate: "2026-11-20",
     isDefault: true,
     isInUse: true,
+    reset: "NEVER",
+    workPointId: null,
+    workPoint: null,
+    allowedMembershipIds: [],
     archivedAt: null,
     ...part,
   };
 }
 
+const bonds = {
+  company: {
+    __typename: "Company",
+    id: "01a20c33-6dfa-76d1-919c-be91ac567880",
+    workPoints: [
+      { __typename: "WorkPoint", id: "01a20c33-6dfa-76d1-919c-be91ac567801", name: "Depozit Brazi", isArchived: false },
+    ],
+  },
+  memberships: [
+    {
+      __typename: "Membership",
+      id: "01a20c33-6dfa-76d1-919c-be91ac567811",
+      givenName: "Ana",
+      familyName: "Țânțaru",
+      deactivatedAt: null,
+    },
+    {
+      __typename: "Membership",
+      id: "01a20c33-6dfa-76d1-919c-be91ac567812",
+      givenName: "Ion",
+      familyName: "Ionescu",
+      deactivatedAt: null,
+    },
+    { __typename: "Membership", id: "m-3", givenName: "Plecat", familyName: "De Mult", deactivatedAt: "2026-01-01" },
+  ],
+};
+
 async function open(answers: Answers = {}, permissions = ["series:read", "series:manage"]) {
   const opened = openPage(<SeriesPage />, {
-    answers: { SeriesSettings: () => ({ series: [aSeries()] }), ...answers },
+    answers: { SeriesSettings: () => ({ series: [aSeries()] }), SeriesBonds: () => bonds, ...answers },
     permissions,
   });
   await screen.findByText("F 0012");
@@ -46,6 +77,30 @@ describe("the series of documents", () => {
     await user.clear(field(/^Următorul număr/));
     await user.type(field(/^Următorul număr/), "731");
     expect(await screen.findByText("ATL-000731")).toBeDefined();
+  });
+
+  test("count by the year once the prefix names it, and are bound to a place and to people", async () => {
+    const { user, inputsOf } = await open({ CreateSeries: () => ({ createSeries: aSeries() }) });
+    await user.click(screen.getByRole("button", { name: "Adaugă o serie" }));
+    await user.type(field(/^Prefix/), "BRZ");
+    await user.selectOptions(screen.getByRole("combobox", { name: /^Numărătoarea/ }), "De la 1 în fiecare an");
+    expect(field(/^Prefix/).value).toBe("BRZ{YYYY}");
+    expect(await screen.findByText(/^BRZ\d{4} 0001$/)).toBeDefined();
+    await user.selectOptions(await screen.findByRole("combobox", { name: /^Punct de lucru/ }), "Depozit Brazi");
+    expect(screen.queryByText("Plecat De Mult")).toBeNull();
+    await user.click(screen.getByRole("checkbox", { name: "Ion Ionescu" }));
+    expect(screen.getByText("Doar cei bifați.")).toBeDefined();
+    await user.click(save());
+    await expect
+      .poll(() => inputsOf("CreateSeries"))
+      .toMatchObject([
+        {
+          prefix: "BRZ{YYYY}",
+          reset: "YEARLY",
+          workPointId: "01a20c33-6dfa-76d1-919c-be91ac567801",
+          allowedMembershipIds: ["01a20c33-6dfa-76d1-919c-be91ac567812"],
+        },
+      ]);
   });
 
   test("tell a prefix of another series beside the prefix, and keep what was typed", async () => {
