@@ -35,7 +35,7 @@ test("in a closed period nothing is issued, cancelled, paid or taken back", asyn
   const named = { documentId: draft.id, expectedVersion: draft.version };
   expect(await act("issueDocument", "IssueDocumentInput")(named)).toMatchObject({
     ...refused,
-    message: "Perioada până la 2026-11-24 este închisă. Alege o dată ulterioară.",
+    message: "Perioada până la 24.11.2026 este închisă. Alege o dată ulterioară.",
   });
   expect(await act("issueDocument", "IssueDocumentInput")({ ...named, holdSeconds: 5 })).toMatchObject(refused);
   const cancelling = { documentId: invoice.id, expectedVersion: invoice.version, reason: "greșit" };
