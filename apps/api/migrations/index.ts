@@ -14,6 +14,7 @@ import { Migration20261128002100BouncesTold } from "./20261128002100-bounces-tol
 import { Migration20261128002500BulkRuns } from "./20261128002500-bulk-runs.ts";
 import { Migration20261128003000Housekeeping } from "./20261128003000-housekeeping.ts";
 import { Migration20261128003100PaymentsFound } from "./20261128003100-payments-found.ts";
+import { Migration20261128003600Refunds } from "./20261128003600-refunds.ts";
 import { Migration20261128004000DueDateRules } from "./20261128004000-due-date-rules.ts";
 
 /** Every migration, oldest first. Forward only: a released one never changes. */
@@ -34,5 +35,6 @@ export const migrations = [
   { name: "20261128002500-bulk-runs", class: Migration20261128002500BulkRuns },
   { name: "20261128003000-housekeeping", class: Migration20261128003000Housekeeping },
   { name: "20261128003100-payments-found", class: Migration20261128003100PaymentsFound },
+  { name: "20261128003600-refunds", class: Migration20261128003600Refunds },
   { name: "20261128004000-due-date-rules", class: Migration20261128004000DueDateRules },
 ];

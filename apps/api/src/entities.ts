@@ -4,7 +4,7 @@ import { ApiKey, EmailToken, Invitation, Membership, Person, Session } from "./m
 import { EmailMessage, EmailRecipient } from "./modules/delivery/index.ts";
 import { DefaultMention, Document, Series } from "./modules/documents/index.ts";
 import { Product } from "./modules/products/index.ts";
-import { Allocation, Payment } from "./modules/receivables/index.ts";
+import { Allocation, Payment, Refund } from "./modules/receivables/index.ts";
 import { SavedView } from "./modules/saved-views/index.ts";
 
 /** Every entity, module by module. */
@@ -28,6 +28,7 @@ export const entities = [
   Document,
   Payment,
   Allocation,
+  Refund,
   EmailMessage,
   EmailRecipient,
 ];

@@ -51,6 +51,21 @@ export const unallocatePaymentInput = z.object({ allocationId: id });
 
 export const reversePaymentInput = z.object({ paymentId: id, expectedVersion, reason: text({ max: 300 }) });
 
+export const refundCreditInput = z
+  .object({
+    paymentId: id,
+    amount: amountReceived,
+    paidOn: localDate,
+    method: z.enum(paymentMethods),
+    reference: optionalText({ max: 140 }),
+    idempotencyKey,
+  })
+  .superRefine(({ amount }, context) => {
+    if (isNothing(amount)) refuse(context, "TOO_SMALL", { limit: "0.01" }, ["amount"]);
+  });
+
+export const reverseRefundInput = z.object({ refundId: id, reason: text({ max: 300 }) });
+
 export const paymentFilterInput = z.object({
   customerId: id.nullish(),
   documentId: id.nullish(),

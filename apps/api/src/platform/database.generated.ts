@@ -607,6 +607,21 @@ export interface RateCount {
   key: string;
 }
 
+export interface Refund {
+  amount: Numeric;
+  companyId: string;
+  id: string;
+  method: string;
+  paidOn: string;
+  paymentId: string;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  reference: string | null;
+  reversedAt: Timestamp | null;
+  reversedBy: string | null;
+  reverseReason: string | null;
+}
+
 export interface SavedView {
   columns: string[] | null;
   companyId: string;
@@ -751,6 +766,7 @@ export interface DB {
   publicLinkDirectory: PublicLinkDirectory;
   publicLinkView: PublicLinkView;
   rateCount: RateCount;
+  refund: Refund;
   savedView: SavedView;
   savedViewDefault: SavedViewDefault;
   searchEntry: SearchEntry;

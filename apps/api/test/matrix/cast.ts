@@ -73,13 +73,19 @@ async function fill(owner: Client): Promise<void> {
     receivedOn: "2026-11-24",
     reference: canary,
   };
-  await makes(owner, "recordPayment", payment);
+  const { id: paymentId } = await makes(owner, "recordPayment", payment);
+  const refund = { paymentId, amount: "1.00", paidOn: "2026-11-24", method: "BANK", reference: canary };
+  await makes(owner, "refundCredit", refund);
   const selection = { ids: [customerId] };
   await asks(owner, { mutation: "bulkArchiveCustomers", inputType: "BulkCustomersInput", input: { selection } });
 }
 
 /** Whose ids are needed further on. */
-const successes: Record<string, string> = { createCustomer: "Customer", createDraft: "Document" };
+const successes: Record<string, string> = {
+  createCustomer: "Customer",
+  createDraft: "Document",
+  recordPayment: "Payment",
+};
 
 interface Asked {
   mutation: string;

@@ -20,7 +20,8 @@ const document = `__typename ... on Document { id version number state paymentSt
   payments { allocationId amount } } ... on InvalidInput { issues { path code message } }`;
 const incomplete = "... on DocumentIncomplete { missing { path code } }";
 const payment = `__typename ... on Payment { id version amount unallocated receivedOn method reversedAt reverseReason recordedBy
-    customer { id } allocations { id amount reversedAt document { id number } } }
+    customer { id }
+    refunds { id amount paidOn method reference recordedBy reversedBy reverseReason } allocations { id amount reversedAt document { id number } } }
   ... on InvalidInput { issues { path code message } } ... on IdempotencyConflict { code }
   ... on VersionConflict { expectedVersion actualVersion }`;
 const overAllocated = "... on PaymentOverAllocated { code unallocated }";
@@ -66,11 +67,22 @@ export type Books = Awaited<ReturnType<typeof booksOf>>;
 
 function paymentActs(act: (mutation: string, type: string, selection: string) => (input: object) => Promise<Answer>) {
   const record = act("recordPayment", "RecordPaymentInput", `${payment} ${notPayable}`);
+  const refund = act(
+    "refundCredit",
+    "RefundCreditInput",
+    `${payment} ${reversed} ${overAllocated} ... on RefundedOnWrongDay { code }`,
+  );
   return {
     records: (input: object) => record({ currency: "RON", receivedOn: "2026-11-24", method: "BANK", ...input }),
     allocates: act("allocatePayment", "AllocatePaymentInput", `${payment} ${notPayable} ${reversed}`),
     unallocates: act("unallocatePayment", "UnallocatePaymentInput", `${payment} ${overAllocated}`),
-    reverses: act("reversePayment", "ReversePaymentInput", `${payment} ${reversed}`),
+    reverses: act(
+      "reversePayment",
+      "ReversePaymentInput",
+      `${payment} ${reversed} ... on PaymentRefunded { code refunded }`,
+    ),
+    refunds: (input: object) => refund({ paidOn: "2026-11-24", method: "BANK", ...input }),
+    takesRefundBack: act("reverseRefund", "ReverseRefundInput", payment),
   };
 }
 

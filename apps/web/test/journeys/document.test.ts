@@ -47,7 +47,7 @@ describe("an invoice once it is out", { timeout: 90_000 }, () => {
     await dialog().getByLabel("Sumă").fill("100.00");
     await page.keyboard.press("Enter");
     await dialog().getByText("Sunt 29,00 RON în plus").waitFor();
-    await dialog().getByLabel("Păstrează 29,00 RON ca avans al clientului").press("Space");
+    await dialog().getByLabel("Păstrează 29,00 RON drept credit al clientului").press("Space");
     await page.keyboard.press("Enter");
     await expect.poll(() => sums().innerText()).toMatch(/Rest de încasat\s+0,00/);
   });

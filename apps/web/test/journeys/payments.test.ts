@@ -66,6 +66,24 @@ describe("money of a customer, by keyboard alone", { timeout: 90_000 }, () => {
     await credit("58,00 RON").waitFor();
   });
 
+  test("pays some of the credit back in money, and takes that back when the bank returns it", async () => {
+    await page.getByRole("button", { name: "Restituie clientului" }).press("Enter");
+    await expect.poll(() => focused()).toBe("58,00");
+    expect(await barriersOn(page)).toEqual([]);
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("8");
+    await page.keyboard.press("Enter");
+    const paidBack = page.getByRole("list", { name: "Restituit clientului" }).getByRole("listitem");
+    await paidBack.getByText("de Ana Țânțaru").waitFor();
+    await credit("50,00 RON").waitFor();
+    await page.getByRole("button", { name: "Anulează restituirea de 8,00 RON" }).press("Enter");
+    await page.getByRole("dialog").getByText("redevine credit").waitFor();
+    await page.keyboard.type("Cont închis");
+    await page.keyboard.press("Enter");
+    await paidBack.getByText("Anulată: Cont închis").waitFor();
+    await credit("58,00 RON").waitFor();
+  });
+
   test("uses the credit for the next invoice", async () => {
     const third = await books.issued({ customer: veche, dueDate: inDays(20) });
     invoices.push(third);

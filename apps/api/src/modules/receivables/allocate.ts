@@ -6,6 +6,7 @@ import { paymentAllocated } from "./events.ts";
 import { Allocation } from "./model/allocation.ts";
 import { oldestDueFirst, type Part } from "./model/oldest-due-first.ts";
 import type { Payment } from "./model/payment.ts";
+import { Refund } from "./model/refund.ts";
 import { CurrencyMismatch, PaymentOverAllocated } from "./problems.ts";
 
 /** Sets parts of a payment against documents: those chosen, or what the customer owes, oldest due first. */
@@ -39,7 +40,7 @@ export function isPossible({ amount }: Payment, left: Decimal): boolean {
 
 /** What is left of a payment, locked against another allocation by the payment's own row. */
 export async function unallocatedOf(scope: Scope, { id, amount }: Payment): Promise<string> {
-  const live = await liveAllocations(scope, id);
+  const live = [...(await liveAllocations(scope, id)), ...(await liveRefunds(scope, id))];
   return decimal(amount)
     .minus(sum(live.map((part) => decimal(part.amount))))
     .toFixed(2);
@@ -49,6 +50,12 @@ export async function unallocatedOf(scope: Scope, { id, amount }: Payment): Prom
 export function liveAllocations(scope: Scope, paymentId: string): Promise<Allocation[]> {
   const { companyId } = scope;
   return scope.em.find(Allocation, { companyId, paymentId, reversedAt: null }, { orderBy: { documentId: "asc" } });
+}
+
+/** What was paid back of a payment, and still counts. */
+export function liveRefunds(scope: Scope, paymentId: string): Promise<Refund[]> {
+  const { companyId } = scope;
+  return scope.em.find(Refund, { companyId, paymentId, reversedAt: null }, { orderBy: { id: "asc" } });
 }
 
 async function automaticParts(scope: Scope, { customerId, currency }: Payment, left: string): Promise<Part[]> {

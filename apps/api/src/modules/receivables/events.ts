@@ -25,6 +25,16 @@ export function allocationReversed(of: About & { allocationId: string; documentI
   return factOf("AllocationReversed", of);
 }
 
+/** Credit was paid back in money. */
+export function creditRefunded(of: About & { refundId: string; amount: string; currency: string }): Fact {
+  return factOf("CreditRefunded", of);
+}
+
+/** Money noted as paid back was not: it is credit again. */
+export function refundReversed(of: About & { refundId: string; reason: string }): Fact {
+  return factOf("RefundReversed", of);
+}
+
 /** A payment, with all its parts, was taken back. */
 export function paymentReversed(of: About & { reason: string }): Fact {
   return factOf("PaymentReversed", of);

@@ -34,6 +34,29 @@ export class PaymentOverAllocated extends Problem {
   }
 }
 
+/** Money of the payment was paid back: that is taken back first. */
+export class PaymentRefunded extends Problem {
+  readonly code = "PAYMENT_REFUNDED";
+  constructor(
+    /** What was paid back and still counts. */
+    readonly refunded: string,
+    readonly currency: string,
+  ) {
+    super(`${refunded} ${currency} of the payment were paid back.`);
+  }
+}
+
+/** Money is paid back after it came in, and not on a day to come. */
+export class RefundedOnWrongDay extends Problem {
+  readonly code = "REFUNDED_ON_WRONG_DAY";
+  constructor(
+    readonly paidOn: string,
+    readonly receivedOn: string,
+  ) {
+    super(`${paidOn} is before ${receivedOn} or in the future.`);
+  }
+}
+
 /** Money cannot have been received on a day to come. */
 export class ReceivedInFuture extends Problem {
   readonly code = "RECEIVED_IN_FUTURE";

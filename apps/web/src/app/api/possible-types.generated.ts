@@ -396,11 +396,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NothingToUndo",
     "OwnersOnly",
     "PaymentOverAllocated",
+    "PaymentRefunded",
     "PaymentReversed",
     "PeriodClosed",
     "PolicyOutdated",
     "ProductInUse",
     "ReceivedInFuture",
+    "RefundedOnWrongDay",
     "RegistryUnavailable",
     "ScopesNotHeld",
     "SelectionChanged",
@@ -449,6 +451,16 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "NoRegistryEntry",
     "RegistryUnavailable",
+    "VersionConflict"
+  ],
+  "RefundCreditResult": [
+    "IdempotencyConflict",
+    "InvalidInput",
+    "Payment",
+    "PaymentOverAllocated",
+    "PaymentReversed",
+    "PeriodClosed",
+    "RefundedOnWrongDay",
     "VersionConflict"
   ],
   "RegisterCompanyResult": [
@@ -561,7 +573,15 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "Payment",
+    "PaymentRefunded",
     "PaymentReversed",
+    "PeriodClosed",
+    "VersionConflict"
+  ],
+  "ReverseRefundResult": [
+    "IdempotencyConflict",
+    "InvalidInput",
+    "Payment",
     "PeriodClosed",
     "VersionConflict"
   ],

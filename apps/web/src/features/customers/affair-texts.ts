@@ -5,6 +5,7 @@ export const affairTexts = defineTexts({
   title: { ro: "Bani și documente", en: "Money and documents" },
   owed: { ro: "De încasat", en: "To be paid" },
   overdue: { ro: "din care restant {amount}", en: "of it overdue {amount}" },
+  allOverdue: { ro: "restant integral", en: "all of it overdue" },
   nothingOwed: { ro: "nimic", en: "nothing" },
   credit: { ro: "Credit de folosit", en: "Credit to be used" },
   recordPayment: { ro: "Înregistrează încasarea", en: "Record a payment" },

@@ -49,6 +49,22 @@ export class ReversePaymentInput {
   @text("Why, for the record.") reason!: string;
 }
 
+@InputType({ description: "Pays back what is left of a payment, or a part of it." })
+export class RefundCreditInput {
+  @payment paymentId!: string;
+  @text("Amount in the payment's currency, a decimal string.") amount!: string;
+  @text("The day it was paid, ISO date; not before the payment and not in the future.") paidOn!: string;
+  @Field(() => PaymentMethodEnum, { description: "How it went out." }) method!: string;
+  @optional("The bank's or cashier's reference.") reference?: string | null;
+  @idempotency idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Takes a refund back: the money did not go out, and is credit again." })
+export class ReverseRefundInput {
+  @Field(() => ID, { description: "Key of the refund." }) refundId!: string;
+  @text("Why, for the record.") reason!: string;
+}
+
 @InputType({ description: "Which payments to list; every part narrows." })
 export class PaymentFilter {
   @Field(() => ID, { nullable: true, description: "Of this customer." }) customerId?: string | null;

@@ -5,7 +5,9 @@ import { Performs, Requires } from "../../../platform/graphql/requirement.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
 import { allocatePayment } from "../use-cases/allocate-payment.ts";
 import { recordPayment } from "../use-cases/record-payment.ts";
+import { refundCredit } from "../use-cases/refund-credit.ts";
 import { reversePayment } from "../use-cases/reverse-payment.ts";
+import { reverseRefund } from "../use-cases/reverse-refund.ts";
 import { unallocatePayment } from "../use-cases/unallocate-payment.ts";
 import * as inputs from "./acts.input.ts";
 import { CustomerBalance, Payment, PaymentTabCount } from "./payment.type.ts";
@@ -15,6 +17,8 @@ import "./problems.ts";
 const RecordPaymentResult = resultOf("RecordPaymentResult", Payment, recordPayment);
 const AllocatePaymentResult = resultOf("AllocatePaymentResult", Payment, allocatePayment);
 const UnallocatePaymentResult = resultOf("UnallocatePaymentResult", Payment, unallocatePayment);
+const RefundCreditResult = resultOf("RefundCreditResult", Payment, refundCredit);
+const ReverseRefundResult = resultOf("ReverseRefundResult", Payment, reverseRefund);
 const ReversePaymentResult = resultOf("ReversePaymentResult", Payment, reversePayment);
 
 const PaymentConnection = connectionOf("Payment", Payment);
@@ -89,6 +93,24 @@ export class PaymentResolver {
     @Ctx() context: GraphQLContext,
   ) {
     return act(context, unallocatePayment, input, shown(context));
+  }
+
+  @Mutation(() => RefundCreditResult, { description: "Books money paid back to the customer out of what is left." })
+  @Performs(refundCredit)
+  refundCredit(
+    @Arg("input", () => inputs.RefundCreditInput) input: inputs.RefundCreditInput,
+    @Ctx() context: GraphQLContext,
+  ) {
+    return act(context, refundCredit, input, shown(context));
+  }
+
+  @Mutation(() => ReverseRefundResult, { description: "Takes a refund back; the entry stays, with the reason." })
+  @Performs(reverseRefund)
+  reverseRefund(
+    @Arg("input", () => inputs.ReverseRefundInput) input: inputs.ReverseRefundInput,
+    @Ctx() context: GraphQLContext,
+  ) {
+    return act(context, reverseRefund, input, shown(context));
   }
 
   @Mutation(() => ReversePaymentResult, { description: "Takes a payment back, with all its parts; the entry stays." })

@@ -28,6 +28,20 @@ export class Allocation {
   @instant("When it was taken back; absent while it counts.") reversedAt!: Date | null;
 }
 
+@ObjectType({ description: "Money paid back out of what a payment left over.", simpleResolvers: true })
+export class Refund {
+  @Field(() => ID, { description: "Key of the refund, for `reverseRefund`." }) id!: string;
+  @text("Amount in the payment's currency, a decimal string.") amount!: string;
+  @text("The day it was paid, ISO date.") paidOn!: string;
+  @Field(() => PaymentMethodEnum, { description: "How it went out." }) method!: string;
+  @optional("The bank's or cashier's reference.") reference!: string | null;
+  @instant("When it was recorded.") recordedAt!: Date;
+  @optional("Who recorded it; absent for the service itself.") recordedBy!: string | null;
+  @instant("When it was taken back; absent while it counts.") reversedAt!: Date | null;
+  @optional("Who took it back.") reversedBy!: string | null;
+  @optional("Why it was taken back.") reverseReason!: string | null;
+}
+
 @ObjectType({
   description: "Money received. It never changes; a mistake is reversed and recorded again.",
   simpleResolvers: true,
@@ -46,6 +60,8 @@ export class Payment {
   @optional("A note for colleagues.") note!: string | null;
   @Field(() => [Allocation], { description: "Its parts, oldest first; those taken back stay, with the moment." })
   allocations!: Allocation[];
+  @Field(() => [Refund], { description: "What was paid back of it, oldest first; those taken back stay." })
+  refunds!: Refund[];
   @instant("When it was recorded.") recordedAt!: Date;
   @optional("Who recorded it; absent for the service itself.") recordedBy!: string | null;
   @instant("When it was reversed; absent while it counts.") reversedAt!: Date | null;

@@ -22,6 +22,7 @@ export function selectPayments(db: Kysely<Database>, companyId: string) {
       nameOf(from, "reversedBy").as("reversedBy"),
       jsonObjectFrom(customerOf(from)).as("customer"),
       jsonArrayFrom(allocationsOf(from)).as("allocations"),
+      jsonArrayFrom(refundsOf(from)).as("refunds"),
     ]);
 }
 
@@ -31,7 +32,10 @@ type Joined = ExpressionBuilder<Database, "payment">;
 const allocated = sql`(select coalesce(sum(a.amount), 0) from allocation a
   where a.company_id = payment.company_id and a.payment_id = payment.id and a.reversed_at is null)`;
 
-const unallocated = sql<string>`case when payment.reversed_at is null then payment.amount - ${allocated} else 0.00 end`;
+const refunded = sql`(select coalesce(sum(r.amount), 0) from refund r
+  where r.company_id = payment.company_id and r.payment_id = payment.id and r.reversed_at is null)`;
+
+const unallocated = sql<string>`case when payment.reversed_at is null then payment.amount - ${allocated} - ${refunded} else 0.00 end`;
 
 export type PaymentFilterValues = z.output<typeof paymentFilterInput>;
 
@@ -103,5 +107,29 @@ function allocationsOf(from: Joined) {
         kind: allocation.ref("document.kind"),
         number: allocation.ref("document.numberText"),
       }).as("document"),
+    ]);
+}
+
+function refundsOf(from: Joined) {
+  const name = (column: "recorded_by" | "reversed_by") =>
+    sql`(select p.given_name || ' ' || p.family_name from membership s join person p on p.id = s.person_id
+      where s.company_id = refund.company_id and s.id = ${sql.ref(`refund.${column}`)})`;
+  return from
+    .selectFrom("refund")
+    .whereRef("refund.companyId", "=", "payment.companyId")
+    .whereRef("refund.paymentId", "=", "payment.id")
+    .orderBy("refund.recordedAt")
+    .orderBy("refund.id")
+    .select([
+      "refund.id",
+      "refund.method",
+      "refund.reference",
+      sql<string>`refund.amount::text`.as("amount"),
+      jsonKey<string, "paidOn">("refund.paid_on", "paidOn"),
+      jsonKey<string, "recordedAt">("refund.recorded_at", "recordedAt"),
+      jsonKey<string | null, "reversedAt">("refund.reversed_at", "reversedAt"),
+      jsonKey<string | null, "reverseReason">("refund.reverse_reason", "reverseReason"),
+      sql<string | null>`${name("recorded_by")}`.as<"recordedBy">(sql.raw('"recordedBy"')),
+      sql<string | null>`${name("reversed_by")}`.as<"reversedBy">(sql.raw('"reversedBy"')),
     ]);
 }

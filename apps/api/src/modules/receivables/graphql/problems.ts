@@ -1,6 +1,13 @@
 import { AllocationExceedsBalance, DocumentNotPayable } from "../../documents/index.ts";
 import { exposeProblem } from "../../../platform/graphql/problem-types.ts";
-import { CurrencyMismatch, PaymentOverAllocated, PaymentReversed, ReceivedInFuture } from "../problems.ts";
+import {
+  CurrencyMismatch,
+  PaymentOverAllocated,
+  PaymentRefunded,
+  PaymentReversed,
+  ReceivedInFuture,
+  RefundedOnWrongDay,
+} from "../problems.ts";
 
 const string = (description: string) => ({ type: () => String, description });
 const currency = string("ISO 4217.");
@@ -53,6 +60,27 @@ exposeProblem(PaymentReversed, {
     en: "The payment has already been reversed.",
   },
   fields: { reversedAt: string("When, ISO instant.") },
+});
+
+exposeProblem(PaymentRefunded, {
+  description: "Money of the payment was paid back; the refund is taken back before the payment is.",
+  text: {
+    ro: "Din încasare s-au restituit {refunded} {currency}. Anulează întâi restituirea.",
+    en: "{refunded} {currency} of the payment were paid back. Take the refund back first.",
+  },
+  fields: { refunded: string("What was paid back and still counts."), currency },
+});
+
+exposeProblem(RefundedOnWrongDay, {
+  description: "The day of the refund is before the payment or in the future.",
+  text: {
+    ro: "Restituirea nu poate fi din {paidOn}: banii au intrat la {receivedOn}, iar viitorul încă nu a venit.",
+    en: "The refund cannot be of {paidOn}: the money came in on {receivedOn}, and the future is still to come.",
+  },
+  fields: {
+    paidOn: string("The day of the refund, ISO date."),
+    receivedOn: string("The day of the payment, ISO date."),
+  },
 });
 
 exposeProblem(ReceivedInFuture, {

@@ -81,6 +81,8 @@ export async function balancesOf(context: GraphQLContext, customerId: string): P
         union all
         select p.currency, 0, 0, p.amount - coalesce((select sum(a.amount) from allocation a
                where a.company_id = p.company_id and a.payment_id = p.id and a.reversed_at is null), 0)
+               - coalesce((select sum(r.amount) from refund r
+               where r.company_id = p.company_id and r.payment_id = p.id and r.reversed_at is null), 0)
           from payment p where p.customer_id = ${customerId} and p.reversed_at is null
       ) parts
      group by currency having sum(open) <> 0 or sum(credit) <> 0 order by currency`.execute(database);

@@ -14,4 +14,11 @@ export const receivablesData: DataRegister = {
     customer: ["amount"],
     generated: ["companyId", "id", "paymentId", "documentId", "allocatedAt", "allocatedBy", "reversedAt", "reversedBy"],
   },
+  refund: {
+    purpose: "Money paid back to a customer.",
+    basis: "LEGAL_OBLIGATION",
+    customer: ["amount", "paidOn", "method", "reference", "reverseReason"],
+    generated: ["companyId", "id", "paymentId", "recordedAt", "recordedBy", "reversedAt", "reversedBy"],
+    personal: ["reference"],
+  },
 };

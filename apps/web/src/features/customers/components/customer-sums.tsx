@@ -51,7 +51,7 @@ function Owed({ customerId, balance: { currency, open, overdue } }: { customerId
       <Sum path={`${documents}&tab=OPEN`} currency={currency} amount={open} />
       {isSomething(overdue) && (
         <UiLink href={pathTo(`${documents}&tab=OVERDUE`)} className={classes.overdue}>
-          {text.overdue({ amount: formatMoney(overdue, currency, language) })}
+          {overdue === open ? text.allOverdue : text.overdue({ amount: formatMoney(overdue, currency, language) })}
         </UiLink>
       )}
     </>

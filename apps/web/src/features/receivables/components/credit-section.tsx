@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { formatMoney, useLanguage, useNotify, useTexts } from "@softmanager/ui";
+import { useState } from "react";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { allocationsOf } from "../model/division.ts";
 import type { PaymentRow } from "../model/live.ts";
@@ -8,14 +9,17 @@ import { useOpenDocuments } from "../model/use-open-documents.ts";
 import { movedQueries } from "../model/use-payment-acts.ts";
 import { AllocateCreditDocument } from "../operations.generated.ts";
 import { allocationTexts, paymentTexts } from "../payment-texts.ts";
+import { refundTexts } from "../refund-texts.ts";
 import { DivisionSums } from "./division-sums.tsx";
 import { OpenDocuments } from "./open-documents.tsx";
 import classes from "./payments.module.css";
+import { RefundDialog } from "./refund-dialog.tsx";
 
 /** What is left of a payment, to be set against what the customer owes now. */
 export function CreditSection({ payment }: { payment: PaymentRow }) {
   const text = useTexts(paymentTexts);
   const words = useTexts(allocationTexts);
+  const refund = useTexts(refundTexts);
   const { language } = useLanguage();
   const { currency, customer, unallocated, version } = payment;
   const open = useOpenDocuments({ customerId: customer?.id, currency });
@@ -24,6 +28,7 @@ export function CreditSection({ payment }: { payment: PaymentRow }) {
   const { use, busy } = useCredit(payment);
   const isOver = division.left.startsWith("-");
   const allocations = allocationsOf(division.parts, open.documents);
+  const [isRefunding, setRefunding] = useState(false);
   return (
     <section className={classes.part}>
       <h2 className={classes.heading}>{text.useCredit}</h2>
@@ -48,6 +53,10 @@ export function CreditSection({ payment }: { payment: PaymentRow }) {
           </Button>
         </div>
       )}
+      <Button variant="default" className={classes.start} onClick={() => setRefunding(true)}>
+        {refund.refund}
+      </Button>
+      {isRefunding && <RefundDialog payment={payment} onClose={() => setRefunding(false)} />}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { AllocationList } from "./allocation-list.tsx";
 import { CreditSection } from "./credit-section.tsx";
 import { PaymentFacts } from "./payment-facts.tsx";
 import classes from "./payments.module.css";
+import { RefundSection } from "./refund-section.tsx";
 import { ReverseDialog } from "./reverse-dialog.tsx";
 
 /** A payment in full: what it settled, what is left of it, and the ways back. */
@@ -41,6 +42,7 @@ export function PaymentCard({ payment }: { payment: PaymentRow }) {
             <AllocationList payment={payment} />
           </section>
           {mayRecord && hasCredit(payment) && <CreditSection payment={payment} />}
+          {payment.refunds.length > 0 && <RefundSection payment={payment} />}
         </div>
         <section className={classes.part}>
           <h2 className={classes.heading}>{text.details}</h2>

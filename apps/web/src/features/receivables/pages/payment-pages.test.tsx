@@ -32,6 +32,7 @@ const payment: PaymentRow = {
   reference: "OP 17",
   note: null,
   allocations: [part("CC 0001", "100.10"), part("CC 0002", "50.20")],
+  refunds: [],
   recordedAt: "2026-11-20T10:00:00Z",
   recordedBy: "Ana Popescu",
   reversedAt: null,

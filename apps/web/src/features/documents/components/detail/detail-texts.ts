@@ -36,7 +36,7 @@ export const detailTexts = defineTexts({
   ofPayment: { ro: "din încasarea de {amount}", en: "of the payment of {amount}" },
   takeBack: { ro: "Desfă legătura", en: "Unmatch" },
   tookBack: {
-    ro: "Încasarea nu mai acoperă acest document; suma a rămas ca avans.",
+    ro: "Încasarea nu mai acoperă acest document; suma a rămas credit.",
     en: "The payment no longer covers this document; the amount stays as credit.",
   },
   BANK: { ro: "Prin bancă", en: "Bank transfer" },
@@ -54,15 +54,15 @@ export const detailTexts = defineTexts({
   exact: { ro: "Acoperă tot ce a rămas de încasat.", en: "Covers everything left to be paid." },
   over: { ro: "{amount} peste ce a rămas de încasat.", en: "{amount} more than is left to be paid." },
   keepAsCredit: {
-    ro: "Păstrează {amount} ca avans al clientului",
+    ro: "Păstrează {amount} drept credit al clientului",
     en: "Keep {amount} as the customer's credit",
   },
   keepOrLess: {
-    ro: "Sunt {amount} în plus: păstrează-i ca avans sau scrie suma rămasă.",
+    ro: "Sunt {amount} în plus: păstrează-i drept credit sau scrie suma rămasă.",
     en: "That is {amount} too much: keep it as credit, or enter what is left to be paid.",
   },
   noCreditForNobody: {
-    ro: "Clientul nu este în lista ta, deci ce e în plus nu poate rămâne ca avans. Scrie cel mult {amount}.",
+    ro: "Clientul nu este în lista ta, deci ce e în plus nu poate rămâne credit. Scrie cel mult {amount}.",
     en: "The customer is not in your list, so nothing can be kept as their credit. Enter at most {amount}.",
   },
   amountNeeded: { ro: "Scrie o sumă mai mare decât zero.", en: "Enter an amount greater than zero." },
