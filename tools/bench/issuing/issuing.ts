@@ -1,16 +1,20 @@
 import pg from "pg";
 import { interleaved, median } from "../statistics.ts";
-import { aDraft, copiesOf, issueMutation } from "../stage/documents.ts";
+import { aDraft, copiesOf, issueAllMutation, issueMutation } from "../stage/documents.ts";
 import { call, openConnections, workedOff } from "../stage/load.ts";
 import type { Stage } from "../stage/stage.ts";
 import type { Row } from "../table.ts";
 import { issueRaw } from "./raw.ts";
+import { issueRawTogether } from "./raw-together.ts";
 
 const connections = 10;
+/** Documents of one transaction, raw; ours takes a hundred a call. */
+const together = 500;
+const perCall = 100;
 
 /**
- * Issuing drafts of five lines, each by an act of its own, ten at once: the whole path over HTTP beside the statements
- * that no way of issuing can do without. Ours and theirs draw from the same drafts and the same series.
+ * Issuing drafts of five lines, each by an act of its own, ten at once, and in bulk: the whole path over HTTP beside the
+ * statements that no way of issuing can do without. Ours and theirs draw from the same drafts and the same series.
  */
 export async function issuing(stage: Stage, { rounds, perTurn }: { rounds: number; perTurn: number }): Promise<Row[]> {
   const one = await draftsIn(stage, [undefined]);
@@ -19,6 +23,12 @@ export async function issuing(stage: Stage, { rounds, perTurn }: { rounds: numbe
   const pool = new pg.Pool({ connectionString: stage.appUrl, max: connections });
   const ours = (draftId: string) => call(agent, issueCall(stage, draftId));
   const raw = (draftId: string) => issueRaw(pool, { companyId: stage.company.id, draftId });
+  const oursTogether = async () =>
+    inCalls(await copies(stage, one, together), (ids) => call(agent, issueAllCall(stage, ids)));
+  const rawTogether = async () =>
+    inOne(await copies(stage, one, together), (ids) =>
+      issueRawTogether(pool, { companyId: stage.company.id, draftIds: ids }),
+    );
   const turn = (models: string[], issue: (draftId: string) => Promise<unknown>) => async () =>
     workedOff(await copies(stage, models, perTurn), connections, issue);
   try {
@@ -27,6 +37,8 @@ export async function issuing(stage: Stage, { rounds, perTurn }: { rounds: numbe
       rawInOne: turn(one, raw),
       oursInTen: turn(ten, ours),
       rawInTen: turn(ten, raw),
+      oursTogether,
+      rawTogether,
     });
     await assertGapless(stage);
     const row = (work: string, measured: number[], reference: number[]): Row => ({
@@ -41,12 +53,40 @@ export async function issuing(stage: Stage, { rounds, perTurn }: { rounds: numbe
     return [
       row("one series", figures.oursInOne, figures.rawInOne),
       row("ten series", figures.oursInTen, figures.rawInTen),
-      { work: "issuing in bulk", because: "later: there is no bulk act yet" },
+      {
+        ...row("", figures.oursTogether, figures.rawTogether),
+        work: "issuing in bulk, a hundred a call",
+        reference: { name: `unnest, ${together} at once`, measured: median(figures.rawTogether) },
+        floor: 0.5,
+        goal: 0.8,
+      },
     ];
   } finally {
     agent.destroy();
     await pool.end();
   }
+}
+
+/** One call after the other, as a bulk act goes; documents a second. */
+async function inCalls(draftIds: readonly string[], issue: (ids: string[]) => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  for (let from = 0; from < draftIds.length; from += perCall) await issue(draftIds.slice(from, from + perCall));
+  return (draftIds.length * 1000) / (performance.now() - begun);
+}
+
+async function inOne(draftIds: string[], issue: (ids: string[]) => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await issue(draftIds);
+  return (draftIds.length * 1000) / (performance.now() - begun);
+}
+
+function issueAllCall({ url, company }: Stage, ids: readonly string[]) {
+  const documents = ids.map((documentId) => ({ documentId, expectedVersion: 1 }));
+  return {
+    url: `${url}/graphql`,
+    headers: { "content-type": "application/json", authorization: `Bearer ${company.apiKey}` },
+    body: JSON.stringify({ query: issueAllMutation, variables: { input: { documents, idempotencyKey: ids[0] } } }),
+  };
 }
 
 function issueCall({ url, company }: Stage, documentId: string) {

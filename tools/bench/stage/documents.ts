@@ -64,3 +64,6 @@ export async function issue({ ask }: Company, documentId: string): Promise<void>
 
 export const issueMutation = `mutation ($input: IssueDocumentInput!) {
   issueDocument(input: $input) { __typename ... on Document { id number } ... on DocumentIncomplete { message } } }`;
+
+export const issueAllMutation = `mutation ($input: IssueDocumentsInput!) { issueDocuments(input: $input) {
+  __typename ... on IssuedDocuments { outcomes { documentId document { number } refusal { code } } } } }`;
