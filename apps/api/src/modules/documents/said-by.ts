@@ -8,13 +8,13 @@ import {
 } from "@softmanager/domain";
 import type { Kysely } from "kysely";
 import { sellerOf } from "../companies/index.ts";
-import { rateFor } from "../exchange-rates/index.ts";
 import type { Database } from "../../platform/database.ts";
 import { notFound } from "../../platform/errors.ts";
 import type { Services } from "../../platform/services.ts";
 import { printedBuyer } from "./buyer-code.ts";
 import { templateFor } from "./model/template.ts";
 import { nextNumberTextIn } from "./projection.ts";
+import { rateTaken } from "./rate-taken.ts";
 
 /** What a document says: as frozen once issued, as it would be today for a draft. */
 export interface Said {
@@ -78,7 +78,7 @@ async function drafted(asking: Asking, kind: DocumentKind, written: DocumentCont
   const date = written.taxPointDate ?? issueDate;
   const { currency, workPointId } = written;
   const seller = await sellerOf(db, { companyId, onDate: date, currency, workPointId });
-  const content = { ...written, exchangeRate: await rateOf({ db, companyId }, written, date) };
+  const content = { ...written, exchangeRate: await rateTaken(db, { companyId, today, content: written }) };
   const template = await templateFor(db, { companyId, seller, content });
   return composeSnapshot({
     kind,
@@ -88,14 +88,6 @@ async function drafted(asking: Asking, kind: DocumentKind, written: DocumentCont
     seller,
     template,
   });
-}
-
-/** The rate issuing would take; a preview does without one that is not known. */
-async function rateOf(of: Pick<Asking, "db" | "companyId">, { currency, exchangeRate }: DocumentContent, date: string) {
-  if (currency === "RON") return null;
-  if (exchangeRate) return exchangeRate;
-  const found = await rateFor(of.db, { companyId: of.companyId, currency, date });
-  return found && { ...found, source: "BNR" as const, reason: null };
 }
 
 const nobody: Buyer = {
