@@ -1,13 +1,20 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { earlyFiles } from "./vite/early-files.ts";
+import { preCompress } from "./vite/pre-compress.ts";
 
 /** Where the API answers while the page comes from Vite. */
 const api = process.env.SOFTMANAGER_API_URL ?? "http://127.0.0.1:4000";
+
+/** What every page needs lies in one file: dozens of small ones cost a journey each, and compress worse. */
+const together = [{ name: "base", tags: ["$initial" as const] }];
 
 export default defineConfig({
   plugins: [
     // Modules that a Web Worker loads must not carry React's refresh code: it looks for a window that workers lack.
     react({ exclude: [/node_modules/, /packages\/documents\//, /\.worker\.tsx?$/] }),
+    earlyFiles(),
+    preCompress(),
   ],
   build: {
     target: "es2024",
@@ -16,6 +23,7 @@ export default defineConfig({
     manifest: true,
     // Fonts and small files stay files: the content policy allows neither inline script nor foreign hosts.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: together } } },
   },
   worker: { format: "es" },
   server: {

@@ -35,15 +35,25 @@ export async function serveWeb(app: FastifyInstance, { webRoot, publicUrl }: Con
   await app.register(fastifyStatic, {
     root: webRoot,
     wildcard: false,
+    preCompressed: true,
     index: false,
     setHeaders: (reply, path) => {
       if (path.includes("/assets/")) reply.header("cache-control", immutable);
     },
   });
   const entry = await readFile(join(webRoot, "index.html"), "utf8");
+  const early = await earlyPages(webRoot, entry);
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
     if (!wantsPage) return reply.status(404).send({ error: "There is nothing at this address." });
-    return reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(entry);
+    const page = early.get(request.url.split("?")[0] ?? "") ?? entry;
+    return reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(page);
   });
+}
+
+/** The entry page for the addresses people open first: it tells of the files that the page itself will ask for. */
+async function earlyPages(webRoot: string, entry: string): Promise<Map<string, string>> {
+  const told = await readFile(join(webRoot, "early-files.json"), "utf8").catch(() => "{}");
+  const links = Object.entries(JSON.parse(told) as Record<string, string>);
+  return new Map(links.map(([path, tags]) => [path, entry.replace("</head>", `${tags}</head>`)]));
 }
