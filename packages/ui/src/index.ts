@@ -51,8 +51,10 @@ export { UiLink, type UiLinkProps } from "./link/ui-link.tsx";
 
 export type { DataTableColumn, SortOrder } from "./lists/data-table/column.ts";
 export { DataTable, type DataTableProps } from "./lists/data-table/data-table.tsx";
+export type { MatchCount } from "./lists/data-table/selection-bar.tsx";
 export {
   emptySelection,
+  isPicked,
   isSelected,
   selectAllMatching,
   selectedCount,

@@ -37,10 +37,17 @@ export const uiTexts = defineTexts({
   pickPrevious: { ro: "Selectează și rândul anterior", en: "Select the previous row too" },
   pickAllLoaded: { ro: "Selectează toate rândurile afișate", en: "Select all rows shown" },
   picked: {
-    ro: "{count, plural, one {# selectat} few {# selectate} other {# de selectate}}",
+    ro: "{count, plural, one {# selectat} few {# selectate} other {# selectate}}",
     en: "{count, plural, one {# selected} other {# selected}}",
   },
   pickAllMatching: { ro: "Selectează toate cele {count}", en: "Select all {count}" },
+  pickAllUncounted: { ro: "Selectează tot ce se potrivește", en: "Select all that match" },
+  pickedCounting: { ro: "Se numără…", en: "Counting…" },
+  pickedTooMany: {
+    ro: "Se potrivesc peste {most}. Restrânge lista ca să le poți selecta.",
+    en: "More than {most} match. Narrow the list down to select them.",
+  },
+  pickAll: { ro: "Selectează tot ce este afișat, apoi toată lista", en: "Select all shown, then the whole list" },
   dropSelection: { ro: "Renunță la selecție", en: "Clear selection" },
   columns: { ro: "Coloane", en: "Columns" },
   loading: { ro: "Se încarcă", en: "Loading" },

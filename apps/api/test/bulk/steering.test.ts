@@ -33,9 +33,9 @@ describe("a run that waits", () => {
     expect(await ours.names()).toHaveLength(6);
   });
 
-  test("has nothing to undo, and goes no further", async () => {
+  test("is merely stopped by undoing it", async () => {
     const { id } = await begin();
-    expect(await runs.undoes(id)).toMatchObject({ __typename: "NothingToUndo", message: "Nu este nimic de anulat." });
+    expect(await runs.undoes(id)).toMatchObject({ id, state: "CANCELLED", cancelled: 6 });
   });
 
   test("refuses a customer that somebody changed meanwhile, and takes them as they are at the second try", async () => {

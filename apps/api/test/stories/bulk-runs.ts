@@ -47,7 +47,7 @@ export function bulkRunsOf(client: Client) {
     discardsDrafts: begin("bulkDiscardDrafts", "Documents"),
     retries: steer("retryBulkRun"),
     cancels: steer("cancelBulkRun"),
-    undoes: steer("undoBulkRun", "... on NothingToUndo { code message }"),
+    undoes: steer("undoBulkRun", "... on RunNotUndoable { code message }"),
     closes: steer("closeBulkRun"),
     async reads(id: string): Promise<ToldRun> {
       const query = `query($id: ID!) { bulkRun(id: $id) { ${run.replace("__typename ... on BulkRun {", "").replace(/}\s*$/, "")} } }`;

@@ -11,6 +11,7 @@ export const appTexts = defineTexts({
   expand: { ro: "Extinde meniul", en: "Expand the menu" },
   search: { ro: "Caută orice", en: "Search anything" },
   goTo: { ro: "Mergi la", en: "Go to" },
+  thisPage: { ro: "Pe această pagină", en: "On this page" },
   create: { ro: "Creează", en: "Create" },
   everywhere: { ro: "Oriunde", en: "Everywhere" },
   openPalette: { ro: "Deschide paleta", en: "Open the palette" },

@@ -1,3 +1,4 @@
+import { bulkRuns } from "../features/bulk-runs/routes.tsx";
 import { companies } from "../features/companies/routes.tsx";
 import { customers } from "../features/customers/routes.tsx";
 import { documents } from "../features/documents/routes.tsx";
@@ -18,4 +19,5 @@ export const features: readonly Feature[] = [
   customers,
   products,
   companies,
+  bulkRuns,
 ];

@@ -6,7 +6,7 @@ import type { Scope } from "../scope.ts";
 import { useCase } from "../use-case.ts";
 import type { BulkAct } from "./bulk-act.ts";
 import { actOf, findRun, type Run } from "./find-run.ts";
-import { NothingToUndo } from "./problems.ts";
+import { RunNotUndoable } from "./problems.ts";
 import { begin, bulkRunJobName, openRun } from "./start-bulk-run.ts";
 
 // Whoever may do what the run does may steer it; what that needs differs from run to run, so it is asked here.
@@ -52,19 +52,20 @@ export const cancelBulkRun = useCase({
 export const undoBulkRun = useCase({
   ...steering,
   name: "platform.undoBulkRun",
-  problems: [NothingToUndo],
+  problems: [RunNotUndoable],
   async run(scope, { bulkRunId: id }) {
     const { run, act } = await steered(scope, id);
     const inverse = actOf(scope.services, { subject: run.subject, act: act.undoneBy ?? run.act });
-    if (!act.undoneBy || !inverse) throw new NothingToUndo();
+    if (!act.undoneBy || !inverse) throw new RunNotUndoable();
     const earlier = await undoingOf(scope, run);
     if (earlier) return { bulkRunId: earlier };
     await stop(scope, run);
+    const rows = await doneIn(scope, { run, act });
+    if (rows.length === 0) return { bulkRunId: run.id };
     await change(scope, run, { closedAt: scope.now });
     const bulkRunId = await openRun(scope, inverse, { selection: {}, undoesRunId: run.id });
-    const total = await copyDone(scope, { run, bulkRunId, act });
-    if (total === 0) throw new NothingToUndo();
-    begin(scope, { act: inverse, bulkRunId, total });
+    await copyRows(scope, { bulkRunId, rows });
+    begin(scope, { act: inverse, bulkRunId, total: rows.length });
     return { bulkRunId };
   },
 });
@@ -125,28 +126,33 @@ async function undoingOf({ db, companyId }: Scope, { id }: Run): Promise<string 
   return found?.id ?? null;
 }
 
-interface Copying {
-  run: Run;
-  bulkRunId: string;
-  act: BulkAct;
+interface Copied {
+  position: number;
+  subjectId: string;
+  label: string;
+  version: number;
 }
 
 /** The rows that were done, each as its record is now; those that are gone are left out. */
-async function copyDone(scope: Scope, { run, bulkRunId, act }: Copying): Promise<number> {
+async function doneIn(scope: Scope, { run, act }: { run: Run; act: BulkAct }): Promise<Copied[]> {
   const done = await rowsOf(scope, run, "DONE")
     .orderBy("position")
     .select(["position", "subjectId", "label"])
     .execute();
-  if (done.length === 0) return 0;
+  if (done.length === 0) return [];
   const ids = done.map(({ subjectId }) => subjectId);
   const versions = new Map((await act.versionsOf(scope.db, ids)).map(({ id, version }) => [id, version]));
-  const kept = done.filter(({ subjectId }) => versions.has(subjectId));
-  const column = <Value>(valueOf: (row: (typeof kept)[number]) => Value) => kept.map(valueOf);
+  return done.flatMap((row) => {
+    const version = versions.get(row.subjectId);
+    return version === undefined ? [] : { ...row, version };
+  });
+}
+
+async function copyRows(scope: Scope, { bulkRunId, rows }: { bulkRunId: string; rows: Copied[] }): Promise<void> {
+  const column = <Key extends keyof Copied>(key: Key) => rows.map((row) => row[key]);
   await sql`
     insert into bulk_run_row (company_id, run_id, position, subject_id, label, version, outcome)
     select ${scope.companyId}, ${bulkRunId}, r.position, r.id, r.label, r.version, 'WAITING'
-      from unnest(${column(({ position }) => position)}::int[], ${column(({ subjectId }) => subjectId)}::uuid[],
-        ${column(({ label }) => label)}::text[], ${column(({ subjectId }) => versions.get(subjectId) ?? 0)}::int[])
-        as r (position, id, label, version)`.execute(scope.db);
-  return kept.length;
+      from unnest(${column("position")}::int[], ${column("subjectId")}::uuid[], ${column("label")}::text[],
+        ${column("version")}::int[]) as r (position, id, label, version)`.execute(scope.db);
 }

@@ -19,10 +19,10 @@ export class SelectionTooLarge extends Problem {
   }
 }
 
-/** The run did nothing that could be taken back, or does what cannot be. */
-export class NothingToUndo extends Problem {
-  readonly code = "NOTHING_TO_UNDO";
+/** The run does what cannot be taken back. */
+export class RunNotUndoable extends Problem {
+  readonly code = "RUN_NOT_UNDOABLE";
   constructor() {
-    super("The run did nothing that can be undone.");
+    super("What the run does cannot be undone.");
   }
 }

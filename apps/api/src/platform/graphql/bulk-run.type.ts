@@ -1,6 +1,6 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from "type-graphql";
 import { bulkSubjects, bulkVerbs } from "../bulk/bulk-act.ts";
-import { NothingToUndo, SelectionChanged, SelectionTooLarge } from "../bulk/problems.ts";
+import { RunNotUndoable, SelectionChanged, SelectionTooLarge } from "../bulk/problems.ts";
 import { outcomes, type Outcome, type ShownRow, type ShownRun } from "../bulk/runs-of.ts";
 import { describedEnum } from "./enums.ts";
 import { exposeProblem } from "./problem-types.ts";
@@ -109,7 +109,7 @@ exposeProblem(SelectionTooLarge, {
   fields: { maximum: { type: () => Int, description: "How many one run takes." } },
 });
 
-exposeProblem(NothingToUndo, {
-  description: "The run did nothing yet, or does what cannot be taken back.",
-  text: { ro: "Nu este nimic de anulat.", en: "There is nothing to undo." },
+exposeProblem(RunNotUndoable, {
+  description: "The run does what cannot be taken back; nothing was changed.",
+  text: { ro: "Această acțiune nu se poate anula.", en: "This act cannot be undone." },
 });

@@ -393,7 +393,6 @@ export const possibleTypes: Record<string, string[]> = {
     "MailUnderWay",
     "NoDeliveryStatus",
     "NoRegistryEntry",
-    "NothingToUndo",
     "OwnersOnly",
     "PaymentOverAllocated",
     "PaymentRefunded",
@@ -404,6 +403,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ReceivedInFuture",
     "RefundedOnWrongDay",
     "RegistryUnavailable",
+    "RunNotUndoable",
     "ScopesNotHeld",
     "SelectionChanged",
     "SelectionTooLarge",
@@ -688,7 +688,7 @@ export const possibleTypes: Record<string, string[]> = {
     "BulkRun",
     "IdempotencyConflict",
     "InvalidInput",
-    "NothingToUndo",
+    "RunNotUndoable",
     "VersionConflict"
   ],
   "UndoIssueResult": [

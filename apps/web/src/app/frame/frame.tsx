@@ -12,6 +12,7 @@ import { useContentPlace } from "./use-content-place.ts";
 import { useFrameShortcuts } from "./use-frame-shortcuts.ts";
 import classes from "./frame.module.css";
 
+const RunPanel = lazy(async () => ({ default: (await import("../bulk/run-panel.tsx")).RunPanel }));
 const ShortcutsHelp = lazy(async () => ({ default: (await import("@softmanager/ui/shortcuts-help")).ShortcutsHelp }));
 
 export interface FrameProps {
@@ -59,6 +60,9 @@ export function Frame({ navigation, commands, paletteSources, switcher, userMenu
         </main>
       </div>
       {isPhone && <BottomBar {...parts} />}
+      <Suspense>
+        <RunPanel />
+      </Suspense>
       <Palette
         isOpen={open === "palette"}
         onClose={() => setOpen(undefined)}

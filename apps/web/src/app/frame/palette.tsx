@@ -1,5 +1,14 @@
 import type { Text, TextLanguage } from "@softmanager/texts";
-import { IconPlus, useEarly, useLanguage, useTexts, type PaletteCommand } from "@softmanager/ui";
+import {
+  IconBolt,
+  IconPlus,
+  useEarly,
+  useLanguage,
+  useShortcutList,
+  useTexts,
+  type PaletteCommand,
+  type Shortcut,
+} from "@softmanager/ui";
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { useGo } from "../address.ts";
 import { appTexts } from "../app-texts.ts";
@@ -80,8 +89,10 @@ function useKnownCommands(
   const text = useTexts(appTexts);
   const { language } = useLanguage();
   const go = useGo();
+  const here = useShortcutList();
   return useMemo(
     () => [
+      ...here.filter(({ group }) => group === undefined).map((shortcut) => pageCommand(shortcut, text.thisPage)),
       ...commands.map(({ id, label, icon = IconPlus, keys, keywords, opens }) =>
         paletteCommand({ id, label, icon, keys, keywords, group: text.create, run: () => go(opens) }, language),
       ),
@@ -89,8 +100,13 @@ function useKnownCommands(
         paletteCommand({ id: `go ${path}`, label, icon, keys, group: text.goTo, run: () => go(path) }, language),
       ),
     ],
-    [entries, commands, text, language, go],
+    [here, entries, commands, text, language, go],
   );
+}
+
+/** What the page itself offers right now: acts on what is selected, saving, deleting. */
+function pageCommand({ keys, label, run }: Shortcut, group: string): PaletteCommand {
+  return { id: `here ${keys}`, label, keys, group, icon: IconBolt, run: () => run(new KeyboardEvent("keydown")) };
 }
 
 type NamedCommand = Omit<PaletteCommand, "label" | "keys" | "keywords"> & {

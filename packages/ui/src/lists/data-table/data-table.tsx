@@ -5,6 +5,7 @@ import { gridTemplate, leastWidth } from "./column.ts";
 import { ColumnMenu } from "./column-menu.tsx";
 import { HeaderRow } from "./header-row.tsx";
 import { withRows, type Selection } from "./selection.ts";
+import type { MatchCount } from "./selection-bar.tsx";
 import { TableFooter } from "./table-footer.tsx";
 import { useColumnSet } from "./use-column-set.ts";
 import { useTableModel } from "./use-table-model.ts";
@@ -35,6 +36,8 @@ export interface DataTableProps<Row extends RowData> {
   onSelectionChange?: (selection: Selection) => void;
   /** How many rows match on the server, where known: offers to select all of them. */
   totalCount?: number | undefined;
+  /** How many match, where `totalCount` does not tell; asked for once all are selected. */
+  matchCount?: MatchCount | undefined;
   /** What can be done with the selected rows, at the foot. */
   bulkActions?: ReactNode;
   sort?: SortOrder;
@@ -84,7 +87,12 @@ function Table<Row extends RowData>(props: DataTableProps<Row>) {
 
   if (error || isEmpty) return <div className={classes.table}>{error || empty}</div>;
   return (
-    <div className={classes.table} style={style} data-compact={isCompact || undefined}>
+    <div
+      className={classes.table}
+      style={style}
+      data-compact={isCompact || undefined}
+      data-selectable={hasCheckbox || undefined}
+    >
       <div
         ref={scroll}
         className={classes.scroll}

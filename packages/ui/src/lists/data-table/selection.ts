@@ -13,6 +13,11 @@ export function isSelected(selection: Selection, id: string): boolean {
   return selection.scope === "some" ? selection.ids.has(id) : !selection.except.has(id);
 }
 
+/** Is anything selected? */
+export function isPicked(selection: Selection): boolean {
+  return selection.scope === "all" || selection.ids.size > 0;
+}
+
 /** How many rows are meant, of `total` that match. */
 export function selectedCount(selection: Selection, total: number): number {
   return selection.scope === "some" ? selection.ids.size : total - selection.except.size;
@@ -23,6 +28,12 @@ export function withRows(selection: Selection, ids: readonly string[], isIn: boo
   return selection.scope === "some"
     ? { scope: "some", ids: changed(selection.ids, ids, isIn) }
     : { scope: "all", except: changed(selection.except, ids, !isIn) };
+}
+
+/** Everything shown; once that is selected, everything that matches. */
+export function pickedFurther(selection: Selection, shown: readonly string[]): Selection {
+  const isWhole = shown.every((id) => isSelected(selection, id));
+  return isWhole ? selectAllMatching : withRows(selection, shown, true);
 }
 
 function changed(set: ReadonlySet<string>, ids: readonly string[], isIn: boolean): ReadonlySet<string> {

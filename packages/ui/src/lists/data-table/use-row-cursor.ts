@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent } from "react";
 import { useTexts } from "../../language/language-provider.tsx";
 import { useShortcuts } from "../../shortcuts/shortcuts-provider.tsx";
 import { uiTexts } from "../../ui-texts.ts";
-import { isSelected, withRows, type Selection } from "./selection.ts";
+import { isSelected, pickedFurther, withRows, type Selection } from "./selection.ts";
 
 interface RowCursorSettings {
   ids: readonly string[];
@@ -47,6 +47,8 @@ export function useRowCursor(settings: RowCursorSettings) {
   const group = text.lists;
   const isEmpty = ids.length === 0;
   const act = (run: ((id: string) => void) | undefined) => () => activeId !== undefined && run?.(activeId);
+  const isOff = isEmpty || !selection;
+  const pickFurther = () => selection && onSelectionChange?.(pickedFurther(selection, ids));
   const isIdle = activeId === undefined || isEmpty;
   useShortcuts([
     { keys: "j", label: text.nextRow, group, run: () => moveTo(index + 1), isOff: isEmpty },
@@ -55,14 +57,9 @@ export function useRowCursor(settings: RowCursorSettings) {
     { keys: "space", label: text.peekRow, group, run: act(onPeek), isOff: isIdle || !onPeek },
     { keys: "x", label: text.pickRow, group, run: act(toggle), isOff: isIdle || !selection },
     { keys: "shift+x", label: text.pickRange, group, run: act(stretchTo), isOff: isIdle || !selection },
-    { keys: "shift+j", label: text.pickNext, group, run: () => moveTo(index + 1, true), isOff: isEmpty || !selection },
-    {
-      keys: "shift+k",
-      label: text.pickPrevious,
-      group,
-      run: () => moveTo(index - 1, true),
-      isOff: isEmpty || !selection,
-    },
+    { keys: "shift+a", label: text.pickAll, group, run: pickFurther, isOff },
+    { keys: "shift+j", label: text.pickNext, group, run: () => moveTo(index + 1, true), isOff },
+    { keys: "shift+k", label: text.pickPrevious, group, run: () => moveTo(index - 1, true), isOff },
   ]);
 
   /** Arrows belong to the table only while it has the focus. */

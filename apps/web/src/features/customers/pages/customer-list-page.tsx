@@ -2,8 +2,10 @@ import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import {
   DataTable,
+  emptySelection,
   ErrorState,
   IconPlus,
+  isPicked,
   ListToolbar,
   Page,
   PageHeader,
@@ -15,18 +17,26 @@ import { useGo, usePathTo, useSearchParams } from "../../../app/address.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { referenceOf } from "../../../app/api/error.ts";
 import { usePages } from "../../../app/api/use-pages.ts";
+import { useListSelection } from "../../../app/bulk/use-list-selection.ts";
+import { useMatchCount } from "../../../app/bulk/use-match-count.ts";
 import { useMay } from "../../../app/company.ts";
 import { OpensWithView } from "../../../app/views/opens-with-view.tsx";
 import { useColumns } from "../../../app/views/use-columns.ts";
 import { useListPlace } from "../../../app/views/use-list-place.ts";
 import { ViewsMenu } from "../../../app/views/views-menu.tsx";
+import { CustomerBulkActions } from "../components/customer-bulk-actions.tsx";
 import { useCustomerColumns, type CustomerRow } from "../components/customer-columns.tsx";
 import { CustomerPeek } from "../components/customer-peek.tsx";
 import { CustomerRowActions } from "../components/customer-row-actions.tsx";
 import { EmptyCustomers } from "../components/empty-customers.tsx";
 import { customerTexts } from "../customer-texts.ts";
 import { customerTabs, listAddress, listQuestion, type ListAddress } from "../model/list-address.ts";
-import { CustomerCountsDocument, CustomersDocument, type CustomersQuery } from "../operations.generated.ts";
+import {
+  CustomerCountsDocument,
+  CustomerMatchesDocument,
+  CustomersDocument,
+  type CustomersQuery,
+} from "../operations.generated.ts";
 
 const pick = (data: CustomersQuery) => data.customers;
 
@@ -42,7 +52,18 @@ export function CustomerListPage() {
 function CustomerList() {
   const text = useTexts(customerTexts);
   const [address, change] = useSearchParams(listAddress);
-  const { error, first, reload, ...list } = usePages(CustomersDocument, listQuestion(address), pick);
+  const question = listQuestion(address);
+  const filter = question.filter ?? {};
+  const { error, first, reload, ...list } = usePages(CustomersDocument, question, pick);
+  const [selection, select] = useListSelection(address);
+  const known = first?.customers.totalCount;
+  const matches = useMatchCount({
+    document: CustomerMatchesDocument,
+    filter,
+    selection,
+    known,
+    pick: ({ customers }) => customers.boundedCount,
+  });
   const columns = useCustomerColumns();
   const columnSet = useColumns(columns, { shown: address.columns, onChange: (shown) => change({ columns: shown }) });
   const pathTo = usePathTo();
@@ -57,7 +78,10 @@ function CustomerList() {
 
   return (
     <Page title={text.customers} width="full">
-      <PageHeader title={text.customers} action={mayWrite && !teaches && <NewCustomerButton />} />
+      <PageHeader
+        title={text.customers}
+        action={mayWrite && !teaches && <NewCustomerButton isQuiet={isPicked(selection)} />}
+      />
       <ListTabs address={address} onChange={(tab) => change({ tab: tab === "ALL" ? undefined : tab })} />
       <ListToolbar
         search={<SearchField label={text.search} value={address.search} onChange={(search) => change({ search })} />}
@@ -77,7 +101,16 @@ function CustomerList() {
         rowActions={mayWrite ? (row) => <CustomerRowActions customer={row} /> : undefined}
         sort={{ column: "name", direction: isDescending ? "descending" : "ascending" }}
         onSortChange={({ direction }) => change({ sort: direction === "descending" ? "-name" : undefined })}
-        totalCount={first?.customers.totalCount ?? undefined}
+        totalCount={known ?? undefined}
+        matchCount={matches}
+        {...(mayWrite && { selection, onSelectionChange: select })}
+        bulkActions={
+          <CustomerBulkActions
+            {...{ selection, matches, filter }}
+            isOfArchived={address.tab === "ARCHIVED"}
+            onBegun={() => select(emptySelection)}
+          />
+        }
         empty={<EmptyCustomers address={address} />}
         error={
           error ? (
@@ -93,11 +126,16 @@ function CustomerList() {
   );
 }
 
-function NewCustomerButton() {
+/** Quiet while the selected customers are the one thing to act on. */
+function NewCustomerButton({ isQuiet }: { isQuiet: boolean }) {
   const text = useTexts(customerTexts);
   const go = useGo();
   return (
-    <Button leftSection={<IconPlus size={16} stroke={1.75} />} onClick={() => go("customers/new")}>
+    <Button
+      variant={isQuiet ? "default" : "filled"}
+      leftSection={<IconPlus size={16} stroke={1.75} />}
+      onClick={() => go("customers/new")}
+    >
       {text.newCustomer}
     </Button>
   );

@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
-import { Button } from "@mantine/core";
 import {
   DataTable,
   emptySelection,
+  isPicked,
   ErrorState,
   FilterBar,
   ListToolbar,
@@ -11,18 +11,19 @@ import {
   QuickTabs,
   SearchField,
   useTexts,
-  type Selection,
 } from "@softmanager/ui";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useGo, useHere, usePathTo, useSearchParams } from "../../../app/address.ts";
 import { referenceOf } from "../../../app/api/error.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { usePages } from "../../../app/api/use-pages.ts";
+import { useListSelection } from "../../../app/bulk/use-list-selection.ts";
 import { useMay } from "../../../app/company.ts";
 import { OpensWithView } from "../../../app/views/opens-with-view.tsx";
 import { useColumns } from "../../../app/views/use-columns.ts";
 import { useListPlace } from "../../../app/views/use-list-place.ts";
 import { ViewsMenu } from "../../../app/views/views-menu.tsx";
+import { DocumentBulkActions } from "../components/list/document-bulk-actions.tsx";
 import { useDocumentColumns, type DocumentRow } from "../components/list/document-columns.tsx";
 import { DocumentPeek } from "../components/list/document-peek.tsx";
 import { DocumentRowActions } from "../components/list/document-row-actions.tsx";
@@ -30,6 +31,7 @@ import { EmptyDocuments, NewInvoiceButton } from "../components/list/empty-docum
 import { ListSums } from "../components/list/list-sums.tsx";
 import { listTexts } from "../components/list/list-texts.ts";
 import { useDocumentFilters } from "../components/list/use-document-filters.ts";
+import { useDocumentMatches } from "../components/list/use-document-matches.ts";
 import { useRowActs } from "../components/list/use-row-acts.ts";
 import { rememberList } from "../model/last-list.ts";
 import {
@@ -61,7 +63,8 @@ function DocumentList() {
   const filter = filterOf(address);
   const variables = { first: pageSize, filter, orderBy: orderOf(address) };
   const { error, first, reload, ...list } = usePages(DocumentListDocument, variables, pick);
-  const [selection, setSelection] = useSelection(address);
+  const [selection, setSelection] = useListSelection(address);
+  const matches = useDocumentMatches(first, filter, selection);
   const columns = useDocumentColumns();
   const columnSet = useColumns(columns, { shown: address.columns, onChange: (shown) => change({ columns: shown }) });
   const filters = useDocumentFilters(address);
@@ -87,7 +90,7 @@ function DocumentList() {
 
   return (
     <Page title={text.documents} width="full">
-      <PageHeader title={text.documents} action={!teaches && <NewInvoiceButton />} />
+      <PageHeader title={text.documents} action={!teaches && <NewInvoiceButton isQuiet={isPicked(selection)} />} />
       <ListTabs
         address={address}
         onChange={(tab) => change({ tab: tab === "ALL" ? undefined : tab, state: undefined, payment: undefined })}
@@ -117,8 +120,14 @@ function DocumentList() {
         rowActions={mayWrite ? (row) => <DocumentRowActions row={row} acts={acts} /> : undefined}
         selection={selection}
         onSelectionChange={setSelection}
-        bulkActions={<DiscardSelected rows={list.rows} selection={selection} onDiscard={acts.discard} />}
+        bulkActions={
+          <DocumentBulkActions
+            {...{ selection, matches, filter }}
+            {...{ rows: list.rows, onBegun: () => setSelection(emptySelection) }}
+          />
+        }
         totalCount={first?.documents.totalCount ?? undefined}
+        matchCount={matches}
         sort={{ column: "date", direction: address.sort === "date" ? "ascending" : "descending" }}
         onSortChange={({ direction }) => change({ sort: direction === "ascending" ? "date" : undefined })}
         empty={<EmptyDocuments address={address} onChange={change} />}
@@ -139,15 +148,6 @@ function DocumentList() {
   );
 }
 
-/** Another tab or filter is another list: what was selected there is not selected here. */
-function useSelection(address: ListAddress) {
-  const { peek: _peek, view: _view, columns: _columns, ...rest } = address;
-  const key = JSON.stringify(rest);
-  const [chosen, setChosen] = useState<{ key: string; selection: Selection }>({ key, selection: emptySelection });
-  const selection = chosen.key === key ? chosen.selection : emptySelection;
-  return [selection, (next: Selection) => setChosen({ key, selection: next })] as const;
-}
-
 function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab: string) => void }) {
   const text = useTexts(listTexts);
   const { data, previousData } = useQuery(DocumentCountsDocument, {
@@ -166,24 +166,5 @@ function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab:
       value={address.tab}
       onChange={onChange}
     />
-  );
-}
-
-interface DiscardSelectedProps {
-  rows: readonly DocumentRow[];
-  selection: Selection;
-  onDiscard: (drafts: readonly DocumentRow[]) => void;
-}
-
-/** Only where every selected document is a draft: what was issued is not deleted. */
-function DiscardSelected({ rows, selection, onDiscard }: DiscardSelectedProps) {
-  const text = useTexts(listTexts);
-  if (selection.scope === "all") return null;
-  const selected = rows.filter(({ id }) => selection.ids.has(id));
-  if (selected.length === 0 || !selected.every(({ state }) => state === "DRAFT")) return null;
-  return (
-    <Button variant="subtle" color="red" size="compact-xs" onClick={() => onDiscard(selected)}>
-      {text.discardMany}
-    </Button>
   );
 }

@@ -41,12 +41,14 @@ export function EmptyProducts({ address, onChange }: EmptyProductsProps) {
   );
 }
 
-export function NewProductButton() {
+/** `isQuiet` while something else on the page is the one thing to do. */
+export function NewProductButton({ isQuiet = false }: { isQuiet?: boolean }) {
   const text = useTexts(productTexts);
   const go = useGo();
   if (!useMay("product:write")) return null;
   return (
     <Button
+      variant={isQuiet ? "default" : "filled"}
       leftSection={<IconPlus size={16} stroke={1.75} />}
       aria-keyshortcuts="n d"
       onClick={() => go("products/new")}

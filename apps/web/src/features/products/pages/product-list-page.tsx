@@ -1,6 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import {
   DataTable,
+  emptySelection,
+  isPicked,
   ErrorState,
   FilterBar,
   ListToolbar,
@@ -14,12 +16,15 @@ import { useGo, usePathTo, useSearchParams } from "../../../app/address.ts";
 import { referenceOf } from "../../../app/api/error.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { usePages } from "../../../app/api/use-pages.ts";
+import { useListSelection } from "../../../app/bulk/use-list-selection.ts";
+import { useMatchCount } from "../../../app/bulk/use-match-count.ts";
 import { useMay } from "../../../app/company.ts";
 import { OpensWithView } from "../../../app/views/opens-with-view.tsx";
 import { useColumns } from "../../../app/views/use-columns.ts";
 import { useListPlace } from "../../../app/views/use-list-place.ts";
 import { ViewsMenu } from "../../../app/views/views-menu.tsx";
 import { EmptyProducts, NewProductButton } from "../components/empty-products.tsx";
+import { ProductBulkActions } from "../components/product-bulk-actions.tsx";
 import { useProductColumns, type ProductRow } from "../components/product-columns.tsx";
 import { ProductPeek } from "../components/product-peek.tsx";
 import { ProductRowActions } from "../components/product-row-actions.tsx";
@@ -34,7 +39,12 @@ import {
   type ListAddress,
 } from "../model/list-address.ts";
 import { productTexts } from "../product-texts.ts";
-import { ProductCountsDocument, ProductsDocument, type ProductsQuery } from "../operations.generated.ts";
+import {
+  ProductCountsDocument,
+  ProductMatchesDocument,
+  ProductsDocument,
+  type ProductsQuery,
+} from "../operations.generated.ts";
 
 const pick = (data: ProductsQuery) => data.products;
 
@@ -50,8 +60,18 @@ export function ProductListPage() {
 function ProductList() {
   const text = useTexts(productTexts);
   const [address, change] = useSearchParams(listAddress);
-  const variables = { filter: filterOf(address), orderBy: orderOf(address) };
+  const filter = filterOf(address);
+  const variables = { filter, orderBy: orderOf(address) };
   const { error, first, reload, ...list } = usePages(ProductsDocument, variables, pick);
+  const [selection, select] = useListSelection(address);
+  const known = first?.products.totalCount;
+  const matches = useMatchCount({
+    document: ProductMatchesDocument,
+    filter,
+    selection,
+    known,
+    pick: ({ products }) => products.boundedCount,
+  });
   const columns = useProductColumns();
   const columnSet = useColumns(columns, { shown: address.columns, onChange: (shown) => change({ columns: shown }) });
   const filters = useProductFilters(address);
@@ -67,7 +87,7 @@ function ProductList() {
 
   return (
     <Page title={text.products} width="full">
-      <PageHeader title={text.products} action={!teaches && <NewProductButton />} />
+      <PageHeader title={text.products} action={!teaches && <NewProductButton isQuiet={isPicked(selection)} />} />
       <ListTabs address={address} onChange={(tab) => change({ tab: tab === "IN_USE" ? undefined : tab })} />
       <ListToolbar
         search={<SearchField label={text.search} value={address.search} onChange={(search) => change({ search })} />}
@@ -88,7 +108,16 @@ function ProductList() {
         rowActions={mayWrite ? (row) => <ProductRowActions product={row} /> : undefined}
         sort={{ column: "name", direction: address.sort === "-name" ? "descending" : "ascending" }}
         onSortChange={({ direction }) => change({ sort: direction === "descending" ? "-name" : undefined })}
-        totalCount={first?.products.totalCount ?? undefined}
+        totalCount={known ?? undefined}
+        matchCount={matches}
+        {...(mayWrite && { selection, onSelectionChange: select })}
+        bulkActions={
+          <ProductBulkActions
+            {...{ selection, matches, filter }}
+            isOfArchived={address.tab === "ARCHIVED"}
+            onBegun={() => select(emptySelection)}
+          />
+        }
         empty={<EmptyProducts address={address} onChange={change} />}
         error={
           error ? (

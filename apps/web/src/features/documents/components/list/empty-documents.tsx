@@ -60,12 +60,14 @@ function settledTexts(text: TextsIn<typeof listTexts>): Partial<Record<Tab, { ti
   };
 }
 
-export function NewInvoiceButton() {
+/** `isQuiet` while something else on the page is the one thing to do. */
+export function NewInvoiceButton({ isQuiet = false }: { isQuiet?: boolean }) {
   const text = useTexts(listTexts);
   const go = useGo();
   if (!useMay("document:write")) return null;
   return (
     <Button
+      variant={isQuiet ? "default" : "filled"}
       leftSection={<IconPlus size={16} stroke={1.75} />}
       aria-keyshortcuts="n i"
       onClick={() => go("documents/new/edit?kind=INVOICE")}

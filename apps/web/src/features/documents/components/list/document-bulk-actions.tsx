@@ -1,0 +1,85 @@
+import { Button } from "@mantine/core";
+import { useShortcuts, useTexts, type MatchCount, type Selection } from "@softmanager/ui";
+import { useState } from "react";
+import { useBeginRun } from "../../../../app/bulk/use-begin-run.ts";
+import { countOf, selectionInput } from "../../../../app/bulk/use-match-count.ts";
+import { useMay } from "../../../../app/company.ts";
+import { BulkDiscardDraftsDocument, BulkIssueDraftsDocument, type DocumentFilter } from "../../operations.generated.ts";
+import { BulkIssueDialog } from "./bulk-issue-dialog.tsx";
+import type { DocumentRow } from "./document-columns.tsx";
+import { bulkTexts } from "./bulk-texts.ts";
+
+interface DocumentBulkActionsProps {
+  rows: readonly DocumentRow[];
+  selection: Selection;
+  matches: MatchCount | undefined;
+  filter: DocumentFilter;
+  onBegun: () => void;
+}
+
+const recount = ["DocumentMatches", "DocumentCounts"];
+
+/** What can be done with the selected documents. Drafts are issued after a last look, or deleted with a way back. */
+export function DocumentBulkActions({ rows, selection, matches, filter, onBegun }: DocumentBulkActionsProps) {
+  const text = useTexts(bulkTexts);
+  const [isReviewing, setReviewing] = useState(false);
+  const [issue, issuing] = useBeginRun(BulkIssueDraftsDocument, { onBegun, recount });
+  const [discard, discarding] = useBeginRun(BulkDiscardDraftsDocument, {
+    undoable: (count) => text.discardingMany({ count }),
+    onBegun,
+    recount,
+  });
+  const count = countOf(selection, matches) ?? 0;
+  const { some, all } = draftsAmong(rows, selection, filter);
+  const canIssue = useMay("document:issue") && some && count > 0;
+  const canDiscard = useMay("document:write") && all && count > 0;
+  const input = { ids: null, all: null, ...selectionInput(selection, { filter, count }) };
+  const begin = (act: typeof issue | typeof discard) =>
+    act({ selection: input, idempotencyKey: crypto.randomUUID() }).then(() => setReviewing(false));
+
+  useShortcuts([
+    { keys: "shift+i", label: text.issueMany({ count }), run: () => setReviewing(true), isOff: !canIssue },
+    { keys: "shift+d", label: text.discardSelected({ count }), run: () => void begin(discard), isOff: !canDiscard },
+  ]);
+  return (
+    <>
+      {canDiscard && (
+        <Button
+          variant="subtle"
+          color="red"
+          size="compact-sm"
+          loading={discarding.busy}
+          onClick={() => void begin(discard)}
+        >
+          {text.discardMany}
+        </Button>
+      )}
+      {canIssue && (
+        <Button size="compact-sm" onClick={() => setReviewing(true)}>
+          {text.issueReviewed}
+        </Button>
+      )}
+      {isReviewing && (
+        <BulkIssueDialog
+          selection={input}
+          isBusy={issuing.busy}
+          onClose={() => setReviewing(false)}
+          onConfirm={() => void begin(issue)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Are there drafts among the selected documents, and are they nothing else? Of what is not loaded, the filter knows. */
+function draftsAmong(rows: readonly DocumentRow[], selection: Selection, { states, payment }: DocumentFilter) {
+  if (selection.scope === "all") {
+    const isOfDrafts = states?.length === 1 && states[0] === "DRAFT";
+    return { some: !payment && (!states?.length || states.includes("DRAFT")), all: isOfDrafts };
+  }
+  const selected = rows.filter(({ id }) => selection.ids.has(id));
+  return {
+    some: selected.some(({ state }) => state === "DRAFT"),
+    all: selected.length > 0 && selected.every(({ state }) => state === "DRAFT"),
+  };
+}
