@@ -32,7 +32,7 @@ describe("a new company's first invoice, to a customer of whom it knows the CIF 
       await page.getByText("Prima ta factură începe aici").waitFor();
 
       await hands.type("ni");
-      await page.waitForURL(/\/edit$/);
+      await page.waitForURL(/documents\/new\/edit/);
       await focusIn(page, /^draft-buyer$/);
       await hands.type(customerCode);
       await page.getByText(`Adu ${customerCode} de la ANAF`).waitFor();

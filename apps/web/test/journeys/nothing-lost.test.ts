@@ -93,6 +93,45 @@ describe("what was typed into a draft", { timeout: 120_000 }, () => {
     await expect.poll(copies).toEqual([]);
   });
 
+  test("begins a new document when the line is mended: one, with all that was typed", async () => {
+    ana = await foundCompany(stage, { holdSeconds: 0 });
+    page = await ana.context.newPage();
+    await page.goto(ana.at("documents/new/edit?kind=INVOICE"));
+    await name().waitFor();
+    await ana.context.setOffline(true);
+    await name().fill("Început fără rețea");
+    await state("Offline");
+    await expect.poll(copies).toHaveLength(1);
+    await ana.context.setOffline(false);
+    await state("Salvat");
+    await page.waitForURL(/documents\/[0-9a-f-]{36}\/edit$/);
+    expect(await name().inputValue()).toBe("Început fără rețea");
+    await expect.poll(copies).toEqual([]);
+    const { documents } = await ana.ask<{ documents: { edges: unknown[] } }>(
+      `{ documents(first: 5) { edges { node { id } } } }`,
+    );
+    expect(documents.edges).toHaveLength(1);
+  });
+
+  test("into a document that no server knew is found again by the next new one", async () => {
+    ana = await foundCompany(stage, { holdSeconds: 0 });
+    page = await ana.context.newPage();
+    await page.goto(ana.at("documents/new/edit?kind=INVOICE"));
+    await name().waitFor();
+    await ana.context.setOffline(true);
+    await name().fill("Tab închis la început");
+    await state("Offline");
+    await expect.poll(copies).toHaveLength(1);
+    await page.close();
+    await ana.context.setOffline(false);
+    page = await ana.context.newPage();
+    await page.goto(ana.at("documents/new/edit?kind=INVOICE"));
+    await expect.poll(() => name().inputValue()).toBe("Tab închis la început");
+    await page.getByText("Continui ce scriseseși într-un tab închis înainte de salvare.").waitFor();
+    await state("Salvat");
+    await expect.poll(copies).toEqual([]);
+  });
+
   test("is not left in the browser by signing out, and the person is warned before", async () => {
     await openDraft();
     await page.route("**/graphql", (route) =>

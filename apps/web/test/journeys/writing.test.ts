@@ -29,9 +29,19 @@ async function openDraft({ id }: Pick<Written, "id">): Promise<void> {
 /** A new invoice, from its first moment to the one in which its first field can be typed in. */
 async function begin(): Promise<void> {
   page = await ana.context.newPage();
+  await page.goto(ana.at("documents"));
+  await forget(page);
   await page.goto(ana.at("documents/new?kind=INVOICE"));
   await expect.poll(focusedId).toBe("draft-buyer");
 }
+
+/** What an earlier test typed and closed before it was saved would be found again. */
+const forget = (tab: Page) =>
+  tab.evaluate(() => {
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith("softmanager.copy.")) localStorage.removeItem(name);
+    }
+  });
 
 const focusedId = () => page.evaluate(() => document.activeElement?.id);
 const cell = (name: string, line = 1) => page.getByLabel(`${name}, Linia ${line}`);
@@ -55,6 +65,43 @@ describe("writing an invoice", { timeout: 90_000 }, () => {
     await page.reload();
     await saved();
     expect(await cell("Cantitate").inputValue()).toBe("7");
+  });
+
+  test("begins with the first change: until then there is nothing, and from then on it has its address", async () => {
+    const drafts = () => ana.ask(`{ documentCounts { tab count } }`);
+    const before = await drafts();
+    await begin();
+    await page.keyboard.press("Tab");
+    await page.locator("header").getByRole("link", { name: "Documente" }).click();
+    await page.getByRole("heading", { level: 1, name: "Documente" }).waitFor();
+    expect(await drafts()).toEqual(before);
+
+    await page.goto(ana.at("documents/new?kind=INVOICE"));
+    const asked: Request[] = [];
+    page.on("request", (request) => asked.push(request));
+    await cell("Produs sau serviciu").click();
+    await page.keyboard.type("Consultanță");
+    await page.waitForURL(/documents\/[0-9a-f-]{36}\/edit$/);
+    await page.keyboard.type(" la zi");
+    await saved();
+    expect(await focusedLabel()).toBe("Produs sau serviciu, Linia 1");
+    expect(await cell("Produs sau serviciu").inputValue()).toBe("Consultanță la zi");
+    expect(asked.filter((request) => request.postData()?.includes("CreateDraft"))).toHaveLength(1);
+    await page.reload();
+    await saved();
+    expect(await cell("Produs sau serviciu").inputValue()).toBe("Consultanță la zi");
+    expect(await drafts()).not.toEqual(before);
+  });
+
+  test("copies a whole document: the prices stay, the dates begin anew", async () => {
+    const original = await books.draft({ lines: [aLine({ name: "De copiat", unitPrice: "77" })] });
+    await openDraft(original);
+    await page.getByRole("button", { name: "Alte acțiuni" }).click();
+    await page.getByRole("menuitem", { name: "Duplică documentul" }).click();
+    await page.waitForURL((url) => /[0-9a-f-]{36}\/edit$/.test(url.pathname) && !url.pathname.includes(original.id));
+    await expect.poll(() => cell("Produs sau serviciu").inputValue()).toBe("De copiat");
+    expect(await cell("Preț fără TVA").inputValue()).toBe("77,00");
+    expect(await page.getByLabel("Data emiterii").inputValue()).toBe("");
   });
 
   test("reckons with every key, as the server does", async () => {

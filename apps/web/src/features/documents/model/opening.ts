@@ -6,7 +6,8 @@ import { attemptLeftBehind, unsentOf } from "./unsent.ts";
 
 export type OpenedDraft =
   | { kind: "opening" }
-  | { kind: "open"; session: EditingSession }
+  /** `isFound`: with what a closed tab had typed into it. */
+  | { kind: "open"; session: EditingSession; isFound?: boolean }
   /** It is no draft any more. */
   | { kind: "final" }
   /** No such document can be begun. */
@@ -36,5 +37,5 @@ export async function openNew(
   if (draft.refusal !== null) return { kind: "refused", message: draft.refusal };
   const session = beginNewSession(draft, { ...reaching, attempt: (unsent && left) ?? crypto.randomUUID() });
   if (unsent) session.resume(unsent);
-  return { kind: "open", session };
+  return { kind: "open", session, isFound: unsent !== undefined };
 }

@@ -1,5 +1,5 @@
 import { documentKinds } from "@softmanager/domain";
-import { ErrorState, useTexts } from "@softmanager/ui";
+import { ErrorState, useNotify, useTexts } from "@softmanager/ui";
 import { useEffect, useState } from "react";
 import { z } from "zod";
 import { useGo, useParam, useSearchParams } from "../../../app/address.ts";
@@ -60,13 +60,23 @@ function Opened(address: DraftAddress) {
     );
   }
   if (opened.kind !== "open") return <EditorSkeleton />;
-  return <Sheet session={opened.session} isNew={documentId === undefined} />;
+  return <Sheet session={opened.session} isNew={documentId === undefined} isFound={opened.isFound ?? false} />;
 }
 
-function Sheet({ session, isNew }: { session: EditingSession; isNew: boolean }) {
+interface SheetProps {
+  session: EditingSession;
+  isNew: boolean;
+  isFound: boolean;
+}
+
+function Sheet({ session, isNew, isFound }: SheetProps) {
   const text = useTexts(editorPageTexts);
   const kinds = useTexts(kindWords);
   const go = useGo();
+  const notify = useNotify();
+  useEffect(() => {
+    if (isFound) notify.info(text.found);
+  }, [isFound, notify, text]);
   const begunAs = useWatched(session.begunAs, (id) => id);
   useEffect(() => {
     document.title = `${text.draftOf({ kind: kinds[session.kind] })} · SoftManager`;

@@ -36,5 +36,9 @@ export const editorPageTexts = defineTexts({
   tookTheirs: { ro: "Ai luat varianta salvată.", en: "You took the saved version." },
   failedTitle: { ro: "Nu am putut salva", en: "It could not be saved" },
   retry: { ro: "Încearcă din nou", en: "Try again" },
+  found: {
+    ro: "Continui ce scriseseși într-un tab închis înainte de salvare.",
+    en: "You go on with what you typed in a tab that was closed before it was saved.",
+  },
   openFailed: { ro: "Ciorna nu s-a putut deschide", en: "The draft could not be opened" },
 });

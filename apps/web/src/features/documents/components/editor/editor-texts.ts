@@ -26,7 +26,7 @@ export const editorTexts = defineTexts({
   choose: { ro: "Alege", en: "Choose" },
   series: { ro: "Serie", en: "Series" },
   workPoint: { ro: "Punct de lucru", en: "Work point" },
-  noWorkPoint: { ro: "Fără, pe document", en: "None on the document" },
+  noWorkPoint: { ro: "Nu apare", en: "Not shown" },
   nextNumber: { ro: "urmează {number}", en: "next: {number}" },
   issueDate: { ro: "Data emiterii", en: "Issue date" },
   today: { ro: "azi", en: "today" },
