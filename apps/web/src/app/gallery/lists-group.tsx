@@ -11,7 +11,6 @@ export function ListsGroup() {
   const [tab, setTab] = useState("all");
   const [query, setQuery] = useState("");
   const [filters, setFilters] = useState<FilterValues>({ customer: "ana", from: "2026-10-01" });
-  const [state, setState] = useState<SampleTableState>("long");
   const day = { kind: "day", chipLabel: text.period, today: "2026-10-31" } as const;
   return (
     <Group id="lists" title={text.lists}>
@@ -48,22 +47,30 @@ export function ListsGroup() {
           }
         />
       </Specimen>
-      <Specimen name="DataTable" layout="stack">
-        <SegmentedControl
-          className={classes.toggle}
-          value={state}
-          onChange={(next) => setState(next as SampleTableState)}
-          data={[
-            { value: "long", label: text.longList },
-            { value: "loading", label: text.loadingList },
-            { value: "empty", label: text.emptyList },
-            { value: "failed", label: text.failedList },
-          ]}
-        />
-        <div className={classes.table}>
-          <SampleTable key={state} state={state} />
-        </div>
-      </Specimen>
+      <TableSpecimen />
     </Group>
+  );
+}
+
+function TableSpecimen() {
+  const text = useTexts(galleryTexts);
+  const [state, setState] = useState<SampleTableState>("long");
+  return (
+    <Specimen name="DataTable" layout="stack">
+      <SegmentedControl
+        className={classes.toggle}
+        value={state}
+        onChange={(next) => setState(next as SampleTableState)}
+        data={[
+          { value: "long", label: text.longList },
+          { value: "loading", label: text.loadingList },
+          { value: "empty", label: text.emptyList },
+          { value: "failed", label: text.failedList },
+        ]}
+      />
+      <div className={classes.table}>
+        <SampleTable key={state} state={state} />
+      </div>
+    </Specimen>
   );
 }

@@ -11,7 +11,6 @@ type Overlay = "panel" | "dialog" | "destructive" | "palette" | "shortcuts" | un
 
 export function OverlaysGroup() {
   const text = useTexts(galleryTexts);
-  const notify = useNotify();
   const [open, setOpen] = useState<Overlay>();
   const close = () => setOpen(undefined);
   return (
@@ -33,17 +32,7 @@ export function OverlaysGroup() {
           {text.openShortcuts}
         </Button>
       </Specimen>
-      <Specimen name="useNotify: undo, success, problem">
-        <Button variant="default" onClick={() => notify.undo({ message: text.archived, onUndo: () => undefined })}>
-          {text.archive}
-        </Button>
-        <Button variant="default" onClick={() => notify.success(text.saved)}>
-          {text.save}
-        </Button>
-        <Button variant="default" onClick={() => notify.problem(text.failed, "0197a1f2")}>
-          {text.failed}
-        </Button>
-      </Specimen>
+      <ToastsSpecimen />
       {open === "panel" && (
         <PeekPanel
           title="F 0123"
@@ -73,5 +62,23 @@ export function OverlaysGroup() {
       />
       <ShortcutsHelp opened={open === "shortcuts"} onClose={close} />
     </Group>
+  );
+}
+
+function ToastsSpecimen() {
+  const text = useTexts(galleryTexts);
+  const notify = useNotify();
+  return (
+    <Specimen name="useNotify: undo, success, problem">
+      <Button variant="default" onClick={() => notify.undo({ message: text.archived, onUndo: () => undefined })}>
+        {text.archive}
+      </Button>
+      <Button variant="default" onClick={() => notify.success(text.saved)}>
+        {text.save}
+      </Button>
+      <Button variant="default" onClick={() => notify.problem(text.failed, "0197a1f2")}>
+        {text.failed}
+      </Button>
+    </Specimen>
   );
 }
