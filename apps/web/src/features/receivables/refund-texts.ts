@@ -2,7 +2,7 @@ import { defineTexts } from "@softmanager/texts";
 
 /** The words of paying a credit back in money. */
 export const refundTexts = defineTexts({
-  refund: { ro: "Restituie clientului", en: "Pay it back" },
+  refund: { ro: "Restituie clientului", en: "Pay credit back" },
   refundTitle: { ro: "Restituie din credit", en: "Pay credit back" },
   close: { ro: "Închide", en: "Close" },
   refundText: {
