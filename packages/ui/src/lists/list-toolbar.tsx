@@ -15,7 +15,7 @@ export function ListToolbar({ search, filters, views }: ListToolbarProps) {
   return (
     <div className={classes.toolbar} data-screen-only>
       {search}
-      {filters}
+      {filters && <div className={classes.filters}>{filters}</div>}
       {views && <div className={classes.views}>{views}</div>}
     </div>
   );

@@ -111,7 +111,7 @@ function CustomerList() {
             onBegun={() => select(emptySelection)}
           />
         }
-        empty={<EmptyCustomers address={address} />}
+        empty={<EmptyCustomers address={address} onChange={change} />}
         error={
           error ? (
             <ErrorState title={text.loadFailed} reference={referenceOf(error)} onRetry={reload}>
