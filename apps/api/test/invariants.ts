@@ -4,11 +4,14 @@ import type pg from "pg";
 
 /** What is true of the books of every company at any moment; each query finds what breaks its sentence. */
 const invariants: Record<string, string> = {
-  "The numbers of a series have no gap and no duplicate.": `
-    select company_id, series_id from document where number is not null group by 1, 2
+  "The numbers of a series have no gap and no duplicate, each year where it counts by the year.": `
+    select d.company_id, d.series_id from document d
+      join series s on s.company_id = d.company_id and s.id = d.series_id
+     where number is not null group by 1, 2, case when s.reset = 'YEARLY' then extract(year from d.issue_date) end
     having count(*) <> count(distinct number) or max(number) - min(number) + 1 <> count(*)`,
   "The next number of a series follows its last.": `
     select s.company_id, s.id from series s join document d on d.company_id = s.company_id and d.series_id = s.id
+       and (s.counting_year is null or extract(year from d.issue_date) = s.counting_year)
      group by s.company_id, s.id having max(d.number) is not null and s.next_number <> max(d.number) + 1`,
   "An issued document has a number and one frozen snapshot, which is what its hash says.": `
     select d.company_id, d.id from document d
@@ -66,8 +69,9 @@ interface Numbered {
 /** Documents whose link to the one before in their series is not what it was: one was slipped in, or taken out. */
 async function brokenLinks(owner: Owner): Promise<Numbered[]> {
   const { rows } = await owner.query<Numbered>(
-    `select company_id || ' ' || series_id as series, number_text, chain_hash, snapshot_sha256 from document
-      where number is not null order by company_id, series_id, number`,
+    `select d.company_id || ' ' || series_id as series, number_text, chain_hash, snapshot_sha256 from document d
+      join series s on s.company_id = d.company_id and s.id = d.series_id where number is not null
+     order by d.company_id, series_id, case when reset = 'YEARLY' then extract(year from issue_date) end, number`,
   );
   const last = new Map<string, string>();
   return rows.filter(({ series, number_text: number, chain_hash: link, snapshot_sha256: snapshotSha256 }) => {

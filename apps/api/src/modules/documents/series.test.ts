@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "../../../test/client.ts";
 import { aColleague } from "../../../test/colleague.ts";
 import { aFoundedCompany, type FoundedCompany } from "../../../test/founded-company.ts";
+import { brokenInvariants } from "../../../test/invariants.ts";
 import { startService, type TestService } from "../../../test/service.ts";
 import { acting, type Answer } from "../../../test/stories/acting.ts";
 
@@ -150,6 +151,7 @@ describe("a series that counts by the year", () => {
     expect(after).toEqual(upTo(after.length, 2027));
     expect(late).toBeLessThan(40);
     await expectGaplessByYear(company, id);
+    expect(await brokenInvariants(service.owner)).toEqual({});
   });
 
   test("shows the number to come in the new year before anybody has taken it, and takes no more of the old", async () => {
