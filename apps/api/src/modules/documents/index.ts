@@ -23,7 +23,6 @@ export { createDefaultSeries } from "./series.ts";
 export { cancelDocument } from "./use-cases/cancel-document.ts";
 export { createDraft } from "./use-cases/create-draft.ts";
 export { issueDocument } from "./use-cases/issue-document.ts";
-export { issueDocuments } from "./use-cases/issue-documents.ts";
 export { createDefaultMention } from "./use-cases/keep-default-mentions.ts";
 export { createSeries, updateSeries } from "./use-cases/keep-series.ts";
 export { stornoDocument } from "./use-cases/storno-document.ts";
