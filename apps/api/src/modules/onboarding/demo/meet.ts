@@ -47,7 +47,18 @@ function meetOther(customer: OtherCustomer, at: Date): Deed {
   return {
     at,
     async happen(books, stock) {
-      const card = { type, name, fiscalCode, vatCode, address, email, phone, currency, language, dueDateRule: inDays(dueInDays) };
+      const card = {
+        type,
+        name,
+        fiscalCode,
+        vatCode,
+        address,
+        email,
+        phone,
+        currency,
+        language,
+        dueDateRule: inDays(dueInDays),
+      };
       const { customerId } = await books.act(at, createCustomer, card);
       stock.customers.set(name, customerId);
       if (contact) await introduce(books, { at, customerId, ...contact });
