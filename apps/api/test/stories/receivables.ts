@@ -14,6 +14,8 @@ interface Invoiced {
   email?: string | null;
   lineName?: string;
   language?: "ro" | "en";
+  /** With VAT of 21 % in the price; otherwise the line is exempt, so that the total is the price. */
+  isTaxed?: boolean;
 }
 
 const document = `__typename ... on Document { id version number state paymentState balance { paid balance }
@@ -98,13 +100,29 @@ async function read(client: Client, id: string): Promise<ReadDocument> {
   return (await client.get<{ document: ReadDocument }>(query, { id })).document;
 }
 
-/** One line outside VAT, so that the total is the price. */
+const exempt = {
+  taxCategory: "E",
+  taxRate: "0",
+  exemptionReasonCode: "VATEX-EU-132",
+  exemptionReason: "Scutit, art. 292 Cod fiscal",
+};
+
+/** One line at a price. */
 export function contentOf(of: Invoiced) {
-  const { gross, dueDate, currency = "RON", customerId = null, email = null, lineName, language = "ro" } = of;
+  const {
+    gross,
+    dueDate,
+    currency = "RON",
+    customerId = null,
+    email = null,
+    lineName,
+    language = "ro",
+    isTaxed = false,
+  } = of;
   return {
     language,
     currency,
-    priceMode: "NET",
+    priceMode: isTaxed ? "GROSS" : "NET",
     dueDate: dueDate ?? "2026-12-24",
     customerId,
     exchangeRate: currency === "RON" ? null : { rate: "5", date: "2026-11-23", source: "MANUAL", reason: "contract" },
@@ -123,10 +141,7 @@ export function contentOf(of: Invoiced) {
         unitCode: "H87",
         unitName: "buc",
         unitPrice: gross,
-        taxCategory: "E",
-        taxRate: "0",
-        exemptionReasonCode: "VATEX-EU-132",
-        exemptionReason: "Scutit, art. 292 Cod fiscal",
+        ...(isTaxed ? { taxCategory: "S", taxRate: "21" } : exempt),
       },
     ],
   };

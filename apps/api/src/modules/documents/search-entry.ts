@@ -8,12 +8,12 @@ import type { Document } from "./model/document.ts";
 
 /** Keeps a document findable by number, buyer, fiscal code (no CNP) and amount, the latter as people write it. */
 export async function indexDocument(scope: Scope, document: Document): Promise<void> {
-  const { id, gross, currency, buyerName, content, externalId, listedOn, numberText = null } = document;
+  const { id, gross, payable, currency, buyerName, content, externalId, listedOn, numberText = null } = document;
   await indexForSearch(scope, {
     kind: "DOCUMENT",
     id,
     label: numberText ?? buyerName,
-    detail: `${buyerName} · ${gross} ${currency}`,
+    detail: `${buyerName} · ${payable} ${currency}`,
     listedOn,
     terms: [
       numberText,
@@ -21,7 +21,7 @@ export async function indexDocument(scope: Scope, document: Document): Promise<v
       buyerName,
       publicCodeOf(content.buyer),
       externalId,
-      ...amounts(gross),
+      ...new Set([...amounts(payable), ...amounts(gross)]),
     ],
   });
 }
@@ -36,6 +36,6 @@ function publicCodeOf(buyer: Buyer | null): string | null {
   return buyer?.type === "INDIVIDUAL" || code?.length === 13 || (code && isSealedCnp(code)) ? null : code;
 }
 
-function amounts(gross: string): string[] {
-  return [gross, formatAmount(gross, { language: "ro" }), gross.replace(".", ",")];
+function amounts(amount: string): string[] {
+  return [amount, formatAmount(amount, { language: "ro" }), amount.replace(".", ",")];
 }

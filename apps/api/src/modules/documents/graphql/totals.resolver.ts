@@ -14,6 +14,7 @@ export class DocumentSums {
   @text("Total without VAT; credit notes count with minus.") net!: string;
   @text("VAT; credit notes count with minus.") vat!: string;
   @text("Total with VAT; credit notes count with minus.") gross!: string;
+  @text("What is to be paid, rounding and prepaid amounts counted; credit notes count with minus.") payable!: string;
   @text("Left to pay; what the company owes counts with minus.") balance!: string;
 }
 

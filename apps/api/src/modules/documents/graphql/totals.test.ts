@@ -19,8 +19,8 @@ describe("the totals of a list", () => {
     await books.issues({ gross: "7.00", currency: "EUR" });
     await books.credits(invoice.id);
     expect(await totals({})).toEqual([
-      { currency: "EUR", count: 1, gross: "7.00", balance: "7.00" },
-      { currency: "RON", count: 3, gross: "50.00", balance: "50.00" },
+      { currency: "EUR", count: 1, gross: "7.00", payable: "7.00", balance: "7.00" },
+      { currency: "RON", count: 3, gross: "50.00", payable: "50.00", balance: "50.00" },
     ]);
   });
 
@@ -34,6 +34,11 @@ describe("the totals of a list", () => {
     ]);
     expect(await totals({ ids: [one.id, two.id] })).toMatchObject([{ count: 1, gross: "10.00" }]);
     expect(await totals({ ids: [] })).toEqual([]);
+  });
+
+  test("tell a price agreed with VAT to the ban, whatever rounding it takes", async () => {
+    const agreed = await books.drafts({ gross: "10.00", isTaxed: true });
+    expect(await totals({ ids: [agreed.id] })).toMatchObject([{ gross: "9.99", payable: "10.00" }]);
   });
 
   test("of another company's documents are none", async () => {
@@ -60,6 +65,6 @@ test("quick tabs tell how many documents each would show", async () => {
 
 async function totals(variables: object, of: Books = books): Promise<object[]> {
   const query = `query($filter: DocumentFilter, $ids: [ID!]) {
-    documentTotals(filter: $filter, ids: $ids) { currency count gross balance } }`;
+    documentTotals(filter: $filter, ids: $ids) { currency count gross payable balance } }`;
   return (await of.client.get<{ documentTotals: object[] }>(query, variables)).documentTotals;
 }

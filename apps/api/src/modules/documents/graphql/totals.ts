@@ -47,13 +47,14 @@ export function summed(documents: ReturnType<typeof documentsIn>) {
     .orderBy("document.currency")
     .select(["document.currency", sql<number>`count(*)::int`.as("count")])
     .select([signed("net").as("net"), signed("vat").as("vat"), signed("gross").as("gross")])
+    .select(signed("payable").as("payable"))
     .select(sql<string>`coalesce(sum(document_balance.balance), 0.00)`.as("balance"));
 }
 
 /** Kinds whose amounts are printed with minus. */
 const negativeKinds = Object.entries(kinds).flatMap(([kind, { owes }]) => (owes === -1 ? [kind] : []));
 
-function signed(column: "net" | "vat" | "gross") {
+function signed(column: "net" | "vat" | "gross" | "payable") {
   const amount = sql.ref(`document.${column}`);
   return sql<string>`sum(case when document.kind = any (${negativeKinds}::text[]) then -${amount} else ${amount} end)`;
 }

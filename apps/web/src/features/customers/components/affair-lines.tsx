@@ -75,7 +75,7 @@ export function DocumentLine({ document }: { document: DocumentOfCustomer }) {
       path={isDraft ? `documents/${id}/edit` : `documents/${id}`}
       title={[text[kind], number].filter(Boolean).join(" ")}
       detail={formatDate(issueDate ?? updatedAt.slice(0, 10))}
-      amount={kind === "CREDIT_NOTE" && isSomething(totals.gross) ? `-${totals.gross}` : totals.gross}
+      amount={kind === "CREDIT_NOTE" && isSomething(totals.payable) ? `-${totals.payable}` : totals.payable}
       currency={currency}
       status={<Standing document={document} />}
     />

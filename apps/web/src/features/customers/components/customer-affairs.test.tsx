@@ -22,7 +22,7 @@ const affairs = {
           updatedAt: "2026-11-02T10:00:00Z",
           paymentState: "OVERDUE",
           overdueDays: 12,
-          totals: { gross: "700.00" },
+          totals: { payable: "700.00" },
         },
       },
     ],

@@ -21,7 +21,7 @@ export function DocumentSource({ query, onResults }: PaletteSourceProps) {
         id: `document-${id}`,
         group,
         label: `${kinds[kind]} ${number ?? ""}`.trim(),
-        description: [buyerName, formatMoney(signed(totals.gross, kind), currency, language)]
+        description: [buyerName, formatMoney(signed(totals.payable, kind), currency, language)]
           .filter(Boolean)
           .join(" · "),
         icon: IconFileInvoice,

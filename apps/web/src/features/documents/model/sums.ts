@@ -4,26 +4,26 @@ import { signed } from "./signs.ts";
 
 export interface CurrencySum {
   currency: string;
-  /** Total with VAT, a decimal string; credit notes count with minus. */
-  gross: string;
+  /** What is agreed, with VAT (BT-115); a decimal string; credit notes count with minus. */
+  payable: string;
   /** What is left to be paid. */
   balance: string;
 }
 
 /** What documents come to in each currency, exactly; currencies are never mixed, cancelled documents never counted. */
 export function sumsOf(documents: readonly DocumentRowPartsFragment[]): CurrencySum[] {
-  const sums = new Map<string, { gross: Decimal; balance: Decimal }>();
+  const sums = new Map<string, { payable: Decimal; balance: Decimal }>();
   for (const { currency, kind, state, totals, balance } of documents) {
     if (state === "CANCELLED") continue;
-    const known = sums.get(currency) ?? { gross: zero, balance: zero };
+    const known = sums.get(currency) ?? { payable: zero, balance: zero };
     sums.set(currency, {
-      gross: known.gross.plus(decimal(signed(totals.gross, kind))),
+      payable: known.payable.plus(decimal(signed(totals.payable, kind))),
       balance: known.balance.plus(decimal(balance?.balance ?? "0")),
     });
   }
-  return [...sums].map(([currency, { gross, balance }]) => ({
+  return [...sums].map(([currency, { payable, balance }]) => ({
     currency,
-    gross: gross.toFixed(2),
+    payable: payable.toFixed(2),
     balance: balance.toFixed(2),
   }));
 }

@@ -49,7 +49,7 @@ const owed = (number: string, balance: string) => ({
     dueDate: "2026-11-10",
     overdueDays: 18,
     balance: { balance },
-    totals: { gross: balance },
+    totals: { payable: balance },
   },
 });
 const openDocuments = (...edges: object[]) => ({ documents: { edges, pageInfo: { hasNextPage: false } } });

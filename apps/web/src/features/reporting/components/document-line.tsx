@@ -51,7 +51,7 @@ export function OwedLine({ document }: LineProps) {
     <DocumentLine
       document={document}
       detail={dueDate ? text.dueOn({ date: formatDate(dueDate) }) : undefined}
-      amount={balance?.balance ?? totals.gross}
+      amount={balance?.balance ?? totals.payable}
       status={overdueDays > 0 && <span className={classes.late}>{text.lateBy({ days: overdueDays })}</span>}
     />
   );
@@ -64,7 +64,7 @@ export function DraftLine({ document }: LineProps) {
     <DocumentLine
       document={document}
       detail={text.changedOn({ date: formatDate(updatedAt.slice(0, 10)) })}
-      amount={totals.gross}
+      amount={totals.payable}
     />
   );
 }
@@ -76,7 +76,7 @@ export function IssuedLine({ document }: LineProps) {
     <DocumentLine
       document={document}
       detail={issueDate ? formatDate(issueDate) : undefined}
-      amount={kind === "CREDIT_NOTE" ? negative(totals.gross) : totals.gross}
+      amount={kind === "CREDIT_NOTE" ? negative(totals.payable) : totals.payable}
       status={<Standing document={document} />}
     />
   );

@@ -26,7 +26,7 @@ const late: HomeDocumentPartsFragment = {
   updatedAt: "2026-10-01T08:00:00Z",
   paymentState: "OVERDUE",
   overdueDays: 45,
-  totals: { gross: "15125.00" },
+  totals: { payable: "15125.00" },
   balance: { balance: "5125.00" },
 };
 const draft: HomeDocumentPartsFragment = {
@@ -37,7 +37,7 @@ const draft: HomeDocumentPartsFragment = {
   buyerName: "",
   paymentState: "NONE",
   overdueDays: 0,
-  totals: { gross: "12.00" },
+  totals: { payable: "12.00" },
   balance: null,
 };
 /** With the type's name, by which the cache knows what a fragment fits. */

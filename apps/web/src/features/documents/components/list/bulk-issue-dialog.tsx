@@ -50,8 +50,8 @@ function Review({ review: { series, totals, others } }: { review: IssueReviewQue
             label: text.total,
             value: (
               <span className={classes.reviewTotals}>
-                {totals.map(({ currency, gross }) => (
-                  <MoneyText key={currency} amount={gross} currency={currency} emphasis="strong" />
+                {totals.map(({ currency, payable }) => (
+                  <MoneyText key={currency} amount={payable} currency={currency} emphasis="strong" />
                 ))}
               </span>
             ),

@@ -30,7 +30,7 @@ export function useDocumentColumns(): readonly Column[] {
       },
       amountColumn("net", text.net, { isHiddenAtFirst: true }),
       amountColumn("vat", text.vat, { isHiddenAtFirst: true }),
-      amountColumn("gross", text.gross, { compact: "amount" }),
+      amountColumn("payable", text.payable, { compact: "amount" }),
       balanceColumn(text),
     ],
     [text, kinds],
@@ -90,7 +90,7 @@ function NumberCell({ row: { number, kind } }: { row: DocumentRow }) {
   return number ?? <span className={classes.absent}>{kinds[kind]}</span>;
 }
 
-function amountColumn(name: "net" | "vat" | "gross", header: string, rest: Partial<Column>): Column {
+function amountColumn(name: "net" | "vat" | "payable", header: string, rest: Partial<Column>): Column {
   return {
     id: name,
     header,

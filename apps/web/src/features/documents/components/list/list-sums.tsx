@@ -36,7 +36,7 @@ function SumsOfAll({ filter, label }: { filter: DocumentFilter; label: string })
 
 interface Sum {
   currency: string;
-  gross: string;
+  payable: string;
   balance: string;
 }
 
@@ -46,9 +46,9 @@ function Sums({ label, sums }: { label: string; sums: readonly Sum[] }) {
   return (
     <span className={classes.sums} role="status">
       <span className={classes.sumLabel}>{label}</span>
-      {sums.map(({ currency, gross, balance }) => (
+      {sums.map(({ currency, payable, balance }) => (
         <span key={currency} className={classes.sum}>
-          <MoneyText amount={gross} currency={currency} emphasis="strong" />
+          <MoneyText amount={payable} currency={currency} emphasis="strong" />
           {/[1-9]/.test(balance) && (
             <span className={classes.sumLabel}>
               {text.owed} <MoneyText amount={balance} currency={currency} />

@@ -23,7 +23,7 @@ export const listTexts = defineTexts({
   status: { ro: "Stare", en: "Status" },
   net: { ro: "Fără TVA", en: "Without VAT" },
   vat: { ro: "TVA", en: "VAT" },
-  gross: { ro: "Total", en: "Total" },
+  payable: { ro: "Total", en: "Total" },
   balance: { ro: "De încasat", en: "To be paid" },
   owed: { ro: "din care de încasat", en: "of which to be paid" },
   nobody: { ro: "fără client", en: "no customer" },
