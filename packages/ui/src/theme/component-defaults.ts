@@ -1,7 +1,7 @@
 import type { MantineThemeOverride } from "@mantine/core";
 
 /** The library's controls at our density: one control height, set in base.css, taller where fingers point. */
-export const componentDefaults: MantineThemeOverride["components"] = {
+export const componentDefaults = {
   Button: {
     defaultProps: { size: "sm" },
     vars: (_theme: unknown, props: { size?: string }) => ({
@@ -31,4 +31,4 @@ export const componentDefaults: MantineThemeOverride["components"] = {
   Paper: { defaultProps: { radius: "lg" } },
   Table: { defaultProps: { verticalSpacing: "xs" } },
   Anchor: { defaultProps: { underline: "hover" } },
-};
+} satisfies MantineThemeOverride["components"];
