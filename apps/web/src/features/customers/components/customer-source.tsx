@@ -13,11 +13,12 @@ export function CustomerSource({ query, onResults }: PaletteSourceProps) {
   const { data } = useQuery(CustomersByTextDocument, { variables: { text: query } });
   useEffect(() => {
     onResults(
-      data?.customersByText.map(({ id, name, fiscalCode }) => ({
+      data?.customersByText.map(({ id, name, fiscalCode, address, email }) => ({
         id: `customer-${id}`,
         group,
         label: name,
-        ...(fiscalCode && { description: fiscalCode }),
+        // Those of one name and no code are told apart by where they are.
+        description: [fiscalCode, address.city || email].filter(Boolean).join(" · "),
         icon: IconUsers,
         run: () => go(`customers/${id}`),
       })),
