@@ -1,4 +1,4 @@
-import { unitOf, type Allowance, type CalculatedLine, type DocumentSnapshot } from "@softmanager/domain";
+import { printedUnit, type Allowance, type CalculatedLine, type DocumentSnapshot } from "@softmanager/domain";
 import { textsIn } from "@softmanager/texts";
 import { lineLabels, shortTaxLabels } from "../texts/labels.ts";
 import type { LineView } from "./document-view.ts";
@@ -10,7 +10,7 @@ export function linesOf(snapshot: DocumentSnapshot, figures: Figures): LineView[
     cells: {
       index: String(index + 1),
       name: line.name,
-      unit: unitWord(line, snapshot, figures),
+      unit: printedUnit(line, snapshot.content.language, figures.language),
       quantity: figures.quantity(line.quantity),
       unitPrice: unitPrice(line, figures),
       net: figures.amount(line.net),
@@ -20,17 +20,6 @@ export function linesOf(snapshot: DocumentSnapshot, figures: Figures): LineView[
     },
     details: [line.description, codes(line, figures), allowances(line, figures)].filter(isSaid),
   }));
-}
-
-/** What people call the unit; where that is its usual name in another language than is printed, its name in this one. */
-function unitWord(
-  { unitCode, unitName }: CalculatedLine,
-  { content }: DocumentSnapshot,
-  { language }: Figures,
-): string {
-  const known = unitOf(unitCode)?.short;
-  const isTheirOwn = language === content.language && !(known && Object.values(known).includes(unitName));
-  return isTheirOwn ? unitName : (known?.[language] ?? unitName);
 }
 
 function unitPrice({ netUnitPrice, baseQuantity }: CalculatedLine, figures: Figures): string {

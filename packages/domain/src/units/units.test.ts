@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findUnit, unitOf, units } from "./units.ts";
+import { findUnit, printedUnit, unitOf, units } from "./units.ts";
 
 test("every unit is listed once, with name and short form in both languages", () => {
   expect(new Set(units.map(({ code }) => code)).size).toBe(units.length);
@@ -24,4 +24,14 @@ test.each([
 
 test.each(["PCE", "BX", "KTM", "vrac", ""])("%j is no unit that e-Factura knows", (called) => {
   expect(findUnit(called)).toBeNull();
+});
+
+test.each([
+  ["buc", "ro", "ro", "buc"],
+  ["buc", "en", "en", "pcs"],
+  ["pcs", "ro", "ro", "buc"],
+  ["saci", "ro", "ro", "saci"],
+  ["saci", "ro", "en", "pcs"],
+] as const)("%s of a document in %s prints in %s as %s", (unitName, written, printed, word) => {
+  expect(printedUnit({ unitCode: "H87", unitName }, written, printed)).toBe(word);
 });

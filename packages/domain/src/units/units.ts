@@ -82,6 +82,21 @@ export function unitOf(code: string): Unit | undefined {
   return byCode.get(code);
 }
 
+interface NamedUnit {
+  unitCode: string;
+  unitName: string;
+}
+
+/**
+ * What a document prints for a unit: what people call it, as they wrote it in the document's own language; where that is
+ * the unit's usual name, or another language is printed, its usual name in the language printed.
+ */
+export function printedUnit({ unitCode, unitName }: NamedUnit, written: Language, printed: Language): string {
+  const usual = unitOf(unitCode)?.short;
+  const isTheirOwn = printed === written && !(usual && Object.values(usual).includes(unitName));
+  return isTheirOwn ? unitName : (usual?.[printed] ?? unitName);
+}
+
 /** The unit that people call `buc`, `Bucăți`, `ore`, `kg` …, in either language; null when none is meant for sure. */
 export function findUnit(text: string): Unit | null {
   const called = foldText(text).replace(/\.$/, "");

@@ -10,6 +10,11 @@ export function lineFieldId(key: string, field: string): string {
   return fieldId(`${key}.${field}`);
 }
 
+/** The id of what a field of a line is told, beside it. */
+export function problemIdOf(id: string): string {
+  return `${id}-problem`;
+}
+
 /** The key of the line whose field this id is. */
 export function lineKeyOf(id: string): string | undefined {
   return /^draft-(line-\d+)-/.exec(id)?.[1];

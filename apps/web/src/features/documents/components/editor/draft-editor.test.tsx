@@ -8,6 +8,10 @@ import { cell, openEditor } from "../../testing/open-editor.tsx";
 const bar = () => within(screen.getByRole("region", { name: "Totaluri și emitere" }));
 const sums = () => screen.getByLabelText("Totaluri", { selector: "dl" }).textContent;
 
+/** What a field is described by: read aloud with it, and in sight. */
+const descriptionOf = (field: HTMLElement) =>
+  document.getElementById(field.getAttribute("aria-describedby") ?? "")?.textContent;
+
 describe("the sums of a draft", () => {
   const lines = [aLine({ quantity: "3.5", unitPrice: "199.99" }), aLine({ taxRate: "11", unitPrice: "49.55" })];
 
@@ -50,7 +54,7 @@ describe("the sums of a draft", () => {
     act(() => session.terms.set({ ...terms, seller: { ...terms.seller, vatStatus: "NONE" } }));
     expect(cell("Preț").value).toBe("80,00");
     expect(sums()).toBe(`Total de plată${formatMoney("80", "RON", "ro")}`);
-    expect(within(screen.getByRole("region", { name: "Linii" })).queryByText(/TVA/)).toBeNull();
+    await waitFor(() => expect(within(screen.getByRole("region", { name: "Linii" })).queryByText(/TVA/)).toBeNull());
   });
 
   test("mean prices with VAT after Alt+G, to the ban", async () => {
@@ -134,6 +138,67 @@ describe("what is missing", () => {
   });
 });
 
+describe("a price that is none", () => {
+  const reasons = [
+    ["12abc", "Scrie un număr.", "Write a number."],
+    [
+      "-5",
+      "Prețul nu poate fi negativ; folosește o cantitate negativă.",
+      "A price cannot be negative; use a negative quantity.",
+    ],
+  ] as const;
+
+  test.each(reasons)("says why under the cell and in the strip: %s", async (typed, reason) => {
+    const { user } = await openEditor();
+    await user.clear(cell("Preț fără TVA"));
+    await user.type(cell("Preț fără TVA"), typed);
+    const entry = await bar().findByRole("button", { name: `prețul, linia 1: ${reason}` });
+    expect(within(screen.getByRole("region", { name: "Linii" })).getByText(reason)).toBeTruthy();
+    expect(descriptionOf(cell("Preț fără TVA"))).toBe(reason);
+    expect(bar().getByRole("group", { name: "De îndreptat" })).toBeTruthy();
+    await user.click(entry);
+    expect(document.activeElement).toBe(cell("Preț fără TVA"));
+  });
+
+  test.each(reasons)("says why in English too: %s", async (typed, _, reason) => {
+    const { user, session } = await openEditor();
+    await user.clear(cell("Preț fără TVA"));
+    await user.type(cell("Preț fără TVA"), typed);
+    act(() => session.speak("en"));
+    await waitFor(() => expect(descriptionOf(cell("Preț fără TVA"))).toBe(reason));
+  });
+
+  test("is described by nothing once it is a price", async () => {
+    const { user } = await openEditor();
+    await user.clear(cell("Preț fără TVA"));
+    await user.type(cell("Preț fără TVA"), "-5");
+    await waitFor(() => expect(descriptionOf(cell("Preț fără TVA"))).toContain("negativ"));
+    await user.clear(cell("Preț fără TVA"));
+    await user.type(cell("Preț fără TVA"), "5");
+    await bar().findByText("Gata de emis");
+    expect(cell("Preț fără TVA").hasAttribute("aria-describedby")).toBe(false);
+  });
+});
+
+describe("the unit of a line", () => {
+  const shownUnit = () => {
+    const unit: HTMLElement = cell("UM");
+    return unit instanceof HTMLSelectElement ? unit.selectedOptions[0]?.label : undefined;
+  };
+
+  test("reads as the document prints it in its language", async () => {
+    const { session } = await openEditor();
+    expect(shownUnit()).toBe("buc");
+    act(() => session.store.set({ language: "en" }));
+    expect(shownUnit()).toBe("pcs");
+  });
+
+  test("stays as the seller calls it", async () => {
+    await openEditor({ language: "en", lines: [aLine({ unitName: "bags" })] });
+    expect(shownUnit()).toBe("bags");
+  });
+});
+
 describe("saving", () => {
   test("happens by itself once, half a second after the last key", async () => {
     const { user, saves } = await openEditor();
@@ -151,7 +216,7 @@ describe("saving", () => {
     await waitFor(() => expect(saves()).toHaveLength(1), { timeout: 3000 });
     expect(saves()[0]).toMatchObject({ content: { lines: [{ name: "Consultanță", quantity: "0" }] } });
     expect(cell("Cantitate").value).toBe("doi");
-    await waitFor(() => expect(cell("Cantitate").title).toBe("Scrie un număr."));
+    await waitFor(() => expect(descriptionOf(cell("Cantitate"))).toBe("Scrie un număr."));
   });
 
   test("never takes the focus from what is being written", async () => {

@@ -1,6 +1,6 @@
 import { IconCircleCheck, KeyHint, useLanguage, useTexts } from "@softmanager/ui";
 import { defineTexts } from "@softmanager/texts";
-import { messageOf } from "../../model/field-problems.ts";
+import { isLack, messageOf } from "../../model/field-problems.ts";
 import { useSession, useWatched } from "../../model/use-session.ts";
 import classes from "./missing-strip.module.css";
 import { placeOf } from "./place-of.ts";
@@ -8,6 +8,7 @@ import { placeTexts } from "./place-texts.ts";
 
 const stripTexts = defineTexts({
   missing: { ro: "Mai lipsesc", en: "Still missing" },
+  toMend: { ro: "De îndreptat", en: "To mend" },
   complete: { ro: "Gata de emis", en: "Ready to issue" },
   more: { ro: "și încă {count}", en: "and {count} more" },
 });
@@ -32,20 +33,22 @@ export function MissingStrip({ onJump }: { onJump: (path: string) => void }) {
       </p>
     );
   }
+  const label = missing.some(([, { code }]) => isLack(code)) ? text.missing : text.toMend;
   return (
-    <div className={classes.strip} role="group" aria-label={text.missing}>
+    <div className={classes.strip} role="group" aria-label={label}>
       <span className={classes.label}>
-        {text.missing} <KeyHint keys="alt+e" />
+        {label} <KeyHint keys="alt+e" />
       </span>
       {missing.slice(0, namedAtMost).map(([place, { path, code }]) => (
         <button
           key={place}
           type="button"
           className={classes.entry}
-          title={messageOf(code, language)}
+          title={isLack(code) ? messageOf(code, language) : undefined}
           onClick={() => onJump(path)}
         >
-          {place}
+          {/* That something is missing its name says; what is wrong with it needs its sentence. */}
+          {isLack(code) ? place : `${place}: ${messageOf(code, language)}`}
         </button>
       ))}
       {missing.length > namedAtMost && (

@@ -1,5 +1,6 @@
 import { parseDecimal, useLanguage } from "@softmanager/ui";
 import { memo, useState, type KeyboardEvent } from "react";
+import { problemIdOf } from "../../model/field-id.ts";
 import { figureText } from "../../model/figure-text.ts";
 import classes from "./lines.module.css";
 
@@ -25,7 +26,7 @@ function Input({ id, label, value, onChange, onKeyDown, error, minDecimals = 0, 
       className={classes.figure}
       aria-label={label}
       aria-invalid={error !== undefined || undefined}
-      title={error}
+      aria-describedby={error && problemIdOf(id)}
       inputMode="decimal"
       autoComplete="off"
       disabled={disabled}

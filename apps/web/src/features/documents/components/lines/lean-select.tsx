@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent, type ReactNode } from "react";
+import { problemIdOf } from "../../model/field-id.ts";
 import classes from "./lines.module.css";
 
 interface LeanSelectProps {
@@ -37,7 +38,8 @@ export function LeanSelect({
       className={classes.select}
       aria-label={label}
       aria-invalid={error !== undefined || undefined}
-      title={error ?? shown}
+      aria-describedby={error && problemIdOf(id)}
+      title={shown}
       value={value}
       disabled={disabled}
       onFocus={approach}

@@ -1,8 +1,9 @@
-import { exemptionReasonsOf } from "@softmanager/domain";
+import { exemptionReasonsOf, printedUnit } from "@softmanager/domain";
 import { DecimalField, SelectField, TextAreaField, TextField, useLanguage, useTexts } from "@softmanager/ui";
 import type { ReactNode } from "react";
 import type { EditedLine } from "../../model/edited-content.ts";
 import { lineFieldId } from "../../model/field-id.ts";
+import { useDraft } from "../../model/use-session.ts";
 import { AllowanceList } from "../editor/allowance-list.tsx";
 import { linesTexts } from "./lines-texts.ts";
 import type { LineActs } from "./use-line-acts.ts";
@@ -22,6 +23,7 @@ interface LineDetailsProps extends LineParts {
 /** The second row of a line: description, code, discounts, and why no VAT is charged. */
 export function LineDetails({ line, problems, acts, vat }: LineDetailsProps) {
   const text = useTexts(linesTexts);
+  const written = useDraft((draft) => draft.language);
   const change = (part: Partial<EditedLine>) => acts.change(line.key, part);
   const field = (name: string) => ({ id: lineFieldId(line.key, name), error: problems.get(name) });
   return (
@@ -48,7 +50,7 @@ export function LineDetails({ line, problems, acts, vat }: LineDetailsProps) {
         {...field("baseQuantity")}
         value={line.baseQuantity}
         onChange={(baseQuantity) => change({ baseQuantity })}
-        suffix={line.unitName}
+        suffix={printedUnit(line, written, written)}
       />
       {vat && (
         <div className={classes.ownVat}>

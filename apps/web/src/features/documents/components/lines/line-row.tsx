@@ -5,6 +5,7 @@ import { lineFieldId } from "../../model/field-id.ts";
 import { FigureInput } from "./figure-input.tsx";
 import { LineDetails } from "./line-details.tsx";
 import { LineMenu } from "./line-menu.tsx";
+import { LineProblems } from "./line-problems.tsx";
 import { LineValue } from "./line-value.tsx";
 import { priceLabelOf } from "./lines-head.tsx";
 import { linesTexts } from "./lines-texts.ts";
@@ -76,6 +77,7 @@ function Row(props: LineRowProps) {
         <LineValue lineKey={line.key} priceMode={priceMode} />
         <LineMenu {...{ line, number, isFirst, isLast, isOpen, isLocked, acts }} />
       </div>
+      <LineProblems lineKey={line.key} problems={problems} />
       {isOpen && <LineDetails {...{ line, problems, acts }} vat={hasVat ? null : vatCell} />}
     </div>
   );

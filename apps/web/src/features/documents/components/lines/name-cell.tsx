@@ -1,7 +1,7 @@
 import { useTexts } from "@softmanager/ui";
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { EditedLine } from "../../model/edited-content.ts";
-import { lineFieldId } from "../../model/field-id.ts";
+import { lineFieldId, problemIdOf } from "../../model/field-id.ts";
 import { linesTexts } from "./lines-texts.ts";
 import { NameSuggestions, type ListShown, type SuggestionKeys } from "./name-suggestions.tsx";
 import type { LineActs } from "./use-line-acts.ts";
@@ -44,7 +44,7 @@ export function NameCell({ id, line, label, error, acts, focusField, onKeyDown }
         aria-controls={list?.id}
         aria-activedescendant={list?.activeId}
         aria-invalid={error !== undefined || undefined}
-        title={error}
+        aria-describedby={error && problemIdOf(id)}
         placeholder={text.name}
         autoComplete="off"
         maxLength={200}

@@ -2,14 +2,14 @@ import type { KeyboardEvent } from "react";
 import { lineFieldId } from "../../model/field-id.ts";
 import type { LineRowProps } from "./line-row.tsx";
 
-const cells = ["name", "unitCode", "taxRate", "quantity", "unitPrice"] as const;
-export type LineCell = (typeof cells)[number];
+export const lineCells = ["name", "unitCode", "taxRate", "quantity", "unitPrice"] as const;
+export type LineCell = (typeof lineCells)[number];
 
 type KeyedLine = Pick<LineRowProps, "line" | "isLast" | "isOpen" | "hasVat" | "acts" | "focusField">;
 
 /** The keys of a line: on through its cells, up and down the list, and out of it. */
 export function useLineKeys({ line, isLast, isOpen, hasVat, acts, focusField }: KeyedLine) {
-  const onward = cells.filter((cell) => hasVat || cell !== "taxRate");
+  const onward = lineCells.filter((cell) => hasVat || cell !== "taxRate");
 
   /** Enter goes on to the next cell; after the last one a new line begins, with Tab too. */
   function handleCellKey(cell: LineCell) {
