@@ -119,6 +119,10 @@ export const issueTexts = defineTexts({
     ro: "Folosește litere, cifre, punct, cratimă sau liniuță de subliniere.",
     en: "Use letters, digits, dot, hyphen or underscore.",
   },
+  NOT_A_SHORTCUT: {
+    ro: "Nu este o scurtătură de tastatură: cel mult două apăsări, una după alta.",
+    en: "Not a keyboard shortcut: at most two strokes, one after the other.",
+  },
   ALREADY_USED: { ro: "Este deja folosit; alege altul.", en: "Already used; choose another." },
   WRONG_PASSWORD: { ro: "Parola actuală nu este corectă.", en: "The current password is not right." },
   NOT_AN_ACCOUNT_NAME: {

@@ -530,6 +530,7 @@ export interface Person {
   language: string;
   passwordHash: string;
   phone: string | null;
+  shortcuts: Generated<Json>;
   version: Generated<number>;
 }
 

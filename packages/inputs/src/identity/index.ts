@@ -4,3 +4,4 @@ export * from "./members.ts";
 export * from "./nothing.ts";
 export * from "./person.ts";
 export * from "./policies.ts";
+export * from "./shortcuts.ts";

@@ -14,7 +14,8 @@ export async function meOf(db: Db, { config, personId }: { config: Config; perso
   const person = await db
     .selectFrom("person")
     .where("id", "=", personId)
-    .select(["id", "email", "emailVerifiedAt", "givenName", "familyName", "phone", "language", "isDemo", "version"])
+    .select(["id", "email", "emailVerifiedAt", "givenName", "familyName", "phone", "language", "shortcuts"])
+    .select(["isDemo", "version"])
     .executeTakeFirstOrThrow();
   const memberships = await membershipsOf(db, person);
   const isOwner = memberships.some(({ role }) => role === "OWNER");

@@ -644,6 +644,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "VersionConflict"
   ],
+  "SetShortcutsResult": [
+    "IdempotencyConflict",
+    "InvalidInput",
+    "Me",
+    "VersionConflict"
+  ],
   "SignInResult": [
     "IdempotencyConflict",
     "InvalidInput",

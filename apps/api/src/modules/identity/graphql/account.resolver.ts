@@ -10,6 +10,7 @@ import { changePassword } from "../use-cases/change-password.ts";
 import { requestPasswordReset } from "../use-cases/request-password-reset.ts";
 import { resendVerification } from "../use-cases/resend-verification.ts";
 import { resetPassword } from "../use-cases/reset-password.ts";
+import { setShortcuts } from "../use-cases/set-shortcuts.ts";
 import { updateMe } from "../use-cases/update-me.ts";
 import { verifyEmail } from "../use-cases/verify-email.ts";
 import {
@@ -17,6 +18,7 @@ import {
   ChangePasswordInput,
   RequestPasswordResetInput,
   ResetPasswordInput,
+  SetShortcutsInput,
   UpdateMeInput,
   VerifyEmailInput,
 } from "./identity.inputs.ts";
@@ -31,6 +33,7 @@ const VerifyEmailResult = resultOf("VerifyEmailResult", EmailVerified, verifyEma
 const ResendVerificationResult = resultOf("ResendVerificationResult", MailRequested, resendVerification);
 const ChangePasswordResult = resultOf("ChangePasswordResult", Me, changePassword);
 const UpdateMeResult = resultOf("UpdateMeResult", Me, updateMe);
+const SetShortcutsResult = resultOf("SetShortcutsResult", Me, setShortcuts);
 const AcceptPoliciesResult = resultOf("AcceptPoliciesResult", Me, acceptPolicies);
 
 @Resolver()
@@ -100,6 +103,15 @@ export class AccountResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<object> {
     return act(context, updateMe, input, { success: "Me", present: ({ personId }) => meAfter(context, personId) });
+  }
+
+  @Mutation(() => SetShortcutsResult, { description: "Gives shortcuts the person's own keys." })
+  @Performs(setShortcuts)
+  setShortcuts(
+    @Arg("input", () => SetShortcutsInput, { description: "The keys." }) input: SetShortcutsInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<object> {
+    return act(context, setShortcuts, input, { success: "Me", present: ({ personId }) => meAfter(context, personId) });
   }
 
   @Mutation(() => AcceptPoliciesResult, { description: "Accepts new versions of the terms." })

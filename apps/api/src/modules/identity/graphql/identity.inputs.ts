@@ -74,6 +74,21 @@ export class UpdateMeInput {
   language!: string;
 }
 
+@InputType({ description: "Keys for a shortcut." })
+export class OwnShortcutInput {
+  @Field(() => String, { description: "Which shortcut: the keys it comes with, such as `n i` or `mod+k`." })
+  act!: string;
+
+  @Field(() => String, { description: "The keys it shall have instead." })
+  keys!: string;
+}
+
+@InputType({ description: "Every shortcut with other keys than it comes with; all are replaced." })
+export class SetShortcutsInput {
+  @Field(() => [OwnShortcutInput], { description: "The shortcuts, each once." })
+  shortcuts!: OwnShortcutInput[];
+}
+
 @InputType({ description: "One text as it was shown." })
 export class AcceptanceInput {
   @Field(() => PolicyDocumentEnum, { description: "Which text; TERMS or DPA." })

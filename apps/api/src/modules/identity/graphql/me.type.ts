@@ -36,6 +36,15 @@ export class MyMembership {
   isOperator!: boolean;
 }
 
+@ObjectType({ description: "Keys that a person has given to a shortcut.", simpleResolvers: true })
+export class OwnShortcut {
+  @Field(() => String, { description: "Which shortcut: the keys it comes with, such as `n i` or `mod+k`." })
+  act!: string;
+
+  @Field(() => String, { description: "The keys it has instead." })
+  keys!: string;
+}
+
 @ObjectType({ description: "The signed-in person.", simpleResolvers: true })
 export class Me {
   @Field(() => ID, { description: "Id of the person." })
@@ -58,6 +67,9 @@ export class Me {
 
   @Field(() => LanguageEnum, { description: "The language they chose." })
   language!: string;
+
+  @Field(() => [OwnShortcut], { description: "The shortcuts that have other keys than they come with." })
+  shortcuts!: OwnShortcut[];
 
   @Field(() => Int, { description: "Version, for `expectedVersion`." })
   version!: number;

@@ -7,7 +7,7 @@ export const identityData: DataRegister = {
   person: {
     purpose: "Lets a person sign in and be addressed.",
     basis: "CONTRACT",
-    account: ["email", "givenName", "familyName", "phone", "passwordHash", "language"],
+    account: ["email", "givenName", "familyName", "phone", "passwordHash", "language", "shortcuts"],
     generated: ["id", "emailVerifiedAt", "isDemo", "createdAt", "deactivatedAt", "version"],
     personal: ["email", "givenName", "familyName", "phone"],
   },

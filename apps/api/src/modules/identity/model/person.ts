@@ -1,5 +1,11 @@
 import { defineEntity, p } from "@mikro-orm/core";
 
+/** `act` names a shortcut by the keys it comes with. */
+export interface OwnShortcut {
+  act: string;
+  keys: string;
+}
+
 const PersonSchema = defineEntity({
   name: "Person",
   properties: {
@@ -13,6 +19,8 @@ const PersonSchema = defineEntity({
     language: p.enum(["ro", "en"] as const),
     /** The demo company's person: anybody may sign in as them, so the account itself is nobody's to change. */
     isDemo: p.boolean().default(false),
+    /** Keys given to shortcuts in place of those they come with. */
+    shortcuts: p.json<OwnShortcut[]>().onCreate(() => []),
     createdAt: p.datetime(),
     deactivatedAt: p.datetime().nullable(),
     version: p.integer().version(),

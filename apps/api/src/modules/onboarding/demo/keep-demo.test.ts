@@ -198,6 +198,7 @@ describe("a visitor", () => {
     "mutation { revokeOtherSessions { __typename } }",
     `mutation { changePassword(input: { currentPassword: "x", newPassword: "un cal pe acoperiș" }) { __typename } }`,
     `mutation { updateMe(input: { expectedVersion: 1, givenName: "A", familyName: "B", language: en }) { __typename } }`,
+    `mutation { setShortcuts(input: { shortcuts: [{ act: "j", keys: "w" }] }) { __typename } }`,
     `mutation { createApiKey(input: { name: "x", scopes: ["document:read"] }) { __typename } }`,
     `mutation { inviteMember(input: { givenName: "A", familyName: "B", username: "ab", email: "a@b.example", role: OWNER }) { __typename } }`,
     "{ sessions { id } }",
