@@ -62,15 +62,7 @@ export function DraftEditor() {
         <MentionsSection />
         <DetailsSection />
       </div>
-      {preview.isShown && (
-        <aside className={classes.preview}>
-          <PreviewBoundary>
-            <Suspense fallback={<BlankPage />}>
-              <PreviewPane />
-            </Suspense>
-          </PreviewBoundary>
-        </aside>
-      )}
+      {preview.isShown && <Preview />}
       <EditorBar
         issuing={issuing}
         onJump={onJump}
@@ -89,6 +81,19 @@ export function DraftEditor() {
         />
       )}
     </div>
+  );
+}
+
+/** The sheet as it will be printed; it is fetched apart, and its failure leaves the form alone. */
+function Preview() {
+  return (
+    <aside className={classes.preview}>
+      <PreviewBoundary>
+        <Suspense fallback={<BlankPage />}>
+          <PreviewPane />
+        </Suspense>
+      </PreviewBoundary>
+    </aside>
   );
 }
 
