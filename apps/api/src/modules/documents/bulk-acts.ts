@@ -1,22 +1,27 @@
+import { maxIssuedTogether } from "@softmanager/inputs";
 import type { Kysely } from "kysely";
 import type { Database } from "../../platform/database.ts";
 import type { BulkAct } from "../../platform/bulk/bulk-act.ts";
+import { bySlice } from "../../platform/bulk/by-slice.ts";
 import { oneByOne } from "../../platform/bulk/one-by-one.ts";
 import { discardDraft, restoreDraft } from "./use-cases/discard-draft.ts";
-import { issueDocument } from "./use-cases/issue-document.ts";
+import { issueDocuments } from "./use-cases/issue-documents.ts";
 
 const atOnce = 4;
 
-/** One after the other, so that numbers follow the order of the run. The person has seen the review: nothing is held. */
+/** Slice after slice, so that numbers follow the order of the run. The person has seen the review: nothing is held. */
 export const issueDrafts: BulkAct = {
   subject: "DOCUMENT",
   verb: "ISSUE",
   permission: "document:issue",
   versionsOf,
   areSoAlready: (db, ids) => idsOf(db, ids, (rows) => rows.where("state", "=", "ISSUED")),
-  perform: oneByOne(issueDocument, {
-    input: ({ subjectId, version }) => ({ documentId: subjectId, expectedVersion: version, holdSeconds: 0 }),
-    atOnce: 1,
+  perform: bySlice(issueDocuments, {
+    input: (rows) => ({
+      documents: rows.map(({ subjectId, version }) => ({ documentId: subjectId, expectedVersion: version })),
+    }),
+    refused: (output) => output.refused.map(({ documentId, ...refusal }) => ({ subjectId: documentId, refusal })),
+    atMost: maxIssuedTogether,
   }),
 };
 

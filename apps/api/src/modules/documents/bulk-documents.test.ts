@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { brokenInvariants } from "../../../test/invariants.ts";
 import { startService, type TestService } from "../../../test/service.ts";
 import { bulkRunsOf, ended } from "../../../test/stories/bulk-runs.ts";
 import { booksOf, contentOf, type Books } from "../../../test/stories/receivables.ts";
@@ -56,6 +57,52 @@ describe("issuing many drafts", () => {
     await runs.retries(begun.id);
     expect(await ended(runs, begun.id)).toMatchObject({ done: 2, refused: 0 });
     expect((await books.reads(id)).number).toBe("F 0002");
+  });
+
+  test("is one transaction, with what became of each, and numbers that no refused one interrupts", async () => {
+    const { books, runs } = await aCompany();
+    const written = [];
+    for (const gross of ["10.00", "20.00", "30.00", "40.00", "50.00"]) written.push(await books.drafts({ gross }));
+    const [, , middle] = written;
+    await service.owner.query("update document set content = content || '{\"lines\": []}' where id = $1", [middle?.id]);
+    const begun = await runs.issuesDrafts(drafts(5));
+    expect(await ended(runs, begun.id)).toMatchObject({ done: 4, refused: 1 });
+    const read = await Promise.all(written.map(({ id }) => books.reads(id)));
+    expect(read.map(({ number }) => number)).toEqual(["F 0001", "F 0002", null, "F 0003", "F 0004"]);
+    expect(await runs.rows(begun.id, { outcome: "REFUSED" })).toMatchObject([
+      { recordId: middle?.id, code: "DOCUMENT_INCOMPLETE" },
+    ]);
+    const { rows } = await service.owner.query<object>(
+      `select count(*)::int as written, count(distinct xmin::text)::int as transactions, array_agg(distinct who) as who
+         from (select xmin, null as who from bulk_run_row where run_id = $2
+               union all
+               select xmin, actor_name from audit where company_id = $1 and act = 'documents.issueDocuments') as each`,
+      [books.companyId, begun.id],
+    );
+    expect(rows).toEqual([{ written: 5 + 4, transactions: 1, who: ["Ana Popescu", null] }]);
+    const { document } = await books.client.get<{ document: { timeline: { edges: object[] } } }>(
+      "query ($id: ID!) { document(id: $id) { timeline(first: 10) { edges { node { kind actor } } } } }",
+      { id: written[0]?.id },
+    );
+    expect(document.timeline.edges).toContainEqual({ node: { kind: "ISSUED", actor: "Ana Popescu" } });
+  });
+
+  test("issues the others when one breaks the whole slice, in order and without a gap", async () => {
+    const { books, runs } = await aCompany();
+    const written = [];
+    for (const gross of ["10.00", "20.00", "30.00", "40.00"]) written.push(await books.drafts({ gross }));
+    const broken = written[1]?.id;
+    await service.owner.query(`
+      create function break_one() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$;
+      create trigger break_one before update on document for each row
+        when (new.id = '${broken}' and new.state = 'ISSUED') execute function break_one()`);
+    const begun = await runs.issuesDrafts(drafts(4));
+    expect(await ended(runs, begun.id)).toMatchObject({ done: 3, refused: 1 });
+    await service.owner.query("drop function break_one() cascade");
+    expect(await runs.rows(begun.id, { outcome: "REFUSED" })).toMatchObject([{ recordId: broken, code: "INTERNAL" }]);
+    const read = await Promise.all(written.map(({ id }) => books.reads(id)));
+    expect(read.map(({ number }) => number)).toEqual(["F 0001", null, "F 0002", "F 0003"]);
+    expect(await brokenInvariants(service.owner)).toEqual({});
   });
 
   test("skips what was issued already", async () => {

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { Database } from "../database.ts";
 import { databaseOf } from "../database.ts";
 import type { Request } from "../request.ts";
@@ -6,6 +6,11 @@ import type { Scope } from "../scope.ts";
 import { entityManagerFor } from "../tenancy.ts";
 import type { WaitingRow } from "./bulk-act.ts";
 import type { RowRefusal } from "./row-refusal.ts";
+
+export interface RefusedRow {
+  row: WaitingRow;
+  refusal: RowRefusal;
+}
 
 /** Where a run's outcomes are written. A row leaves WAITING once, whoever works on it. */
 export class Ledger {
@@ -24,6 +29,17 @@ export class Ledger {
       .returning("position")
       .execute();
     return new Set(taken.map(({ position }) => position));
+  }
+
+  /** Says of rows that this very transaction took that the act refused them after all, while it did the others. */
+  async giveBack({ db }: Scope, refused: readonly RefusedRow[]): Promise<void> {
+    const positions = refused.map(({ row }) => row.position);
+    const problems = refused.map(({ refusal }) => JSON.stringify(refusal));
+    await sql`
+      update bulk_run_row r set outcome = 'REFUSED', problem = g.problem::jsonb
+        from unnest(${positions}::int[], ${problems}::text[]) as g (position, problem)
+       where r.company_id = ${this.run.companyId} and r.run_id = ${this.run.id} and r.position = g.position
+         and r.outcome = 'DONE'`.execute(db);
   }
 
   async skip(rows: readonly WaitingRow[]): Promise<void> {

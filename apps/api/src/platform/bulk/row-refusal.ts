@@ -1,9 +1,10 @@
 import { Problem } from "@softmanager/domain";
 import { textsIn, defineTexts } from "@softmanager/texts";
 import { GraphQLError } from "graphql";
-import { plainProblem } from "../graphql/problem-types.ts";
+import { plainProblem, plainRefusal } from "../graphql/problem-types.ts";
 import { faultOf } from "../log.ts";
 import { isOutage } from "../outages.ts";
+import type { Refusal } from "../problems.ts";
 import type { Request } from "../request.ts";
 
 /** Why a row was refused, as its person is told. */
@@ -35,6 +36,11 @@ export function rowRefusalOf(error: unknown, { language, services, requestId }: 
   if (code === "FORBIDDEN" || code === "NOT_FOUND") return { code, message: said[code], details: [] };
   services.log.error({ reference: requestId, requestId, fault: faultOf(error) }, "bulk run");
   return { code: "INTERNAL", message: said.INTERNAL({ reference: requestId }), details: [] };
+}
+
+/** What an act refused one row with while it did the others. */
+export function rowRefusalFrom(refusal: Refusal, { language }: Request): RowRefusal {
+  return told(plainRefusal(refusal, language));
 }
 
 /** Nobody may act any more in whose name it was asked. */

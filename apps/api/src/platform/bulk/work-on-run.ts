@@ -13,7 +13,10 @@ import { bulkRunJobName } from "./start-bulk-run.ts";
 /** Rows per job. Then the next job takes its place in the queue, so that a long run keeps nobody else waiting. */
 const rowsAtATime = 100;
 
-/** Goes through a run. Each row is settled by its own transaction, so a worker that dies in the middle repeats nothing. */
+/**
+ * Goes through a run. A row is settled in the transaction that does it, alone or with its slice, so a worker that dies in
+ * the middle repeats nothing.
+ */
 const workOnRun: Job = {
   name: bulkRunJobName,
   retry: { limit: 20, delaySeconds: 1 },

@@ -37,7 +37,7 @@ function written({ companyId, documentId }: TimelineOf) {
   const actor = (acts: RawBuilder<unknown>) => sql`(select a.actor_name from audit a
     where a.company_id = d.company_id and a.subject_id = d.id and a.act in (${acts}) and a.actor_kind <> 'SYSTEM'
     order by a.at desc limit 1)`;
-  const issuing = sql`'documents.issueDocument', 'delivery.issueAndSendDocument'`;
+  const issuing = sql`'documents.issueDocument', 'documents.issueDocuments', 'delivery.issueAndSendDocument'`;
   const creating = sql`'documents.createDraft', 'documents.duplicateDocument', 'documents.stornoDocument'`;
   return sql`
     select step.at, step.step, d.id, step.kind, step.actor, null::text as email,
