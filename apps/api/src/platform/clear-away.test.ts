@@ -4,6 +4,7 @@ import { contentOf } from "../../test/stories/receivables.ts";
 import { aCompany } from "../../test/story.ts";
 import type { Client } from "../../test/client.ts";
 import { acting } from "../../test/stories/acting.ts";
+import { bulkRunsOf } from "../../test/stories/bulk-runs.ts";
 import { dataRegister } from "../data-register.ts";
 import { jobs } from "../jobs.ts";
 import type { TableData } from "./data-category.ts";
@@ -25,9 +26,11 @@ async function night(): Promise<void> {
 }
 
 /** What the data register gives a time of its own; a demo that goes takes a whole company with it, and has its own test. */
-const kept = Object.entries(dataRegister as Record<string, TableData<string>>).flatMap(([table, { kept: time }]) =>
-  time && table !== "demo" ? [{ table: snakeCase(table), days: time.days }] : [],
-);
+const register = dataRegister as Record<string, TableData<string>>;
+const kept = Object.entries(register).flatMap(([table, { kept: own, keptWith }]) => {
+  const time = own ?? (keptWith && register[keptWith]?.kept);
+  return time && table !== "demo" ? [{ table: snakeCase(table), days: time.days }] : [];
+});
 
 function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -51,6 +54,7 @@ test("what is kept for a time is gone after it, and not before", async () => {
   service.services.rates.take("somebody", { max: 5, seconds: 60 });
   await service.services.rates.tell();
   await anInvoiceLookedAt(owner);
+  await aRunThatEnded(owner);
   const before = await counted();
   for (const { table } of kept) expect(before[table], table).toBeGreaterThan(0);
 
@@ -68,6 +72,41 @@ test("what is kept for a time is gone after it, and not before", async () => {
   await night();
   expect(await counted()).toEqual(Object.fromEntries(kept.map(({ table }) => [table, 0])));
 });
+
+test("a run that took back one that is gone stays for its own time", async () => {
+  const { owner } = await aCompany(service);
+  const [first, second] = [await aRunThatEnded(owner), await aRunThatEnded(owner)];
+  await service.owner.query(
+    "update bulk_run set undoes_run_id = $1, finished_at = finished_at + interval '60 days' where id = $2",
+    [first, second],
+  );
+  const left = async () => {
+    const sql = "select id, undoes_run_id as undoes from bulk_run where id = any($1) order by finished_at";
+    return (await service.owner.query<object>(sql, [[first, second]])).rows;
+  };
+  service.clock.advance({ days: 89 });
+  await night();
+  expect(await left()).toEqual([
+    { id: first, undoes: null },
+    { id: second, undoes: first },
+  ]);
+  service.clock.advance({ days: 2 });
+  await night();
+  expect(await left()).toEqual([{ id: second, undoes: null }]);
+});
+
+/** Of a draft, stopped before anything was done. */
+async function aRunThatEnded(owner: Client): Promise<string> {
+  const runs = bulkRunsOf(owner);
+  const content = contentOf({ gross: "10" });
+  const draft = await acting(owner)("createDraft", "CreateDraftInput", "... on Document { id }")({
+    kind: "INVOICE",
+    content,
+  });
+  const { id } = await runs.discardsDrafts({ selection: { ids: [draft.id] } });
+  expect(await runs.cancels(id)).toMatchObject({ state: "CANCELLED", cancelled: 1 });
+  return id;
+}
 
 async function anInvoiceLookedAt(owner: Client): Promise<void> {
   const act = acting(owner);

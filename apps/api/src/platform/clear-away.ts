@@ -1,6 +1,7 @@
+import type { Kysely } from "kysely";
 import { secondsAfter } from "./clock.ts";
-import { idempotencyDays } from "./data-categories.ts";
-import { databaseOf } from "./database.ts";
+import { idempotencyDays, runsKeptDays } from "./data-categories.ts";
+import { databaseOf, type Database } from "./database.ts";
 import type { Job } from "./job.ts";
 import { rewrapKeys } from "./rewrap-keys.ts";
 import type { Services } from "./services.ts";
@@ -19,20 +20,35 @@ const clearAway: Job = {
     const db = databaseOf(orm.em.fork());
     await db.deleteFrom("rateCount").where("endsAt", "<", clock.now()).execute();
     const companies = await db.selectFrom("companyDirectory").select("companyId").execute();
-    for (const { companyId } of companies) await clearAnswers(services, companyId);
+    for (const { companyId } of companies) await clearIn(services, companyId);
   },
 };
 
 /** Company by company, since nobody sees the rows of all. */
-async function clearAnswers({ orm, clock }: Services, companyId: string): Promise<void> {
+async function clearIn({ orm, clock }: Services, companyId: string): Promise<void> {
   const em = orm.em.fork({ session: { variables: { "app.company_id": companyId } } });
-  await em.transactional((tx) =>
-    databaseOf(tx)
+  const daysAgo = (days: number) => secondsAfter(clock.now(), -days * day);
+  await em.transactional(async (tx) => {
+    const db = databaseOf(tx);
+    await db
       .deleteFrom("idempotency")
       .where("companyId", "=", companyId)
-      .where("createdAt", "<", secondsAfter(clock.now(), -idempotencyDays * day))
-      .execute(),
-  );
+      .where("createdAt", "<", daysAgo(idempotencyDays))
+      .execute();
+    await clearRuns(db, { companyId, since: daysAgo(runsKeptDays) });
+  });
+}
+
+/** Each goes with its rows. A younger run that takes one back stays, and no longer says which it was. */
+async function clearRuns(db: Kysely<Database>, { companyId, since }: { companyId: string; since: Date }) {
+  const over = db.selectFrom("bulkRun").where("companyId", "=", companyId).where("finishedAt", "<", since).select("id");
+  await db
+    .updateTable("bulkRun")
+    .set({ undoesRunId: null })
+    .where("companyId", "=", companyId)
+    .where("undoesRunId", "in", over)
+    .execute();
+  await db.deleteFrom("bulkRun").where("companyId", "=", companyId).where("id", "in", over).execute();
 }
 
 export const platformJobs: readonly Job[] = [clearAway, rewrapKeys];

@@ -3,6 +3,9 @@ import type { DataRegister } from "./data-category.ts";
 /** How long a repeated request is given its first answer. */
 export const idempotencyDays = 30;
 
+/** How long the report of a run that ended can be read. */
+export const runsKeptDays = 90;
+
 export const platformData: DataRegister = {
   outbox: {
     purpose: "Tells what happened to whoever acts on it.",
@@ -68,6 +71,7 @@ export const platformData: DataRegister = {
   bulkRun: {
     purpose: "Does one act to many records, as somebody asked for it.",
     basis: "CONTRACT",
+    kept: { days: runsKeptDays, after: "finishedAt" },
     configuration: ["subject", "act", "selection", "language"],
     generated: [
       "companyId",
@@ -86,6 +90,7 @@ export const platformData: DataRegister = {
   bulkRunRow: {
     purpose: "Tells of each record what became of it.",
     basis: "CONTRACT",
+    keptWith: "bulkRun",
     customer: ["label", "problem"],
     generated: ["companyId", "runId", "position", "subjectId", "version", "outcome", "settledAt"],
     personal: ["label", "problem"],

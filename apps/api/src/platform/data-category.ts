@@ -19,6 +19,8 @@ export type TableData<Column> = {
   readonly basis: LegalBasis;
   /** How long a row is kept after the moment in one of its columns; absent: as long as the company's books. */
   readonly kept?: { readonly days: number; readonly after: Column };
+  /** The table whose rows these belong to and go away with. */
+  readonly keptWith?: keyof DB;
   /** Columns that tell something about a person. */
   readonly personal?: readonly Column[];
 };
