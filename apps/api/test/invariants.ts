@@ -31,6 +31,13 @@ const invariants: Record<string, string> = {
     select p.company_id, p.id from payment p join allocation a
         on a.company_id = p.company_id and a.payment_id = p.id and a.reversed_at is null
      group by p.company_id, p.id having sum(a.amount) > p.amount or p.reversed_at is not null`,
+  "What is given away of a payment and what is paid back of it never come to more than was received.": `
+    select p.company_id, p.id from payment p
+     cross join lateral (select coalesce(sum(a.amount), 0) as amount from allocation a
+            where a.company_id = p.company_id and a.payment_id = p.id and a.reversed_at is null) as given
+     cross join lateral (select coalesce(sum(r.amount), 0) as amount from refund r
+            where r.company_id = p.company_id and r.payment_id = p.id and r.reversed_at is null) as returned
+     where given.amount + returned.amount > p.amount or (p.reversed_at is not null and returned.amount > 0)`,
   "Every issued document was announced once.": `
     select d.company_id, d.id from document d left join outbox o
         on o.company_id = d.company_id and o.subject_id = d.id and o.name = 'DocumentIssued'
