@@ -249,6 +249,14 @@ describe("writing an invoice", { timeout: 90_000 }, () => {
     expect(await barriersOn(page)).toEqual([]);
   });
 
+  test.each([1440, 1280])("shows the name of what is sold whole beside the preview at %i px", async (width) => {
+    await openDraft(await books.draft({ lines: [aLine({ name: "Servicii de proiectare grafică" })] }));
+    await page.setViewportSize({ width, height: 900 });
+    await page.locator("aside").waitFor();
+    const cut = () => cell("Produs sau serviciu").evaluate((name) => name.scrollWidth - name.clientWidth);
+    await expect.poll(cut).toBeLessThanOrEqual(0);
+  });
+
   test("has room on a phone", async () => {
     await openDraft(await books.draft());
     await page.setViewportSize({ width: 360, height: 780 });
