@@ -104,6 +104,22 @@ describe("writing an invoice", { timeout: 90_000 }, () => {
     expect(await page.getByLabel("Data emiterii").inputValue()).toBe("");
   });
 
+  test("writes the same as the customer's last invoice with one key, with dates of its own", async () => {
+    const customer = await books.customer({ name: "Abonat Fidel S.R.L.", fiscalCode: fiscalCodeOf(41) });
+    const lines = [aLine({ name: "Abonament", unitPrice: "349" }), aLine({ name: "Suport", unitPrice: "80" })];
+    const { number } = await books.issued({ customer, lines, priceMode: "GROSS" });
+    await openDraft(await books.draft({ customer, lines: [] }));
+    const due = await page.getByLabel("Scadență").inputValue();
+    await page.getByRole("button", { name: new RegExp(`^Ca ultima factură: ${number} din .*, 2 linii`) }).waitFor();
+    await page.keyboard.press("Alt+r");
+    await expect.poll(() => cell("Produs sau serviciu", 2).inputValue()).toBe("Suport");
+    expect(await cell("Preț cu TVA").inputValue()).toBe("349,00");
+    expect(await page.getByLabel("Data emiterii").inputValue()).toBe("");
+    expect(await page.getByLabel("Scadență").inputValue()).toBe(due);
+    await page.getByRole("button", { name: /^Anulează/ }).click();
+    await expect.poll(() => cell("Produs sau serviciu").inputValue()).toBe("");
+  });
+
   test("reckons with every key, as the server does", async () => {
     const lines = [
       aLine({ quantity: "3.333333", unitPrice: "19.999999" }),

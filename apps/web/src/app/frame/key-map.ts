@@ -15,6 +15,7 @@ const keyMapTexts = defineTexts({
   down: { ro: "Mută linia în jos", en: "Move the line down" },
   remove: { ro: "Șterge linia", en: "Remove the line" },
   save: { ro: "Salvează acum", en: "Save now" },
+  sameAsLast: { ro: "Ca ultima factură a clientului", en: "Same as the customer's last invoice" },
   issue: { ro: "Emite", en: "Issue" },
   issueAndSend: { ro: "Emite și trimite", en: "Issue and send" },
 });
@@ -32,6 +33,7 @@ export function useKeyMap() {
       "alt+arrowup": text.up,
       "alt+arrowdown": text.down,
       "mod+backspace": text.remove,
+      "alt+r": text.sameAsLast,
       "mod+s": text.save,
       "mod+enter": text.issue,
       "mod+shift+enter": text.issueAndSend,

@@ -8,6 +8,7 @@ import classes from "../editor/editor.module.css";
 import { CustomerField } from "./customer-field.tsx";
 import { CustomerStanding } from "./customer-standing.tsx";
 import { customerTexts } from "./customer-texts.ts";
+import { LastInvoice } from "./last-invoice.tsx";
 import { useBuyerChoice } from "./use-buyer-choice.ts";
 import { useKeepCustomer } from "./use-keep-customer.ts";
 import { useRegister } from "./use-register.ts";
@@ -40,6 +41,7 @@ export function CustomerSection({ focusField }: { focusField: (id: string) => vo
       )}
       {buyer && !isChanging && isOpen && <BuyerFields />}
       {buyer && !isChanging && customerId !== null && <CustomerStanding customerId={customerId} />}
+      {buyer && !isChanging && customerId !== null && <LastInvoice {...{ customerId, focusField }} />}
     </section>
   );
 }

@@ -30,6 +30,12 @@ export const customerTexts = defineTexts({
     ro: "Firma nu mai există. Verifică CIF-ul înainte să emiți.",
     en: "The company no longer exists. Check the code before issuing.",
   },
+  sameAsLast: {
+    ro: "Ca ultima factură: {number} din {date}, {lines, plural, one {o linie} few {# linii} other {# de linii}}",
+    en: "Same as the last invoice: {number} of {date}, {lines, plural, one {one line} other {# lines}}",
+  },
+  sameAsLastKey: { ro: "Ca ultima factură a clientului", en: "Same as the customer's last invoice" },
+  tookLast: { ro: "Scris ca pe factura {number}.", en: "Written as on invoice {number}." },
   balance: { ro: "de încasat {amount}", en: "{amount} to be paid" },
   overdue: { ro: "din care restant {amount}", en: "of which {amount} overdue" },
 });
