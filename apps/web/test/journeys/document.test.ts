@@ -194,6 +194,34 @@ describe("an invoice once it is out", { timeout: 90_000 }, () => {
     }
   });
 
+  test("is printed alone, in ink on white, though the screen is dark", async () => {
+    await open(await books.issued({ customer: veche }));
+    await shine(page, "dark");
+    await sums().waitFor();
+    const frame = page.getByRole("navigation").first();
+    expect(await frame.isVisible()).toBe(true);
+    await page.emulateMedia({ media: "print" });
+    expect(await frame.isVisible()).toBe(false);
+    expect(await sums().isVisible()).toBe(true);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
+  });
+
+  test("is read whole at twice the size, and holds still for whoever asks for that", async () => {
+    await open(await books.issued({ customer: veche }));
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    // What a window of 1280 × 800 has room for when everything is drawn twice as large.
+    await page.setViewportSize({ width: 640, height: 400 });
+    await sums().scrollIntoViewIfNeeded();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+    await page.keyboard.press("p");
+    await dialog().waitFor();
+    const longest = await page.evaluate(() => {
+      const durations = [...document.querySelectorAll("*")].map((drawn) => getComputedStyle(drawn).transitionDuration);
+      return Math.max(...durations.flatMap((all) => all.split(",").map((one) => parseFloat(one))));
+    });
+    expect(longest).toBeLessThan(0.01);
+  });
+
   test("has its pay status in sight on a phone", async () => {
     const bogdan = await foundCompany(stage);
     const late = await booksOf(bogdan).issued({ issueDate: inDays(-20), dueDate: inDays(-3) });
