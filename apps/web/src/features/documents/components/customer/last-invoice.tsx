@@ -51,6 +51,9 @@ function SameAgain({ invoice, focusField }: { invoice: Invoice } & Pick<LastInvo
       <Button
         variant="subtle"
         size="compact-sm"
+        h="auto"
+        mih={26}
+        styles={{ label: { whiteSpace: "normal", textAlign: "start" } }}
         rightSection={<KeyHint keys="alt+r" />}
         aria-keyshortcuts="Alt+R"
         onClick={handleTake}
