@@ -68,8 +68,9 @@ export { QuickTabs, type QuickTab } from "./lists/quick-tabs.tsx";
 export { matchingCommands, type PaletteCommand } from "./palette/command.ts";
 
 export { KeyHint } from "./shortcuts/key-hint.tsx";
+export type { KeyMapping } from "./shortcuts/key-mapping.ts";
 export type { Shortcut } from "./shortcuts/registry.ts";
-export { useShortcutList, useShortcuts } from "./shortcuts/shortcuts-provider.tsx";
+export { useAriaKeys, useKeyMapping, useShortcutList, useShortcuts } from "./shortcuts/shortcuts-provider.tsx";
 
 export { ToastPlace } from "./toasts/toast-place.tsx";
 export { useEarly } from "./loading/use-early.ts";

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { IconSearch, IconX } from "../icons/icons.ts";
 import { useTexts } from "../language/language-provider.tsx";
 import { KeyHint } from "../shortcuts/key-hint.tsx";
-import { useShortcuts } from "../shortcuts/shortcuts-provider.tsx";
+import { useAriaKeys, useShortcuts } from "../shortcuts/shortcuts-provider.tsx";
 import { uiTexts } from "../ui-texts.ts";
 import classes from "./search-field.module.css";
 
@@ -23,6 +23,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(value);
   const told = useRef(value);
+  const ariaKeysOf = useAriaKeys();
   useShortcuts([{ keys: "/", label, run: () => input.current?.focus() }]);
 
   useEffect(() => {
@@ -62,7 +63,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       type="text"
       role="searchbox"
       aria-label={label}
-      aria-keyshortcuts="/"
+      aria-keyshortcuts={ariaKeysOf("/")}
       placeholder={label}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}

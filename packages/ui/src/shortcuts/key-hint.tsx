@@ -1,8 +1,10 @@
 import { VisuallyHidden } from "@mantine/core";
+import { capsOf, keysAloud } from "./key-names.ts";
+import { useOwnKeys } from "./shortcuts-provider.tsx";
 import classes from "./key-hint.module.css";
 
 interface KeyHintProps {
-  /** As in a shortcut: "g i", "mod+k". */
+  /** As in a shortcut: "g i", "mod+k". Somebody who gave it other keys sees those. */
   keys: string;
   /** Read aloud too; by default only seen, since controls announce their keys themselves. */
   isRead?: boolean;
@@ -10,11 +12,11 @@ interface KeyHintProps {
 
 /** The keys of a shortcut, drawn as key caps in the manner of this computer. */
 export function KeyHint({ keys, isRead = false }: KeyHintProps) {
-  const strokes = keys.split(" ").map((stroke) => stroke.split("+").map(capOf));
+  const own = useOwnKeys(keys);
   return (
     <span className={classes.hint}>
       <span aria-hidden className={classes.strokes}>
-        {strokes.map((caps, index) => (
+        {capsOf(own).map((caps, index) => (
           <span key={index} className={classes.stroke}>
             {caps.map((cap) => (
               <kbd key={cap} className={classes.cap}>
@@ -24,26 +26,7 @@ export function KeyHint({ keys, isRead = false }: KeyHintProps) {
           </span>
         ))}
       </span>
-      {isRead && <VisuallyHidden>{strokes.map((caps) => caps.join(" ")).join(", ")}</VisuallyHidden>}
+      {isRead && <VisuallyHidden>{keysAloud(own)}</VisuallyHidden>}
     </span>
   );
-}
-
-const isMac = typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.userAgent);
-
-const caps: Record<string, string> = {
-  mod: isMac ? "⌘" : "Ctrl",
-  ctrl: isMac ? "⌘" : "Ctrl",
-  alt: isMac ? "⌥" : "Alt",
-  shift: isMac ? "⇧" : "Shift",
-  enter: "Enter",
-  escape: "Esc",
-  space: "Space",
-  backspace: "⌫",
-  arrowup: "↑",
-  arrowdown: "↓",
-};
-
-function capOf(key: string): string {
-  return caps[key] ?? (key.length === 1 ? key.toUpperCase() : key.charAt(0).toUpperCase() + key.slice(1));
 }

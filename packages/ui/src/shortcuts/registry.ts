@@ -1,8 +1,9 @@
 import { hasOpenDialog, isOnControl, isTyping } from "./focus.ts";
-import { matchesStroke, parseKeys, type Stroke } from "./stroke.ts";
+import { noMapping, type KeyMapping } from "./key-mapping.ts";
+import { isModifier, matchesStroke, parseKeys, type Stroke } from "./stroke.ts";
 
 export interface Shortcut {
-  /** "g i" in sequence, "mod+k" (Ctrl or ⌘), "alt+a", "shift+x", "?", "enter", "escape". */
+  /** "g i" in sequence, "mod+k" (Ctrl or ⌘), "alt+a", "shift+x", "?", "enter", "escape"; people may give it others. */
   keys: string;
   /** What it does, in the person's language: the list behind "?" shows it. */
   label: string;
@@ -23,6 +24,7 @@ export class ShortcutRegistry {
   #sources: { current: readonly Shortcut[] }[] = [];
   #listeners = new Set<() => void>();
   #listed: readonly Shortcut[] = [];
+  #mapping = noMapping;
   #typed: KeyboardEvent[] = [];
   #forget: ReturnType<typeof setTimeout> | undefined;
   #wasInDialog = false;
@@ -47,6 +49,19 @@ export class ShortcutRegistry {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Other keys from now on. */
+  map(mapping: KeyMapping): void {
+    this.#mapping = mapping;
+    this.changed();
+  }
+
+  mapping = (): KeyMapping => this.#mapping;
+
+  /** The keys that a shortcut has now, by those it comes with. */
+  keysOf(keys: string): string {
+    return this.#mapping.own[keys] ?? keys;
+  }
+
   list = (): readonly Shortcut[] => this.#listed;
 
   /** Before anybody else: the Escape that closes a dialog finds none any more when its turn comes here. */
@@ -67,7 +82,7 @@ export class ShortcutRegistry {
   #follow(typed: KeyboardEvent[], event: KeyboardEvent): boolean {
     const begun = this.#sources
       .flatMap((source) => source.current)
-      .map((shortcut) => ({ shortcut, strokes: parseKeys(shortcut.keys) }))
+      .map((shortcut) => ({ shortcut, strokes: parseKeys(this.keysOf(shortcut.keys)) }))
       .filter(({ shortcut, strokes }) => begins(strokes, typed) && this.#isAllowed(shortcut, strokes, event));
     const complete = begun.findLast(({ strokes }) => strokes.length === typed.length);
     if (complete) {
@@ -95,8 +110,4 @@ function begins(strokes: readonly Stroke[], typed: readonly KeyboardEvent[]): bo
     const stroke = strokes[index];
     return stroke !== undefined && matchesStroke(stroke, event);
   });
-}
-
-function isModifier(event: KeyboardEvent): boolean {
-  return ["Shift", "Control", "Alt", "Meta", "AltGraph"].includes(event.key);
 }

@@ -1,4 +1,6 @@
 import { createContext, use, useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from "react";
+import { noMapping, type KeyMapping } from "./key-mapping.ts";
+import { ariaKeys } from "./key-names.ts";
 import { ShortcutRegistry, type Shortcut } from "./registry.ts";
 
 const RegistryContext = createContext<ShortcutRegistry>(new ShortcutRegistry());
@@ -37,4 +39,29 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
 export function useShortcutList(): readonly Shortcut[] {
   const registry = use(RegistryContext);
   return useSyncExternalStore(registry.subscribe, registry.list);
+}
+
+/** Gives shortcuts somebody's own keys while the component is on screen. */
+export function useKeyMapping(mapping: KeyMapping): void {
+  const registry = use(RegistryContext);
+  useEffect(() => registry.map(mapping), [registry, mapping]);
+  useEffect(() => () => registry.map(noMapping), [registry]);
+}
+
+/** The keys people gave to shortcuts, and the way to change them. */
+export function useKeysInForce(): KeyMapping {
+  const registry = use(RegistryContext);
+  return useSyncExternalStore(registry.subscribe, registry.mapping);
+}
+
+/** The keys that a shortcut has now, by those it comes with. */
+export function useOwnKeys(keys: string): string {
+  const registry = use(RegistryContext);
+  return useSyncExternalStore(registry.subscribe, () => registry.keysOf(keys));
+}
+
+/** The same for `aria-keyshortcuts`: `const ariaKeysOf = useAriaKeys(); ariaKeysOf("mod+s")`. */
+export function useAriaKeys(): (keys: string) => string {
+  const { own } = useKeysInForce();
+  return (keys) => ariaKeys(own[keys] ?? keys);
 }

@@ -28,6 +28,20 @@ export function matchesStroke(stroke: Stroke, event: KeyboardEvent): boolean {
   return stroke.key === event.key.toLowerCase() || (stroke.alt && isPhysically(stroke.key, event));
 }
 
+/** The key pressed, written as in a shortcut; undefined for keys that cannot be written. */
+export function strokeOf(event: Pick<KeyboardEvent, Pressed>): string | undefined {
+  const letter = event.altKey ? /^(?:Key|Digit)(.)$/.exec(event.code)?.[1] : undefined;
+  const typed = (letter ?? event.key).toLowerCase();
+  if (["+", "dead", "process", "unidentified"].includes(typed)) return undefined;
+  const key = typed === " " ? "space" : typed;
+  const { ctrlKey, metaKey, altKey, shiftKey } = event;
+  const held = { mod: ctrlKey || metaKey, alt: altKey, shift: shiftKey };
+  const isHeld = { ...held, shift: held.shift && minds({ key, ...held }) };
+  return [isHeld.mod && "mod", isHeld.alt && "alt", isHeld.shift && "shift", key].filter(Boolean).join("+");
+}
+
+type Pressed = "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey";
+
 /** Signs such as "?" need Shift on some keyboards and not on others, so for them Shift does not count. */
 function minds(stroke: Stroke): boolean {
   return stroke.key.length > 1 || /[a-z0-9]/.test(stroke.key);
@@ -36,4 +50,8 @@ function minds(stroke: Stroke): boolean {
 /** With Alt down a Mac types other letters (Alt+A is "å"), so the place of the key decides. */
 function isPhysically(key: string, event: KeyboardEvent): boolean {
   return event.code === `Key${key.toUpperCase()}` || event.code === `Digit${key}`;
+}
+
+export function isModifier(event: KeyboardEvent): boolean {
+  return ["Shift", "Control", "Alt", "Meta", "AltGraph"].includes(event.key);
 }

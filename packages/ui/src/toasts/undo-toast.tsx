@@ -1,6 +1,6 @@
 import { useTexts } from "../language/language-provider.tsx";
 import { KeyHint } from "../shortcuts/key-hint.tsx";
-import { useShortcuts } from "../shortcuts/shortcuts-provider.tsx";
+import { useAriaKeys, useShortcuts } from "../shortcuts/shortcuts-provider.tsx";
 import { uiTexts } from "../ui-texts.ts";
 import classes from "./toasts.module.css";
 
@@ -13,11 +13,12 @@ interface UndoToastProps {
 /** What was just done, with the way back beside it, on screen and under the key "u". */
 export function UndoToast({ message, onUndo }: UndoToastProps) {
   const text = useTexts(uiTexts);
+  const ariaKeysOf = useAriaKeys();
   useShortcuts([{ keys: "u", label: `${text.undo}: ${message}`, run: onUndo }]);
   return (
     <span className={classes.message}>
       <span className={classes.words}>{message}</span>
-      <button type="button" className={classes.undo} onClick={onUndo} aria-keyshortcuts="U">
+      <button type="button" className={classes.undo} onClick={onUndo} aria-keyshortcuts={ariaKeysOf("u")}>
         {text.undo}
         <KeyHint keys="u" />
       </button>

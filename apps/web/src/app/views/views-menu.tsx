@@ -1,6 +1,6 @@
 import { Button, Menu } from "@mantine/core";
 import type { ViewedList } from "@softmanager/inputs";
-import { IconBookmark, IconChevronDown, useShortcuts, useTexts } from "@softmanager/ui";
+import { IconBookmark, IconChevronDown, useAriaKeys, useShortcuts, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useSearchParams } from "../address.ts";
 import { useMay } from "../company.ts";
@@ -21,6 +21,7 @@ interface ViewsMenuProps {
 /** The views of a list: which one it shows and whether it was changed since, the others, and what can be done to them. */
 export function ViewsMenu({ list, address: schema }: ViewsMenuProps) {
   const text = useTexts(viewTexts);
+  const ariaKeysOf = useAriaKeys();
   const views = useSavedViews(list) ?? [];
   const [address, change] = useSearchParams(schema);
   const [isOpen, setOpen] = useState(false);
@@ -45,7 +46,7 @@ export function ViewsMenu({ list, address: schema }: ViewsMenuProps) {
             leftSection={<IconBookmark size={15} stroke={1.75} />}
             rightSection={<IconChevronDown size={14} stroke={1.75} />}
             aria-label={active ? nameAloud(text, active.name, isChanged) : text.views}
-            aria-keyshortcuts="v"
+            aria-keyshortcuts={ariaKeysOf("v")}
           >
             <span className={classes.name}>{active?.name ?? text.views}</span>
             {isChanged && <span className={classes.changed}>{text.changed}</span>}

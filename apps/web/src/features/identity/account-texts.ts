@@ -62,4 +62,8 @@ export const accountTexts = defineTexts({
   TERMS: { ro: "Termeni și condiții", en: "Terms of service" },
   DPA: { ro: "Acord de prelucrare a datelor", en: "Data-processing agreement" },
   PRIVACY: { ro: "Politica de confidențialitate", en: "Privacy policy" },
+  shortcutsOfDemo: {
+    ro: "În contul demonstrativ tastele nu se pot schimba: îl folosesc mai mulți vizitatori.",
+    en: "Keys cannot be changed in the demo account: several visitors share it.",
+  },
 });

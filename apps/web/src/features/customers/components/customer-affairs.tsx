@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Button, Skeleton } from "@mantine/core";
-import { IconCash, UiLink, useShortcuts, useTexts } from "@softmanager/ui";
+import { IconCash, UiLink, useAriaKeys, useShortcuts, useTexts } from "@softmanager/ui";
 import { useGo, usePathTo } from "../../../app/address.ts";
 import { useMay } from "../../../app/company.ts";
 import { affairTexts } from "../affair-texts.ts";
@@ -70,13 +70,19 @@ function All({ path, label }: { path: string; label: string }) {
 
 function RecordButton({ customerId }: { customerId: string }) {
   const text = useTexts(affairTexts);
+  const ariaKeysOf = useAriaKeys();
   const go = useGo();
   const mayRecord = useMay("payment:record");
   const record = () => go(`payments/new?customer=${customerId}`);
   useShortcuts([{ keys: "p", label: text.recordPayment, run: record, isOff: !mayRecord }]);
   if (!mayRecord) return null;
   return (
-    <Button variant="default" leftSection={<IconCash size={16} stroke={1.75} />} onClick={record} aria-keyshortcuts="p">
+    <Button
+      variant="default"
+      leftSection={<IconCash size={16} stroke={1.75} />}
+      onClick={record}
+      aria-keyshortcuts={ariaKeysOf("p")}
+    >
       {text.recordPayment}
     </Button>
   );

@@ -6,13 +6,19 @@ import { useMe } from "../model/use-me.ts";
 import { useResendVerification } from "../model/use-resend-verification.ts";
 import classes from "./company-notice.module.css";
 import { DemoNotice } from "./demo-notice.tsx";
+import { OwnShortcuts } from "./shortcuts/own-shortcuts.tsx";
 
 /** What the person must know: that nothing here is real, or that they cannot issue anything yet. */
 export function CompanyNotice() {
   const { id } = useCompany();
   const { me } = useMe();
   const isDemo = me?.memberships.some(({ companyId, isDemo: is }) => is && companyId === id);
-  return isDemo ? <DemoNotice /> : <UnverifiedNotice />;
+  return (
+    <>
+      {me && <OwnShortcuts me={me} />}
+      {isDemo ? <DemoNotice /> : <UnverifiedNotice />}
+    </>
+  );
 }
 
 function UnverifiedNotice() {

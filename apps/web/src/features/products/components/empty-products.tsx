@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { EmptyState, IconArchive, IconPackage, IconPlus, IconSearch, useTexts } from "@softmanager/ui";
+import { EmptyState, IconArchive, IconPackage, IconPlus, IconSearch, useAriaKeys, useTexts } from "@softmanager/ui";
 import { useGo } from "../../../app/address.ts";
 import { useMay } from "../../../app/company.ts";
 import { filterNames, isNarrowed, type ListAddress } from "../model/list-address.ts";
@@ -44,13 +44,14 @@ export function EmptyProducts({ address, onChange }: EmptyProductsProps) {
 /** `isQuiet` while something else on the page is the one thing to do. */
 export function NewProductButton({ isQuiet = false }: { isQuiet?: boolean }) {
   const text = useTexts(productTexts);
+  const ariaKeysOf = useAriaKeys();
   const go = useGo();
   if (!useMay("product:write")) return null;
   return (
     <Button
       variant={isQuiet ? "default" : "filled"}
       leftSection={<IconPlus size={16} stroke={1.75} />}
-      aria-keyshortcuts="n d"
+      aria-keyshortcuts={ariaKeysOf("n d")}
       onClick={() => go("products/new")}
     >
       {text.newProduct}

@@ -1,5 +1,14 @@
 import { Button } from "@mantine/core";
-import { EmptyState, IconArrowBackUp, IconCash, IconCoin, IconPlus, IconSearch, useTexts } from "@softmanager/ui";
+import {
+  EmptyState,
+  IconArrowBackUp,
+  IconCash,
+  IconCoin,
+  IconPlus,
+  IconSearch,
+  useAriaKeys,
+  useTexts,
+} from "@softmanager/ui";
 import { useGo } from "../../../app/address.ts";
 import { useMay } from "../../../app/company.ts";
 import { filterNames, isNarrowed, type ListAddress } from "../model/list-address.ts";
@@ -50,12 +59,13 @@ export function EmptyPayments({ address, onChange }: EmptyPaymentsProps) {
 /** Opens a new payment, of the customer that the list shows if it shows only one. */
 export function NewPaymentButton({ customerId }: { customerId?: string | undefined }) {
   const text = useTexts(paymentListTexts);
+  const ariaKeysOf = useAriaKeys();
   const go = useGo();
   if (!useMay("payment:record")) return null;
   return (
     <Button
       leftSection={<IconPlus size={16} stroke={1.75} />}
-      aria-keyshortcuts="n r"
+      aria-keyshortcuts={ariaKeysOf("n r")}
       onClick={() => go(customerId ? `payments/new?customer=${customerId}` : "payments/new")}
     >
       {text.newPayment}

@@ -1,6 +1,16 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { EmptyState, ErrorState, IconHome, IconPlus, Page, PageHeader, useLanguage, useTexts } from "@softmanager/ui";
+import {
+  EmptyState,
+  ErrorState,
+  IconHome,
+  IconPlus,
+  Page,
+  PageHeader,
+  useAriaKeys,
+  useLanguage,
+  useTexts,
+} from "@softmanager/ui";
 import { useGo } from "../../../app/address.ts";
 import { referenceOf } from "../../../app/api/error.ts";
 import { useFailureText } from "../../../app/api/use-failure-text.ts";
@@ -79,12 +89,13 @@ function Today() {
 
 function NewInvoiceButton() {
   const text = useTexts(homeTexts);
+  const ariaKeysOf = useAriaKeys();
   const go = useGo();
   if (!useMay("document:write")) return null;
   return (
     <Button
       leftSection={<IconPlus size={16} stroke={1.75} />}
-      aria-keyshortcuts="n i"
+      aria-keyshortcuts={ariaKeysOf("n i")}
       onClick={() => go("documents/new?kind=INVOICE")}
     >
       {text.newInvoice}
@@ -94,10 +105,11 @@ function NewInvoiceButton() {
 
 function NewCustomerButton() {
   const text = useTexts(homeTexts);
+  const ariaKeysOf = useAriaKeys();
   const go = useGo();
   if (!useMay("customer:write")) return null;
   return (
-    <Button variant="default" aria-keyshortcuts="n c" onClick={() => go("customers/new")}>
+    <Button variant="default" aria-keyshortcuts={ariaKeysOf("n c")} onClick={() => go("customers/new")}>
       {text.newCustomer}
     </Button>
   );

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from "@mantine/core";
-import { IconBan, IconCash, IconCopy, IconDots, useNotify, useShortcuts, useTexts } from "@softmanager/ui";
+import { IconBan, IconCash, IconCopy, IconDots, useAriaKeys, useNotify, useShortcuts, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useGo } from "../../../../app/address.ts";
 import { useCommand } from "../../../../app/api/use-command.ts";
@@ -15,6 +15,7 @@ import { useDocumentActs, type DialogName, type DocumentAct } from "./use-docume
 /** What can be done with a document once it is out: send it, pay it, correct it, repeat it. It is never changed. */
 export function DocumentActions({ document }: { document: DocumentPagePartsFragment }) {
   const text = useTexts(detailTexts);
+  const ariaKeysOf = useAriaKeys();
   const [open, setOpen] = useState<DialogName>();
   const { quiet, mayRecord, mayCancel } = useDocumentActs(document, setOpen);
   const onDuplicate = useDuplicate(document.id);
@@ -48,7 +49,7 @@ export function DocumentActions({ document }: { document: DocumentPagePartsFragm
         <Button
           leftSection={<IconCash size={16} stroke={1.75} />}
           onClick={() => setOpen("payment")}
-          aria-keyshortcuts="p"
+          aria-keyshortcuts={ariaKeysOf("p")}
         >
           {text.recordPayment}
         </Button>
@@ -59,6 +60,7 @@ export function DocumentActions({ document }: { document: DocumentPagePartsFragm
 }
 
 function ActButton({ act: { label, icon: ActIcon, href, run, keys } }: { act: DocumentAct }) {
+  const ariaKeysOf = useAriaKeys();
   const props = { className: classes.wide, variant: "default", leftSection: <ActIcon size={16} stroke={1.75} /> };
   if (href !== undefined) {
     return (
@@ -68,7 +70,7 @@ function ActButton({ act: { label, icon: ActIcon, href, run, keys } }: { act: Do
     );
   }
   return (
-    <Button onClick={run} aria-keyshortcuts={keys} {...props}>
+    <Button onClick={run} aria-keyshortcuts={keys && ariaKeysOf(keys)} {...props}>
       {label}
     </Button>
   );

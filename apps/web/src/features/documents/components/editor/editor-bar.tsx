@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconSend, KeyHint, MoneyText, useTexts } from "@softmanager/ui";
+import { IconSend, KeyHint, MoneyText, useAriaKeys, useTexts } from "@softmanager/ui";
 import { useMay } from "../../../../app/company.ts";
 import { signed } from "../../model/signs.ts";
 import { useDraft, useFigure, useSession, useWatched } from "../../model/use-session.ts";
@@ -59,6 +59,7 @@ function PayableTotal() {
 /** Issuing is the page's act; sending with it is one key more. */
 function IssueButtons({ onIssue }: { onIssue: (isSending: boolean) => void }) {
   const text = useTexts(issuingTexts);
+  const ariaKeysOf = useAriaKeys();
   const maySend = useMay("document:send");
   if (!useMay("document:issue")) return null;
   return (
@@ -68,7 +69,7 @@ function IssueButtons({ onIssue }: { onIssue: (isSending: boolean) => void }) {
           variant="default"
           onClick={() => onIssue(true)}
           aria-label={text.issueAndSend}
-          aria-keyshortcuts="Control+Shift+Enter"
+          aria-keyshortcuts={ariaKeysOf("mod+shift+enter")}
         >
           <IconSend size={16} stroke={1.75} aria-hidden />
           <span className={classes.sendWords}>{text.issueAndSend}</span>
@@ -77,7 +78,7 @@ function IssueButtons({ onIssue }: { onIssue: (isSending: boolean) => void }) {
       <Button
         onClick={() => onIssue(false)}
         rightSection={<KeyHint keys="mod+enter" />}
-        aria-keyshortcuts="Control+Enter"
+        aria-keyshortcuts={ariaKeysOf("mod+enter")}
       >
         {text.issue}
       </Button>

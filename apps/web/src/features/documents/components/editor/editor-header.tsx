@@ -9,6 +9,7 @@ import {
   SaveState,
   StatusChip,
   UiLink,
+  useAriaKeys,
   useTexts,
 } from "@softmanager/ui";
 import { useSyncExternalStore } from "react";
@@ -29,6 +30,7 @@ interface EditorHeaderProps {
 /** Which document is being written, whether it is safe, and the quiet acts on the whole of it. */
 export function EditorHeader({ isPreviewShown, onTogglePreview, onDiscard, onDuplicate }: EditorHeaderProps) {
   const text = useTexts(editorPageTexts);
+  const ariaKeysOf = useAriaKeys();
   const kinds = useTexts(kindWords);
   const states = useTexts(stateWords);
   const session = useSession();
@@ -52,7 +54,7 @@ export function EditorHeader({ isPreviewShown, onTogglePreview, onDiscard, onDup
         size="compact-sm"
         className={classes.previewToggle}
         aria-pressed={isPreviewShown}
-        aria-keyshortcuts="Alt+P"
+        aria-keyshortcuts={ariaKeysOf("alt+p")}
         leftSection={isPreviewShown ? <IconEye size={16} /> : <IconEyeOff size={16} />}
         onClick={onTogglePreview}
       >

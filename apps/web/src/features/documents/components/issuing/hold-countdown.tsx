@@ -1,6 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { KeyHint, useShortcuts, useTexts } from "@softmanager/ui";
+import { KeyHint, useAriaKeys, useShortcuts, useTexts } from "@softmanager/ui";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { msUntil } from "../../../../app/clock.ts";
 import { IssuingProgressDocument, type IssuingPartsFragment } from "../../operations.generated.ts";
@@ -21,6 +21,7 @@ const askEveryMs = 500;
 /** The hold before a number is taken, with the way back. It is the server's: it ends whether or not anybody watches. */
 export function HoldCountdown({ documentId, until, onUndo, onEnded }: HoldCountdownProps) {
   const text = useTexts(issuingTexts);
+  const ariaKeysOf = useAriaKeys();
   const seconds = useSecondsUntil(until);
   useOutcome({ documentId, until, onEnded });
   useShortcuts([{ keys: "u", label: text.undo, run: onUndo, isOff: seconds === 0 }]);
@@ -29,7 +30,12 @@ export function HoldCountdown({ documentId, until, onUndo, onEnded }: HoldCountd
       <span className={classes.ring} aria-hidden />
       <span>{seconds > 0 ? text.held({ seconds }) : text.issuing}</span>
       {seconds > 0 && (
-        <Button variant="default" onClick={onUndo} rightSection={<KeyHint keys="u" />} aria-keyshortcuts="U">
+        <Button
+          variant="default"
+          onClick={onUndo}
+          rightSection={<KeyHint keys="u" />}
+          aria-keyshortcuts={ariaKeysOf("u")}
+        >
           {text.undo}
         </Button>
       )}

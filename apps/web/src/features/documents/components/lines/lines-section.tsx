@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconPlus, KeyHint, useTexts } from "@softmanager/ui";
+import { IconPlus, KeyHint, useAriaKeys, useTexts } from "@softmanager/ui";
 import { useDraft, useSession } from "../../model/use-session.ts";
 import { LinesHead } from "./lines-head.tsx";
 import { LineRows } from "./line-rows.tsx";
@@ -18,6 +18,7 @@ interface LinesSectionProps {
 /** What is sold, line by line. */
 export function LinesSection({ acts, focusField, isLocked }: LinesSectionProps) {
   const text = useTexts(linesTexts);
+  const ariaKeysOf = useAriaKeys();
   const { store } = useSession();
   const priceMode = useDraft((draft) => draft.priceMode);
   const hasVat = useHasVat();
@@ -31,7 +32,7 @@ export function LinesSection({ acts, focusField, isLocked }: LinesSectionProps) 
           size="compact-sm"
           leftSection={<IconPlus size={15} />}
           rightSection={<KeyHint keys="alt+a" />}
-          aria-keyshortcuts="Alt+A"
+          aria-keyshortcuts={ariaKeysOf("alt+a")}
           onClick={() => acts.add()}
         >
           {text.addLine}

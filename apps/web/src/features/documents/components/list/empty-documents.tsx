@@ -1,6 +1,14 @@
 import { Button } from "@mantine/core";
 import type { TextsIn } from "@softmanager/texts";
-import { EmptyState, IconCircleCheck, IconFileInvoice, IconPlus, IconSearch, useTexts } from "@softmanager/ui";
+import {
+  EmptyState,
+  IconCircleCheck,
+  IconFileInvoice,
+  IconPlus,
+  IconSearch,
+  useAriaKeys,
+  useTexts,
+} from "@softmanager/ui";
 import { useGo } from "../../../../app/address.ts";
 import { useMay } from "../../../../app/company.ts";
 import { filterNames, isNarrowed, type ListAddress, type Tab } from "../../model/list-address.ts";
@@ -63,13 +71,14 @@ function settledTexts(text: TextsIn<typeof listTexts>): Partial<Record<Tab, { ti
 /** `isQuiet` while something else on the page is the one thing to do. */
 export function NewInvoiceButton({ isQuiet = false }: { isQuiet?: boolean }) {
   const text = useTexts(listTexts);
+  const ariaKeysOf = useAriaKeys();
   const go = useGo();
   if (!useMay("document:write")) return null;
   return (
     <Button
       variant={isQuiet ? "default" : "filled"}
       leftSection={<IconPlus size={16} stroke={1.75} />}
-      aria-keyshortcuts="n i"
+      aria-keyshortcuts={ariaKeysOf("n i")}
       onClick={() => go("documents/new/edit?kind=INVOICE")}
     >
       {text.newInvoice}
