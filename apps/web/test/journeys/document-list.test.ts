@@ -191,6 +191,19 @@ describe("the list of documents", { timeout: 90_000 }, () => {
     await expect.poll(() => page.getByRole("heading", { level: 1 }).innerText()).toMatch(/[FS] 000/);
   });
 
+  test.each([
+    ["its number", "F 0003"],
+    ["its customer", "tantaru"],
+    ["its customer's tax code", "800001034"],
+  ])("finds a document from the palette by %s", async (_, typed) => {
+    await openList();
+    await row("F 0001").waitFor();
+    await page.keyboard.press("Control+k");
+    await page.getByPlaceholder("Caută sau scrie o comandă").fill(typed);
+    await page.getByRole("option", { name: /F 0003/ }).waitFor();
+    expect(await page.getByRole("option", { name: /F 0001/ }).count()).toBe(0);
+  });
+
   test.each(["light", "dark"] as const)("stands in nobody's way when it is %s", async (scheme) => {
     await openList(`?peek=${overdue.id}`);
     await shine(page, scheme);
