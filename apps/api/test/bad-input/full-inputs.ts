@@ -110,7 +110,7 @@ export function fullInputs(ids: Ids): Record<string, { inputType: string; input:
         ...aCompanyCard({ ...card, address, vatCode: null, tradeRegisterNumber: null, iban: null }),
         language: "ro",
         currency: "RON",
-        dueDateRule: { type: "DAYS", days: 30, onWorkingDay: false },
+        dueDateRule: { type: "DAY_OF_MONTH", days: 30, months: 1, day: 15, onWorkingDay: true },
         idempotencyKey: null,
       },
     },

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { formatDate, KeyHint, useNotify, useShortcuts, useTexts } from "@softmanager/ui";
+import { formatDate, KeyHint, useAriaKeys, useNotify, useShortcuts, useTexts } from "@softmanager/ui";
 import { flushSync } from "react-dom";
 import { lineFieldId } from "../../model/field-id.ts";
 import { contentOf } from "../../model/from-api.ts";
@@ -33,6 +33,7 @@ function Offer({ customerId, focusField }: LastInvoiceProps) {
 function SameAgain({ invoice, focusField }: { invoice: Invoice } & Pick<LastInvoiceProps, "focusField">) {
   const text = useTexts(customerTexts);
   const notify = useNotify();
+  const ariaKeysOf = useAriaKeys();
   const { store } = useSession();
   const { issueDate, content } = invoice;
   const number = invoice.number ?? "";
@@ -55,7 +56,7 @@ function SameAgain({ invoice, focusField }: { invoice: Invoice } & Pick<LastInvo
         mih={26}
         styles={{ label: { whiteSpace: "normal", textAlign: "start" } }}
         rightSection={<KeyHint keys="alt+r" />}
-        aria-keyshortcuts="Alt+R"
+        aria-keyshortcuts={ariaKeysOf("alt+r")}
         onClick={handleTake}
       >
         {text.sameAsLast({ number, date: formatDate(issueDate ?? ""), lines: content.lines.length })}
