@@ -15,16 +15,20 @@ const firstPages: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const app = resolve(import.meta.dirname, "..");
+
 /** Writes `early-files.json`: by path, the tags that name a page's files. */
 export function earlyFiles(): Plugin {
-  let folder = "";
+  let folder: string | undefined;
   return {
     name: "early-files",
     apply: "build",
     configResolved({ root, build }) {
-      folder = resolve(root, build.outDir);
+      // Tests build pages of their own with the same settings, which have none of these.
+      folder = root === app ? resolve(root, build.outDir) : undefined;
     },
     async writeBundle() {
+      if (!folder) return;
       const manifest = JSON.parse(await readFile(join(folder, ".vite/manifest.json"), "utf8")) as Manifest;
       const entry = filesOf(manifest, ["index.html"]);
       const early = Object.entries(firstPages).map(([path, sources]) => [
