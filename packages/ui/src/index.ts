@@ -72,7 +72,7 @@ export type { KeyMapping } from "./shortcuts/key-mapping.ts";
 export type { Shortcut } from "./shortcuts/registry.ts";
 export { useAriaKeys, useKeyMapping, useShortcutList, useShortcuts } from "./shortcuts/shortcuts-provider.tsx";
 
-export { ToastPlace } from "./toasts/toast-place.tsx";
+export { fetchToasts, ToastPlace } from "./toasts/toast-place.tsx";
 export { useEarly } from "./loading/use-early.ts";
 export { UndoToast } from "./toasts/undo-toast.tsx";
 export { useNotify, type Notify } from "./toasts/use-notify.tsx";

@@ -203,7 +203,7 @@ describe("an invoice once it is out", { timeout: 90_000 }, () => {
     await page.emulateMedia({ media: "print" });
     expect(await frame.isVisible()).toBe(false);
     expect(await sums().isVisible()).toBe(true);
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
+    await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === "rgb(255, 255, 255)");
   });
 
   test("is read whole at twice the size, and holds still for whoever asks for that", async () => {

@@ -1,6 +1,7 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { Outlet } from "@tanstack/react-router";
-import { Suspense } from "react";
+import { fetchToasts } from "@softmanager/ui";
+import { Suspense, useEffect } from "react";
 import { useParam } from "../address.ts";
 import { companyClient } from "../api/client.ts";
 import { CompanyContext, type Company } from "../company.ts";
@@ -27,6 +28,9 @@ export function CompanyLayout() {
 }
 
 function CompanyArea({ company }: { company: Company }) {
+  useEffect(() => {
+    void fetchToasts().catch(() => undefined);
+  }, []);
   const isAllowed = ({ permission }: { permission?: string }) =>
     !permission || company.permissions.includes(permission);
   return (
