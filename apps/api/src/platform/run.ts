@@ -67,11 +67,8 @@ async function inTransaction<Schema extends z.ZodType, Output extends PlainOutpu
 }
 
 const attempts = 4;
-/**
- * Serialization failure, deadlock, and a key that somebody took between the look and the write: the transaction did
- * nothing, so the whole of it may be tried again, and then sees what was in its way.
- */
-const contention = new Set(["40001", "40P01", "23505"]);
+/** Serialization failure and deadlock: the transaction did nothing, so the whole of it may be tried again. */
+const contention = new Set(["40001", "40P01"]);
 
 async function retryingOnContention<Output>(work: () => Promise<Output>): Promise<Output> {
   for (let attempt = 1; ; attempt += 1) {

@@ -16,9 +16,10 @@ export async function assertRoom({ db, companyId }: Scope, { id, membershipId, l
     .where("list", "=", list)
     .where("deletedAt", "is", null)
     .where("id", "!=", id)
-    .select(["id", "name", sql<boolean>`lower(name) = lower(${name})`.as("isNamesake")])
+    .select(["id", "name"])
     .execute();
-  const namesake = others.find(({ isNamesake }) => isNamesake);
+  // Not by the database: with some locales it knows no capitals but those of English.
+  const namesake = others.find((other) => other.name.toLowerCase() === name.toLowerCase());
   if (namesake) throw new DuplicateSavedView(namesake.id, namesake.name);
   if (others.length >= maxSavedViews) throw new TooManySavedViews(maxSavedViews);
 }
