@@ -1,7 +1,7 @@
 import { Problem, yearOf, type DocumentKind } from "@softmanager/domain";
 import { sellerOf } from "../companies/index.ts";
 import { templateFor } from "./model/template.ts";
-import { originsOf } from "./origins.ts";
+import { originsAmong } from "./origins.ts";
 import { prefill, type Asking } from "./prefill.ts";
 import { nextNumberTextIn, printedPrefixIn } from "./projection.ts";
 import { seriesFor, type UsableSeries } from "./series.ts";
@@ -20,7 +20,7 @@ export async function beginning(
   const found = await seriesFor(person, { kind }).catch(asProblem);
   const problem = found instanceof Problem ? found : null;
   const series = found instanceof Problem ? null : found;
-  const { content } = await prefill(person, { kind, customerId, series });
+  const { content, settings } = await prefill(person, { kind, customerId, series });
   const { currency, workPointId } = content;
   const seller = await sellerOf(db, { companyId, onDate: today, currency, workPointId });
   return {
@@ -30,7 +30,7 @@ export async function beginning(
     problem,
     series: series && { ...(await hintOf(person, series)), workPointId: series.workPointId },
     template: await templateFor(db, { companyId, seller, content }),
-    origins: await originsOf(person, { kind, content, series }),
+    origins: originsAmong(settings, { content, series, today }),
   };
 }
 

@@ -2,14 +2,12 @@ import {
   blankContent,
   dueDateOf,
   resolveSettings,
-  type Buyer,
   type DocumentContent,
   type DocumentKind,
-  type DueDateRule,
   type ResolvedSettings,
 } from "@softmanager/domain";
 import { companyDefaults } from "../companies/index.ts";
-import { billingDetailsOf } from "../customers/index.ts";
+import { billingDetailsOf, type BillingDetails } from "../customers/index.ts";
 import type { Scope } from "../../platform/scope.ts";
 import type { UsableSeries } from "./series.ts";
 
@@ -45,17 +43,10 @@ export async function prefill(
   };
 }
 
-interface Customer {
-  buyer: Buyer;
-  language: "ro" | "en" | null;
-  currency: string | null;
-  dueDateRule: DueDateRule | null;
-}
-
 /** The defaults in force for a kind and a customer, each with its origin. */
 export async function settingsFor(
   { db, companyId }: Asking,
-  { kind, customer }: { kind: DocumentKind; customer: Customer | null },
+  { kind, customer }: { kind: DocumentKind; customer: BillingDetails | null },
 ): Promise<ResolvedSettings> {
   const company = await companyDefaults(db, companyId);
   const language = customer?.language ?? company.language;

@@ -1,5 +1,6 @@
 import type { LockedDraft } from "./lock-drafts.ts";
 import { IssueDateBeforeLast, SeriesNotAllowed } from "./problems.ts";
+import { mayUse } from "./series.ts";
 
 /**
  * Whether documents may follow one another in their series: inside one, dates never go back. Asked before the series is
@@ -10,8 +11,7 @@ export class SeriesOrder {
   private readonly last = new Map<string, string>();
 
   assertMayFollow(draft: LockedDraft, { issueDate, issuedBy }: { issueDate: string; issuedBy: string | null }): void {
-    const allowed = draft.allowedMembershipIds;
-    if (issuedBy && allowed.length > 0 && !allowed.includes(issuedBy)) throw new SeriesNotAllowed(draft.seriesPrefix);
+    if (!mayUse(draft, { membershipId: issuedBy })) throw new SeriesNotAllowed(draft.seriesPrefix);
     const earliest = this.last.get(draft.seriesId) ?? draft.earliestIssueDate;
     if (earliest && issueDate < earliest) throw new IssueDateBeforeLast(earliest);
   }

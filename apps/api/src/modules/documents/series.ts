@@ -68,7 +68,11 @@ function selectSeries(db: Kysely<Database>, companyId: string) {
     .select(["id", "prefix", "workPointId", "isDefault", "allowedMembershipIds"]);
 }
 
-function mayUse({ allowedMembershipIds: allowed }: SeriesRow, { membershipId }: Pick<Asking, "membershipId">): boolean {
+/** Whether somebody may number documents from a series; nobody in particular named means everybody. */
+export function mayUse(
+  { allowedMembershipIds: allowed }: Pick<SeriesRow, "allowedMembershipIds">,
+  { membershipId }: Pick<Asking, "membershipId">,
+): boolean {
   return membershipId === null || allowed.length === 0 || allowed.includes(membershipId);
 }
 
