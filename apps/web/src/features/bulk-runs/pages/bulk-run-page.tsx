@@ -1,20 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { Button, Progress } from "@mantine/core";
-import {
-  DataTable,
-  EmptyState,
-  ErrorState,
-  IconCircleCheck,
-  Page,
-  PageHeader,
-  QuickTabs,
-  useTexts,
-} from "@softmanager/ui";
+import { DataTable, EmptyState, IconCircleCheck, Page, PageHeader, QuickTabs, useTexts } from "@softmanager/ui";
 import { useEffect } from "react";
 import { z } from "zod";
 import { useGo, useHere, useParam, usePathTo, useSearchParams } from "../../../app/address.ts";
-import { referenceOf } from "../../../app/api/error.ts";
-import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { LoadFailure } from "../../../app/api/load-failure.tsx";
 import { usePages } from "../../../app/api/use-pages.ts";
 import {
   BulkRunByIdDocument,
@@ -40,7 +30,6 @@ const everySecond = 1000;
 /** The report of one run: row by row, the refused ones first, each with its reason and the way to the record. */
 export function BulkRunPage() {
   const text = useTexts(runTexts);
-  const failureText = useFailureText();
   const id = useParam("bulkRunId");
   const { data, error, refetch, startPolling, stopPolling } = useQuery(BulkRunByIdDocument, {
     variables: { id },
@@ -55,11 +44,7 @@ export function BulkRunPage() {
 
   return (
     <Page title={text.reportTitle} width="full">
-      {error && !run && (
-        <ErrorState title={text.loadFailed} reference={referenceOf(error)} onRetry={() => void refetch()}>
-          {failureText(error)}
-        </ErrorState>
-      )}
+      {error && !run && <LoadFailure error={error} title={text.loadFailed} onRetry={() => refetch()} />}
       {run && <Report run={run} />}
     </Page>
   );
@@ -144,7 +129,6 @@ function Acts({ run }: { run: BulkRunPartsFragment }) {
 
 function Rows({ run, outcome }: { run: BulkRunPartsFragment; outcome: (typeof outcomes)[number] | null }) {
   const text = useTexts(runTexts);
-  const failureText = useFailureText();
   const pathTo = usePathTo();
   const go = useGo();
   const here = useHere();
@@ -165,13 +149,7 @@ function Rows({ run, outcome }: { run: BulkRunPartsFragment; outcome: (typeof ou
           {text.nothingHereText}
         </EmptyState>
       }
-      error={
-        error ? (
-          <ErrorState title={text.loadFailed} reference={referenceOf(error)} onRetry={reload}>
-            {failureText(error)}
-          </ErrorState>
-        ) : undefined
-      }
+      error={error ? <LoadFailure error={error} title={text.loadFailed} onRetry={reload} /> : undefined}
       memoryKey={here}
     />
   );

@@ -1,8 +1,7 @@
 import { useQuery } from "@apollo/client/react";
-import { ErrorState, Page, PageHeader, useTexts } from "@softmanager/ui";
+import { Page, PageHeader, useTexts } from "@softmanager/ui";
 import type { ReactNode } from "react";
-import { referenceOf } from "../../../app/api/error.ts";
-import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { LoadFailure } from "../../../app/api/load-failure.tsx";
 import { companyTexts } from "../company-texts.ts";
 import { CompanyDocument, type CompanyPartsFragment } from "../operations.generated.ts";
 
@@ -19,23 +18,12 @@ interface CompanySourceProps {
 /** The company for one of its pages; until it is here, or when it will not come, the page with its name. */
 export function CompanySource({ title, description, skeleton, children }: CompanySourceProps) {
   const text = useTexts(companyTexts);
-  const failureText = useFailureText();
   const { data, error, refetch } = useQuery(CompanyDocument, { fetchPolicy: "cache-and-network" });
   if (data) return children({ ...data.company, __typename: "Company" }, refetch);
   return (
     <Page title={title}>
       <PageHeader title={title} description={description} />
-      {error ? (
-        <ErrorState
-          title={text.loadFailed}
-          reference={referenceOf(error)}
-          onRetry={() => void refetch().catch(() => undefined)}
-        >
-          {failureText(error)}
-        </ErrorState>
-      ) : (
-        skeleton
-      )}
+      {error ? <LoadFailure error={error} title={text.loadFailed} onRetry={() => refetch()} /> : skeleton}
     </Page>
   );
 }

@@ -3,7 +3,6 @@ import { Button } from "@mantine/core";
 import {
   DataTable,
   emptySelection,
-  ErrorState,
   IconPlus,
   isPicked,
   ListToolbar,
@@ -14,12 +13,12 @@ import {
   useTexts,
 } from "@softmanager/ui";
 import { useGo, usePathTo, useSearchParams } from "../../../app/address.ts";
-import { useFailureText } from "../../../app/api/use-failure-text.ts";
-import { referenceOf } from "../../../app/api/error.ts";
+import { LoadFailure } from "../../../app/api/load-failure.tsx";
 import { usePages } from "../../../app/api/use-pages.ts";
 import { useListSelection } from "../../../app/bulk/use-list-selection.ts";
-import { useMatchCount } from "../../../app/bulk/use-match-count.ts";
 import { useMay } from "../../../app/company.ts";
+import { countedTabs } from "../../../app/records/counted-tabs.ts";
+import { peekedIn } from "../../../app/records/peeked.ts";
 import { OpensWithView } from "../../../app/views/opens-with-view.tsx";
 import { useColumns } from "../../../app/views/use-columns.ts";
 import { useListPlace } from "../../../app/views/use-list-place.ts";
@@ -31,12 +30,8 @@ import { CustomerRowActions } from "../components/customer-row-actions.tsx";
 import { EmptyCustomers } from "../components/empty-customers.tsx";
 import { customerTexts } from "../customer-texts.ts";
 import { customerTabs, listAddress, listQuestion, type ListAddress } from "../model/list-address.ts";
-import {
-  CustomerCountsDocument,
-  CustomerMatchesDocument,
-  CustomersDocument,
-  type CustomersQuery,
-} from "../operations.generated.ts";
+import { useCustomerMatches } from "../model/use-customer-matches.ts";
+import { CustomerCountsDocument, CustomersDocument, type CustomersQuery } from "../operations.generated.ts";
 
 const pick = (data: CustomersQuery) => data.customers;
 
@@ -57,22 +52,15 @@ function CustomerList() {
   const { error, first, reload, ...list } = usePages(CustomersDocument, question, pick);
   const [selection, select] = useListSelection(address);
   const known = first?.customers.totalCount;
-  const matches = useMatchCount({
-    document: CustomerMatchesDocument,
-    filter,
-    selection,
-    known,
-    pick: ({ customers }) => customers.boundedCount,
-  });
+  const matches = useCustomerMatches(known, filter, selection);
   const columns = useCustomerColumns();
   const columnSet = useColumns(columns, { shown: address.columns, onChange: (shown) => change({ columns: shown }) });
   const pathTo = usePathTo();
   const go = useGo();
   const place = useListPlace();
-  const failureText = useFailureText();
   const mayWrite = useMay("customer:write");
-  const isDescending = address.sort.startsWith("-");
   const peek = (row: CustomerRow | undefined) => change({ peek: row?.id });
+  const peeked = peekedIn(list.rows, address.peek, peek);
   // An empty list brings the button itself.
   const teaches = !list.isLoading && !error && list.rows.length === 0 && address.tab === "ALL" && address.search === "";
 
@@ -83,10 +71,7 @@ function CustomerList() {
         action={mayWrite && !teaches && <NewCustomerButton isQuiet={isPicked(selection)} />}
       />
       <ListTabs address={address} onChange={(tab) => change({ tab: tab === "ALL" ? undefined : tab })} />
-      <ListToolbar
-        search={<SearchField label={text.search} value={address.search} onChange={(search) => change({ search })} />}
-        views={<ViewsMenu list="CUSTOMERS" address={listAddress} />}
-      />
+      <Toolbar address={address} onChange={change} />
       <DataTable
         {...list}
         label={text.customers}
@@ -99,7 +84,7 @@ function CustomerList() {
         onPeek={peek}
         activeId={address.peek}
         rowActions={mayWrite ? (row) => <CustomerRowActions customer={row} /> : undefined}
-        sort={{ column: "name", direction: isDescending ? "descending" : "ascending" }}
+        sort={{ column: "name", direction: address.sort.startsWith("-") ? "descending" : "ascending" }}
         onSortChange={({ direction }) => change({ sort: direction === "descending" ? "-name" : undefined })}
         totalCount={known ?? undefined}
         matchCount={matches}
@@ -112,17 +97,26 @@ function CustomerList() {
           />
         }
         empty={<EmptyCustomers address={address} onChange={change} />}
-        error={
-          error ? (
-            <ErrorState title={text.loadFailed} reference={referenceOf(error)} onRetry={reload}>
-              {failureText(error)}
-            </ErrorState>
-          ) : undefined
-        }
+        error={error ? <LoadFailure error={error} title={text.loadFailed} onRetry={reload} /> : undefined}
         memoryKey={place}
       />
-      <Peek rows={list.rows} id={address.peek} onPeek={peek} />
+      {peeked && <CustomerPeek row={peeked.row} {...peeked.panel} />}
     </Page>
+  );
+}
+
+interface ToolbarProps {
+  address: ListAddress;
+  onChange: (next: Record<string, string | undefined>) => void;
+}
+
+function Toolbar({ address, onChange }: ToolbarProps) {
+  const text = useTexts(customerTexts);
+  return (
+    <ListToolbar
+      search={<SearchField label={text.search} value={address.search} onChange={(search) => onChange({ search })} />}
+      views={<ViewsMenu list="CUSTOMERS" address={listAddress} />}
+    />
   );
 }
 
@@ -139,23 +133,6 @@ function NewCustomerButton({ isQuiet }: { isQuiet: boolean }) {
       {text.newCustomer}
     </Button>
   );
-}
-
-interface PeekProps {
-  rows: readonly CustomerRow[];
-  id: string | undefined;
-  onPeek: (row: CustomerRow | undefined) => void;
-}
-
-function Peek({ rows, id, onPeek }: PeekProps) {
-  const at = rows.findIndex((row) => row.id === id);
-  const row = rows[at];
-  if (!row) return null;
-  const step = (by: -1 | 1) => {
-    const next = rows[at + by];
-    return next && (() => onPeek(next));
-  };
-  return <CustomerPeek row={row} onClose={() => onPeek(undefined)} onPrevious={step(-1)} onNext={step(1)} />;
 }
 
 function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab: string) => void }) {
@@ -176,10 +153,7 @@ function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab:
   return (
     <QuickTabs
       label={text.views}
-      tabs={customerTabs.map((id) => {
-        const known = counts.find(({ tab }) => tab === id);
-        return { id, label: labels[id], count: known?.count, isMore: known && !known.isExact };
-      })}
+      tabs={countedTabs(customerTabs, counts, labels)}
       value={address.tab}
       onChange={onChange}
     />

@@ -1,8 +1,7 @@
 import { useQuery } from "@apollo/client/react";
-import { ErrorState, Page, PageHeader, useTexts } from "@softmanager/ui";
+import { Page, PageHeader, useTexts } from "@softmanager/ui";
 import { useParam, usePathTo } from "../../../app/address.ts";
-import { referenceOf } from "../../../app/api/error.ts";
-import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { LoadFailure } from "../../../app/api/load-failure.tsx";
 import { CardSkeleton } from "../components/card-skeleton.tsx";
 import { CustomerCard } from "../components/customer-card.tsx";
 import { customerTexts } from "../customer-texts.ts";
@@ -11,7 +10,6 @@ import { CustomerDocument } from "../operations.generated.ts";
 /** A customer's card, to read and to change. */
 export function CustomerPage() {
   const text = useTexts(customerTexts);
-  const failureText = useFailureText();
   const pathTo = usePathTo();
   const id = useParam("customerId");
   const { data, error, refetch } = useQuery(CustomerDocument, { variables: { id }, fetchPolicy: "cache-and-network" });
@@ -20,13 +18,7 @@ export function CustomerPage() {
   return (
     <Page title={text.customers}>
       {error ? (
-        <ErrorState
-          title={text.cardFailed}
-          reference={referenceOf(error)}
-          onRetry={() => void refetch().catch(() => undefined)}
-        >
-          {failureText(error)}
-        </ErrorState>
+        <LoadFailure error={error} title={text.cardFailed} onRetry={() => refetch()} />
       ) : (
         <>
           <PageHeader title="…" breadcrumbs={[{ label: text.customers, href: pathTo("customers") }]} />

@@ -3,7 +3,6 @@ import {
   DataTable,
   emptySelection,
   isPicked,
-  ErrorState,
   FilterBar,
   ListToolbar,
   Page,
@@ -14,11 +13,12 @@ import {
 } from "@softmanager/ui";
 import { useEffect } from "react";
 import { useGo, useHere, usePathTo, useSearchParams } from "../../../app/address.ts";
-import { referenceOf } from "../../../app/api/error.ts";
-import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { LoadFailure } from "../../../app/api/load-failure.tsx";
 import { usePages } from "../../../app/api/use-pages.ts";
 import { useListSelection } from "../../../app/bulk/use-list-selection.ts";
 import { useMay } from "../../../app/company.ts";
+import { countedTabs } from "../../../app/records/counted-tabs.ts";
+import { peekedIn } from "../../../app/records/peeked.ts";
 import { OpensWithView } from "../../../app/views/opens-with-view.tsx";
 import { useColumns } from "../../../app/views/use-columns.ts";
 import { useListPlace } from "../../../app/views/use-list-place.ts";
@@ -67,22 +67,15 @@ function DocumentList() {
   const matches = useDocumentMatches(first, filter, selection);
   const columns = useDocumentColumns();
   const columnSet = useColumns(columns, { shown: address.columns, onChange: (shown) => change({ columns: shown }) });
-  const filters = useDocumentFilters(address);
+  const letGo = () => setSelection(emptySelection);
   const acts = useRowActs(reload);
   const mayWrite = useMay("document:write");
-  const failureText = useFailureText();
   const pathTo = usePathTo();
   const go = useGo();
   const here = useHere();
   const place = useListPlace();
   useEffect(() => rememberList(here), [here]);
-  const addressOf = ({ id, state }: DocumentRow) => (state === "DRAFT" ? `documents/${id}/edit` : `documents/${id}`);
-  const peekAt = list.rows.findIndex(({ id }) => id === address.peek);
-  const peeked = list.rows[peekAt];
-  const step = (by: -1 | 1) => {
-    const next = list.rows[peekAt + by];
-    return next && (() => change({ peek: next.id }));
-  };
+  const peeked = peekedIn(list.rows, address.peek, (row) => change({ peek: row?.id }));
 
   // An empty list brings the button itself.
   const teaches =
@@ -95,17 +88,7 @@ function DocumentList() {
         address={address}
         onChange={(tab) => change({ tab: tab === "ALL" ? undefined : tab, state: undefined, payment: undefined })}
       />
-      <ListToolbar
-        search={
-          <SearchField
-            label={text.search}
-            value={address.search}
-            onChange={(search) => change({ search: search || undefined })}
-          />
-        }
-        filters={<FilterBar filters={filters} values={address} onChange={change} />}
-        views={<ViewsMenu list="DOCUMENTS" address={listAddress} />}
-      />
+      <Toolbar address={address} onChange={change} />
       <DataTable
         {...list}
         label={text.documents}
@@ -116,35 +99,49 @@ function DocumentList() {
         rowHref={(row) => pathTo(addressOf(row))}
         onOpen={(row) => go(addressOf(row))}
         onPeek={({ id }) => change({ peek: id })}
-        activeId={peeked?.id}
+        activeId={peeked?.row.id}
         rowActions={mayWrite ? (row) => <DocumentRowActions row={row} acts={acts} /> : undefined}
         selection={selection}
         onSelectionChange={setSelection}
-        bulkActions={
-          <DocumentBulkActions
-            {...{ selection, matches, filter }}
-            {...{ rows: list.rows, onBegun: () => setSelection(emptySelection) }}
-          />
-        }
+        bulkActions={<DocumentBulkActions {...{ selection, matches, filter, rows: list.rows }} onBegun={letGo} />}
         totalCount={first?.documents.totalCount ?? undefined}
         matchCount={matches}
         sort={{ column: "date", direction: address.sort === "date" ? "ascending" : "descending" }}
         onSortChange={({ direction }) => change({ sort: direction === "ascending" ? "date" : undefined })}
         empty={<EmptyDocuments address={address} onChange={change} />}
-        error={
-          error ? (
-            <ErrorState title={text.loadFailed} reference={referenceOf(error)} onRetry={reload}>
-              {failureText(error)}
-            </ErrorState>
-          ) : undefined
-        }
+        error={error ? <LoadFailure error={error} title={text.loadFailed} onRetry={reload} /> : undefined}
         footer={<ListSums {...{ selection, filter }} rows={list.rows} />}
         memoryKey={place}
       />
-      {peeked && (
-        <DocumentPeek row={peeked} onClose={() => change({ peek: undefined })} onPrevious={step(-1)} onNext={step(1)} />
-      )}
+      {peeked && <DocumentPeek row={peeked.row} {...peeked.panel} />}
     </Page>
+  );
+}
+
+/** A draft opens where it is written. */
+function addressOf({ id, state }: DocumentRow): string {
+  return state === "DRAFT" ? `documents/${id}/edit` : `documents/${id}`;
+}
+
+interface ToolbarProps {
+  address: ListAddress;
+  onChange: (next: Record<string, string | undefined>) => void;
+}
+
+function Toolbar({ address, onChange }: ToolbarProps) {
+  const text = useTexts(listTexts);
+  return (
+    <ListToolbar
+      search={
+        <SearchField
+          label={text.search}
+          value={address.search}
+          onChange={(search) => onChange({ search: search || undefined })}
+        />
+      }
+      filters={<FilterBar filters={useDocumentFilters(address)} values={address} onChange={onChange} />}
+      views={<ViewsMenu list="DOCUMENTS" address={listAddress} />}
+    />
   );
 }
 
@@ -158,11 +155,7 @@ function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab:
   return (
     <QuickTabs
       label={text.views}
-      tabs={tabs.map((id) => {
-        const known = counts.find(({ tab }) => tab === id);
-        const isMore = known && !known.isExact;
-        return { id, label: text[id], count: known?.count, isMore, isUrgent: id === "OVERDUE" };
-      })}
+      tabs={countedTabs(tabs, counts, text).map((tab) => ({ ...tab, isUrgent: tab.id === "OVERDUE" }))}
       value={address.tab}
       onChange={onChange}
     />

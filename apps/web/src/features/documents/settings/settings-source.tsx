@@ -1,10 +1,9 @@
 import type { TypedDocumentNode } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
 import { defineTexts } from "@softmanager/texts";
-import { ErrorState, Page, PageHeader, useTexts } from "@softmanager/ui";
+import { Page, PageHeader, useTexts } from "@softmanager/ui";
 import type { ReactNode } from "react";
-import { referenceOf } from "../../../app/api/error.ts";
-import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { LoadFailure } from "../../../app/api/load-failure.tsx";
 import { RecordsSkeleton } from "../../../app/records/records-skeleton.tsx";
 
 const sourceTexts = defineTexts({
@@ -21,23 +20,12 @@ interface SettingsSourceProps<Data> {
 /** What one page of the settings shows; until it is here, or when it will not come, the page with its name. */
 export function SettingsSource<Data>({ query, title, description, children }: SettingsSourceProps<Data>) {
   const text = useTexts(sourceTexts);
-  const failureText = useFailureText();
   const { data, error, refetch, dataState } = useQuery(query, { fetchPolicy: "cache-and-network" });
   if (dataState === "complete") return children(data as Data, refetch);
   return (
     <Page title={title}>
       <PageHeader title={title} description={description} />
-      {error ? (
-        <ErrorState
-          title={text.loadFailed}
-          reference={referenceOf(error)}
-          onRetry={() => void refetch().catch(() => undefined)}
-        >
-          {failureText(error)}
-        </ErrorState>
-      ) : (
-        <RecordsSkeleton />
-      )}
+      {error ? <LoadFailure error={error} title={text.loadFailed} onRetry={() => refetch()} /> : <RecordsSkeleton />}
     </Page>
   );
 }

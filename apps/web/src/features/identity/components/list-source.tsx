@@ -1,7 +1,6 @@
 import { Skeleton } from "@mantine/core";
-import { ErrorState, Page, PageHeader } from "@softmanager/ui";
-import { referenceOf } from "../../../app/api/error.ts";
-import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { Page, PageHeader } from "@softmanager/ui";
+import { LoadFailure } from "../../../app/api/load-failure.tsx";
 
 interface ListSourceProps {
   title: string;
@@ -13,14 +12,11 @@ interface ListSourceProps {
 
 /** A page of entries until they are here, or when they will not come. */
 export function ListSource({ title, description, failure, error, onRetry }: ListSourceProps) {
-  const failureText = useFailureText();
   return (
     <Page title={title}>
       <PageHeader title={title} description={description} />
       {error ? (
-        <ErrorState title={failure} reference={referenceOf(error)} onRetry={onRetry}>
-          {failureText(error)}
-        </ErrorState>
+        <LoadFailure error={error} title={failure} onRetry={onRetry} />
       ) : (
         <div aria-hidden>
           <Skeleton h="4.25rem" radius="lg" mb="xs" />

@@ -1,12 +1,11 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { createProductInput } from "@softmanager/inputs";
-import { ErrorState, Page, PageHeader, StickyBar, useNotify, useTexts } from "@softmanager/ui";
+import { Page, PageHeader, StickyBar, useNotify, useTexts } from "@softmanager/ui";
 import { useEffect, useState } from "react";
 import { useGo, usePathTo } from "../../../app/address.ts";
-import { referenceOf } from "../../../app/api/error.ts";
+import { LoadFailure } from "../../../app/api/load-failure.tsx";
 import { useCommand } from "../../../app/api/use-command.ts";
-import { useFailureText } from "../../../app/api/use-failure-text.ts";
 import { LeaveGuard } from "../../../app/forms/leave-guard.tsx";
 import { showIssues, useInputForm } from "../../../app/form.ts";
 import { CardSkeleton } from "../components/card-skeleton.tsx";
@@ -21,22 +20,13 @@ import { CreateProductDocument, NewProductDefaultsDocument } from "../operations
 export function NewProductPage() {
   const text = useTexts(productTexts);
   const pathTo = usePathTo();
-  const failureText = useFailureText();
   const { data, error, refetch } = useQuery(NewProductDefaultsDocument);
   return (
     <Page title={text.newProduct}>
       <PageHeader title={text.newProduct} breadcrumbs={[{ label: text.products, href: pathTo("products") }]} />
       {data && <NewProduct currency={data.company.currency} />}
       {!data && !error && <CardSkeleton />}
-      {!data && error && (
-        <ErrorState
-          title={text.cardFailed}
-          reference={referenceOf(error)}
-          onRetry={() => void refetch().catch(() => undefined)}
-        >
-          {failureText(error)}
-        </ErrorState>
-      )}
+      {!data && error && <LoadFailure error={error} title={text.cardFailed} onRetry={() => refetch()} />}
     </Page>
   );
 }

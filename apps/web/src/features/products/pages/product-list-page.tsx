@@ -3,7 +3,6 @@ import {
   DataTable,
   emptySelection,
   isPicked,
-  ErrorState,
   FilterBar,
   ListToolbar,
   Page,
@@ -13,12 +12,12 @@ import {
   useTexts,
 } from "@softmanager/ui";
 import { useGo, usePathTo, useSearchParams } from "../../../app/address.ts";
-import { referenceOf } from "../../../app/api/error.ts";
-import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { LoadFailure } from "../../../app/api/load-failure.tsx";
 import { usePages } from "../../../app/api/use-pages.ts";
 import { useListSelection } from "../../../app/bulk/use-list-selection.ts";
-import { useMatchCount } from "../../../app/bulk/use-match-count.ts";
 import { useMay } from "../../../app/company.ts";
+import { countedTabs } from "../../../app/records/counted-tabs.ts";
+import { peekedIn } from "../../../app/records/peeked.ts";
 import { OpensWithView } from "../../../app/views/opens-with-view.tsx";
 import { useColumns } from "../../../app/views/use-columns.ts";
 import { useListPlace } from "../../../app/views/use-list-place.ts";
@@ -39,12 +38,8 @@ import {
   type ListAddress,
 } from "../model/list-address.ts";
 import { productTexts } from "../product-texts.ts";
-import {
-  ProductCountsDocument,
-  ProductMatchesDocument,
-  ProductsDocument,
-  type ProductsQuery,
-} from "../operations.generated.ts";
+import { useProductMatches } from "../model/use-product-matches.ts";
+import { ProductCountsDocument, ProductsDocument, type ProductsQuery } from "../operations.generated.ts";
 
 const pick = (data: ProductsQuery) => data.products;
 
@@ -65,22 +60,15 @@ function ProductList() {
   const { error, first, reload, ...list } = usePages(ProductsDocument, variables, pick);
   const [selection, select] = useListSelection(address);
   const known = first?.products.totalCount;
-  const matches = useMatchCount({
-    document: ProductMatchesDocument,
-    filter,
-    selection,
-    known,
-    pick: ({ products }) => products.boundedCount,
-  });
+  const matches = useProductMatches(known, filter, selection);
   const columns = useProductColumns();
   const columnSet = useColumns(columns, { shown: address.columns, onChange: (shown) => change({ columns: shown }) });
-  const filters = useProductFilters(address);
   const pathTo = usePathTo();
   const go = useGo();
   const place = useListPlace();
-  const failureText = useFailureText();
   const mayWrite = useMay("product:write");
   const peek = (row: ProductRow | undefined) => change({ peek: row?.id });
+  const peeked = peekedIn(list.rows, address.peek, peek);
   // An empty list brings the button itself.
   const teaches =
     !list.isLoading && !error && list.rows.length === 0 && address.tab === "IN_USE" && !isNarrowed(address);
@@ -89,11 +77,7 @@ function ProductList() {
     <Page title={text.products} width="full">
       <PageHeader title={text.products} action={!teaches && <NewProductButton isQuiet={isPicked(selection)} />} />
       <ListTabs address={address} onChange={(tab) => change({ tab: tab === "IN_USE" ? undefined : tab })} />
-      <ListToolbar
-        search={<SearchField label={text.search} value={address.search} onChange={(search) => change({ search })} />}
-        filters={<FilterBar filters={filters} values={address} onChange={change} />}
-        views={<ViewsMenu list="PRODUCTS" address={listAddress} />}
-      />
+      <Toolbar address={address} onChange={change} />
       <DataTable
         {...list}
         label={text.products}
@@ -119,35 +103,28 @@ function ProductList() {
           />
         }
         empty={<EmptyProducts address={address} onChange={change} />}
-        error={
-          error ? (
-            <ErrorState title={text.loadFailed} reference={referenceOf(error)} onRetry={reload}>
-              {failureText(error)}
-            </ErrorState>
-          ) : undefined
-        }
+        error={error ? <LoadFailure error={error} title={text.loadFailed} onRetry={reload} /> : undefined}
         memoryKey={place}
       />
-      <Peek rows={list.rows} id={address.peek} onPeek={peek} />
+      {peeked && <ProductPeek product={peeked.row} {...peeked.panel} />}
     </Page>
   );
 }
 
-interface PeekProps {
-  rows: readonly ProductRow[];
-  id: string | undefined;
-  onPeek: (row: ProductRow | undefined) => void;
+interface ToolbarProps {
+  address: ListAddress;
+  onChange: (next: Record<string, string | undefined>) => void;
 }
 
-function Peek({ rows, id, onPeek }: PeekProps) {
-  const at = rows.findIndex((row) => row.id === id);
-  const product = rows[at];
-  if (!product) return null;
-  const step = (by: -1 | 1) => {
-    const next = rows[at + by];
-    return next && (() => onPeek(next));
-  };
-  return <ProductPeek product={product} onClose={() => onPeek(undefined)} onPrevious={step(-1)} onNext={step(1)} />;
+function Toolbar({ address, onChange }: ToolbarProps) {
+  const text = useTexts(productTexts);
+  return (
+    <ListToolbar
+      search={<SearchField label={text.search} value={address.search} onChange={(search) => onChange({ search })} />}
+      filters={<FilterBar filters={useProductFilters(address)} values={address} onChange={onChange} />}
+      views={<ViewsMenu list="PRODUCTS" address={listAddress} />}
+    />
+  );
 }
 
 function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab: string) => void }) {
@@ -160,10 +137,7 @@ function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab:
   return (
     <QuickTabs
       label={text.views}
-      tabs={productTabs.map((id) => {
-        const known = counts.find(({ tab }) => tab === id);
-        return { id, label: text[id], count: known?.count, isMore: known && !known.isExact };
-      })}
+      tabs={countedTabs(productTabs, counts, text)}
       value={address.tab}
       onChange={onChange}
     />

@@ -1,11 +1,11 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
-import { DateText, IconArrowBackUp, MoneyText, UiLink, useTexts } from "@softmanager/ui";
+import { DateText, MoneyText, UiLink, useTexts } from "@softmanager/ui";
 import { usePathTo } from "../../../app/address.ts";
 import { useMay } from "../../../app/company.ts";
 import type { PaymentAllocation, PaymentRow } from "../model/live.ts";
 import { useTakingBack } from "../model/use-payment-acts.ts";
 import { paymentTexts } from "../payment-texts.ts";
 import classes from "./payments.module.css";
+import { TakeBackButton } from "./take-back-button.tsx";
 
 /** What a payment was set against; each part is taken back by itself, and stays to be read. */
 export function AllocationList({ payment }: { payment: PaymentRow }) {
@@ -54,15 +54,7 @@ function AllocationItem({ allocation, currency, onTakeBack }: AllocationItemProp
       <span className={reversedAt ? classes.struck : undefined}>
         <MoneyText amount={amount} currency={currency} />
       </span>
-      {onTakeBack && !reversedAt ? (
-        <Tooltip label={label}>
-          <ActionIcon size="sm" aria-label={label} onClick={onTakeBack}>
-            <IconArrowBackUp size={16} stroke={1.75} />
-          </ActionIcon>
-        </Tooltip>
-      ) : (
-        <span />
-      )}
+      <TakeBackButton label={label} onTakeBack={reversedAt ? undefined : onTakeBack} />
     </li>
   );
 }

@@ -1,7 +1,6 @@
 import { Skeleton } from "@mantine/core";
-import { ErrorState, useTexts } from "@softmanager/ui";
-import { referenceOf } from "../../../app/api/error.ts";
-import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { useTexts } from "@softmanager/ui";
+import { LoadFailure } from "../../../app/api/load-failure.tsx";
 import type { DivisionInHand } from "../model/use-division.ts";
 import type { useOpenDocuments } from "../model/use-open-documents.ts";
 import { allocationTexts } from "../payment-texts.ts";
@@ -19,13 +18,8 @@ interface OpenDocumentsProps {
 /** What a customer owes in a currency, to be settled; or why there is nothing to settle. */
 export function OpenDocuments({ open, division, currency, emptyText }: OpenDocumentsProps) {
   const text = useTexts(allocationTexts);
-  const failureText = useFailureText();
   if (open.error) {
-    return (
-      <ErrorState title={text.openFailed} reference={referenceOf(open.error)} onRetry={open.reload}>
-        {failureText(open.error)}
-      </ErrorState>
-    );
+    return <LoadFailure error={open.error} title={text.openFailed} onRetry={open.reload} />;
   }
   if (open.isLoading) return <Skeleton h="8rem" />;
   if (open.documents.length === 0) return <p className={classes.quiet}>{emptyText}</p>;

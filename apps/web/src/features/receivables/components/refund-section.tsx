@@ -1,11 +1,11 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
-import { DateText, formatMoney, IconArrowBackUp, MoneyText, useLanguage, useTexts } from "@softmanager/ui";
+import { DateText, formatMoney, MoneyText, useLanguage, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useMay } from "../../../app/company.ts";
 import type { PaymentRow } from "../model/live.ts";
 import { methodWords } from "../payment-texts.ts";
 import { refundTexts } from "../refund-texts.ts";
 import classes from "./payments.module.css";
+import { TakeBackButton } from "./take-back-button.tsx";
 import { RefundBackDialog } from "./refund-back-dialog.tsx";
 
 export type Refund = PaymentRow["refunds"][number];
@@ -59,15 +59,7 @@ function RefundItem({ refund, currency, onTakeBack }: RefundItemProps) {
       <span className={reversedAt ? classes.struck : undefined}>
         <MoneyText amount={amount} currency={currency} />
       </span>
-      {onTakeBack ? (
-        <Tooltip label={label}>
-          <ActionIcon size="sm" aria-label={label} onClick={onTakeBack}>
-            <IconArrowBackUp size={16} stroke={1.75} />
-          </ActionIcon>
-        </Tooltip>
-      ) : (
-        <span />
-      )}
+      <TakeBackButton label={label} onTakeBack={onTakeBack} />
     </li>
   );
 }

@@ -1,19 +1,10 @@
 import { useQuery } from "@apollo/client/react";
-import {
-  DataTable,
-  ErrorState,
-  FilterBar,
-  ListToolbar,
-  Page,
-  PageHeader,
-  QuickTabs,
-  SearchField,
-  useTexts,
-} from "@softmanager/ui";
+import { DataTable, FilterBar, ListToolbar, Page, PageHeader, QuickTabs, SearchField, useTexts } from "@softmanager/ui";
 import { useGo, usePathTo, useSearchParams } from "../../../app/address.ts";
-import { referenceOf } from "../../../app/api/error.ts";
-import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { LoadFailure } from "../../../app/api/load-failure.tsx";
 import { usePages } from "../../../app/api/use-pages.ts";
+import { countedTabs } from "../../../app/records/counted-tabs.ts";
+import { peekedIn } from "../../../app/records/peeked.ts";
 import { OpensWithView } from "../../../app/views/opens-with-view.tsx";
 import { useColumns } from "../../../app/views/use-columns.ts";
 import { useListPlace } from "../../../app/views/use-list-place.ts";
@@ -56,8 +47,8 @@ function PaymentList() {
   const pathTo = usePathTo();
   const go = useGo();
   const place = useListPlace();
-  const failureText = useFailureText();
   const peek = (row: PaymentRow | undefined) => change({ peek: row?.id });
+  const peeked = peekedIn(list.rows, address.peek, peek);
   // An empty list brings the button itself.
   const teaches = !list.isLoading && !error && list.rows.length === 0 && address.tab === "ALL" && !isNarrowed(address);
 
@@ -81,16 +72,10 @@ function PaymentList() {
         onSortChange={({ direction }) => change({ sort: direction === "ascending" ? "date" : undefined })}
         totalCount={first?.payments.totalCount ?? undefined}
         empty={<EmptyPayments address={address} onChange={change} />}
-        error={
-          error ? (
-            <ErrorState title={text.loadFailed} reference={referenceOf(error)} onRetry={reload}>
-              {failureText(error)}
-            </ErrorState>
-          ) : undefined
-        }
+        error={error ? <LoadFailure error={error} title={text.loadFailed} onRetry={reload} /> : undefined}
         memoryKey={place}
       />
-      <Peek rows={list.rows} id={address.peek} onPeek={peek} />
+      {peeked && <PaymentPeek payment={peeked.row} {...peeked.panel} />}
     </Page>
   );
 }
@@ -127,29 +112,9 @@ function ListTabs({ address, onChange }: { address: ListAddress; onChange: (tab:
   return (
     <QuickTabs
       label={text.views}
-      tabs={paymentTabs.map((id) => {
-        const known = counts.find(({ tab }) => tab === id);
-        return { id, label: text[id], count: known?.count, isMore: known && !known.isExact };
-      })}
+      tabs={countedTabs(paymentTabs, counts, text)}
       value={address.tab}
       onChange={onChange}
     />
   );
-}
-
-interface PeekProps {
-  rows: readonly PaymentRow[];
-  id: string | undefined;
-  onPeek: (row: PaymentRow | undefined) => void;
-}
-
-function Peek({ rows, id, onPeek }: PeekProps) {
-  const at = rows.findIndex((row) => row.id === id);
-  const payment = rows[at];
-  if (!payment) return null;
-  const step = (by: -1 | 1) => {
-    const next = rows[at + by];
-    return next && (() => onPeek(next));
-  };
-  return <PaymentPeek payment={payment} onClose={() => onPeek(undefined)} onPrevious={step(-1)} onNext={step(1)} />;
 }

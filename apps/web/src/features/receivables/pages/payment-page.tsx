@@ -1,9 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { Skeleton } from "@mantine/core";
-import { ErrorState, Page, PageHeader, useTexts } from "@softmanager/ui";
+import { Page, PageHeader, useTexts } from "@softmanager/ui";
 import { useParam, usePathTo } from "../../../app/address.ts";
-import { referenceOf } from "../../../app/api/error.ts";
-import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { LoadFailure } from "../../../app/api/load-failure.tsx";
 import { PaymentCard } from "../components/payment-card.tsx";
 import { PaymentDocument } from "../operations.generated.ts";
 import { paymentListTexts, paymentTexts } from "../payment-texts.ts";
@@ -12,7 +11,6 @@ import { paymentListTexts, paymentTexts } from "../payment-texts.ts";
 export function PaymentPage() {
   const text = useTexts(paymentTexts);
   const list = useTexts(paymentListTexts);
-  const failureText = useFailureText();
   const pathTo = usePathTo();
   const id = useParam("paymentId");
   const { data, error, refetch } = useQuery(PaymentDocument, { variables: { id }, fetchPolicy: "cache-and-network" });
@@ -21,13 +19,7 @@ export function PaymentPage() {
   return (
     <Page title={list.payments}>
       {error ? (
-        <ErrorState
-          title={text.cardFailed}
-          reference={referenceOf(error)}
-          onRetry={() => void refetch().catch(() => undefined)}
-        >
-          {failureText(error)}
-        </ErrorState>
+        <LoadFailure error={error} title={text.cardFailed} onRetry={() => refetch()} />
       ) : (
         <>
           <PageHeader title="…" breadcrumbs={[{ label: list.payments, href: pathTo("payments") }]} />

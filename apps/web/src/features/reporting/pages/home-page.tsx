@@ -1,19 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import {
-  EmptyState,
-  ErrorState,
-  IconHome,
-  IconPlus,
-  Page,
-  PageHeader,
-  useAriaKeys,
-  useLanguage,
-  useTexts,
-} from "@softmanager/ui";
+import { EmptyState, IconHome, IconPlus, Page, PageHeader, useAriaKeys, useLanguage, useTexts } from "@softmanager/ui";
 import { useGo } from "../../../app/address.ts";
-import { referenceOf } from "../../../app/api/error.ts";
-import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { LoadFailure } from "../../../app/api/load-failure.tsx";
 import { useMay } from "../../../app/company.ts";
 import { HomeSkeleton } from "../components/home-skeleton.tsx";
 import { Morning } from "../components/morning.tsx";
@@ -41,7 +30,6 @@ export function HomePage() {
 
 function Today() {
   const text = useTexts(homeTexts);
-  const failureText = useFailureText();
   const mayRead = useMay("document:read");
   const { data, error, refetch } = useQuery(MorningDocument, { skip: !mayRead, fetchPolicy: "cache-and-network" });
   const setUp = useSetUp();
@@ -76,15 +64,7 @@ function Today() {
     );
   }
   if (!error) return <HomeSkeleton />;
-  return (
-    <ErrorState
-      title={text.loadFailed}
-      reference={referenceOf(error)}
-      onRetry={() => void refetch().catch(() => undefined)}
-    >
-      {failureText(error)}
-    </ErrorState>
-  );
+  return <LoadFailure error={error} title={text.loadFailed} onRetry={() => refetch()} />;
 }
 
 function NewInvoiceButton() {
