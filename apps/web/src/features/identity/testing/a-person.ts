@@ -13,6 +13,7 @@ export function aPerson(changes: Partial<Me> = {}): Me {
     language: "ro",
     isEmailVerified: true,
     policiesToAccept: [],
+    shortcuts: [],
     memberships: [
       {
         __typename: "MyMembership",

@@ -8,12 +8,9 @@ import { aPerson } from "../../testing/a-person.ts";
 import { openAtPlatform } from "../../testing/open-at-platform.tsx";
 import { OwnShortcuts } from "./own-shortcuts.tsx";
 
-const person = (shortcuts: object[]) => ({
-  ...aPerson(),
-  shortcuts: shortcuts.map((each) => ({ __typename: "OwnShortcut", ...each })),
-});
+const person = (shortcuts: Me["shortcuts"]) => aPerson({ shortcuts });
 
-function open(answers: Answers, me: Me = aPerson()) {
+function open(answers: Answers, me: Me = person([{ act: "n i", keys: "alt+n" }])) {
   const elsewhere = [{ keys: "j", label: "Rândul următor", group: "În liste" }];
   return openAtPlatform(
     <>
@@ -21,21 +18,23 @@ function open(answers: Answers, me: Me = aPerson()) {
       <KeyHint keys="n i" isRead />
       <ShortcutsHelp opened onClose={() => undefined} elsewhere={elsewhere} />
     </>,
-    { answers: { MyShortcuts: () => ({ me: person([{ act: "n i", keys: "alt+n" }]) }), ...answers } },
+    { answers },
   );
 }
 
 test("the person's own keys are in force, and others are kept beside them", async () => {
-  const kept = person([
+  const shortcuts = [
     { act: "n i", keys: "alt+n" },
     { act: "j", keys: "alt+w" },
-  ]);
-  const { user, inputsOf } = await open({ SetShortcuts: () => ({ setShortcuts: kept }) });
+  ];
+  const kept = shortcuts.map((each) => ({ __typename: "OwnShortcut", ...each }));
+  const { user, inputsOf } = await open({
+    SetShortcuts: () => ({ setShortcuts: { ...aPerson(), shortcuts: kept } }),
+  });
   expect(await screen.findByText("Alt N")).toBeDefined();
   await user.click(await screen.findByRole("button", { name: /Rândul următor, acum J$/ }));
   await user.keyboard("{Alt>}w{/Alt}");
   expect(await screen.findByRole("button", { name: /Rândul următor, acum Alt W$/ })).toBeDefined();
-  const shortcuts = kept.shortcuts.map(({ __typename, ...each }) => each);
   await waitFor(() => expect(inputsOf("SetShortcuts")).toEqual([{ shortcuts }]));
 });
 
