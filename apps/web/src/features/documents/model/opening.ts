@@ -1,5 +1,6 @@
 import type { DocumentKind } from "@softmanager/domain";
-import { beginNewSession, beginSession, fetchDraft, fetchNew } from "./begin-session.ts";
+import { beginNewSession, beginSession } from "./begin-session.ts";
+import { fetchDraft, fetchNew } from "./fetch-draft.ts";
 import type { Reaching } from "./saving.ts";
 import { copyIdOf, type EditingSession } from "./session.ts";
 import { attemptLeftBehind, unsentOf } from "./unsent.ts";

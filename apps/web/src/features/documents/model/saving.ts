@@ -2,7 +2,6 @@ import type { ApolloClient } from "@apollo/client";
 import { codeOf } from "../../../app/api/error.ts";
 import {
   CreateDraftDocument,
-  DraftForEditingDocument,
   UpdateDraftDocument,
   type CreateDraftInput,
   type CreateDraftMutation,
@@ -10,6 +9,7 @@ import {
   type UpdateDraftMutation,
 } from "../operations.generated.ts";
 import type { SaveOutcome } from "./autosave.ts";
+import { fetchDraft } from "./fetch-draft.ts";
 import { contentOf, termsOf } from "./from-api.ts";
 import type { DraftWriting, EditingSession } from "./session.ts";
 import { haveBegun } from "./sessions.ts";
@@ -96,13 +96,7 @@ export class Saving {
 
   /** The draft as the server has it now. */
   async #theirs(id: string) {
-    const { data } = await this.reaching.client.query({
-      query: DraftForEditingDocument,
-      variables: { id },
-      fetchPolicy: "network-only",
-    });
-    if (!data) throw new Error("The draft came without its content.");
-    const { version, series, content } = data.document;
+    const { version, series, content } = await fetchDraft(this.reaching.client, id);
     return { version, content: { seriesId: series.id, content: contentOf(content) } };
   }
 

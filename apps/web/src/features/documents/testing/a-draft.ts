@@ -1,5 +1,5 @@
 import { blankContent, type ContentLine, type DocumentContent, type Seller } from "@softmanager/domain";
-import type { NewDraft } from "../model/begin-session.ts";
+import type { NewDraft } from "../model/fetch-draft.ts";
 import type { DraftForEditingQuery } from "../operations.generated.ts";
 
 export const seller: Seller = {
