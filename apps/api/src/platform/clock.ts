@@ -26,6 +26,10 @@ export function secondsAfter(instant: Date, seconds: number): Date {
   return new Date(instant.getTime() + seconds * 1000);
 }
 
+export function daysBefore(instant: Date, days: number): Date {
+  return secondsAfter(instant, -days * 86_400);
+}
+
 /** How many ids this process has made: ids of one millisecond keep the order they were made in. */
 let made = randomInt(2 ** 31);
 

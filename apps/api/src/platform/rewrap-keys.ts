@@ -1,7 +1,7 @@
-import { databaseOf } from "./database.ts";
 import type { Job } from "./job.ts";
 import { faultOf } from "./log.ts";
 import type { Services } from "./services.ts";
+import { everyCompany, inCompany } from "./tenancy.ts";
 import { rewrapKey } from "./vault.ts";
 
 /** Seals with the newest secret key what earlier ones sealed, and says when those may go. Nothing to do without them. */
@@ -9,11 +9,10 @@ export const rewrapKeys: Job = {
   name: "platform.rewrapKeys",
   schedule: { crons: ["5 * * * *"], timeZone: "Europe/Bucharest" },
   async run({ services }) {
-    const { config, orm, log, queue } = services;
+    const { config, log, queue } = services;
     if (config.earlierSecretKeys.length === 0) return;
-    const companies = await databaseOf(orm.em.fork()).selectFrom("companyDirectory").select("companyId").execute();
     let failures = 0;
-    for (const { companyId } of companies) {
+    for (const companyId of await everyCompany(services)) {
       if (queue.isStopping) return;
       if (!(await isRewrapped(services, companyId))) failures += 1;
     }
@@ -22,11 +21,11 @@ export const rewrapKeys: Job = {
   },
 };
 
-/** In a short transaction of the company's own, since nobody sees the rows of all. */
-async function isRewrapped({ config, orm, log }: Services, companyId: string): Promise<boolean> {
-  const em = orm.em.fork({ session: { variables: { "app.company_id": companyId } } });
+/** In a short transaction of the company's own. */
+async function isRewrapped(services: Services, companyId: string): Promise<boolean> {
+  const { config, log } = services;
   try {
-    await em.transactional((tx) => rewrapKey(databaseOf(tx), { config, companyId }));
+    await inCompany(services, companyId, (db) => rewrapKey(db, { config, companyId }));
     return true;
   } catch (error) {
     log.error({ companyId, fault: faultOf(error) }, "secret key");

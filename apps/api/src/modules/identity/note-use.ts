@@ -1,6 +1,7 @@
 import { secondsAfter } from "../../platform/clock.ts";
 import { databaseOf } from "../../platform/database.ts";
 import type { Services } from "../../platform/services.ts";
+import { inCompany } from "../../platform/tenancy.ts";
 
 const sessionsEverySeconds = 300;
 const keysEverySeconds = 60;
@@ -22,12 +23,11 @@ interface UsedKey {
 }
 
 /** Notes that a key was used; once a minute at most. */
-export async function noteKey({ orm, clock }: Services, { companyId, apiKeyId, lastUsedAt }: UsedKey): Promise<void> {
-  const now = clock.now();
+export async function noteKey(services: Services, { companyId, apiKeyId, lastUsedAt }: UsedKey): Promise<void> {
+  const now = services.clock.now();
   if (lastUsedAt && lastUsedAt > secondsAfter(now, -keysEverySeconds)) return;
-  const em = orm.em.fork({ session: { variables: { "app.company_id": companyId } } });
-  await em.transactional((tx) =>
-    databaseOf(tx)
+  await inCompany(services, companyId, (db) =>
+    db
       .updateTable("apiKey")
       .set({ lastUsedAt: now })
       .where("companyId", "=", companyId)

@@ -1,17 +1,15 @@
 import type { Actor } from "../../platform/actor.ts";
-import { databaseOf } from "../../platform/database.ts";
 import type { Permission } from "../../platform/permissions.ts";
 import type { Recall } from "../../platform/services.ts";
+import { inCompany } from "../../platform/tenancy.ts";
 import { permissionsOf, type Role } from "./model/role.ts";
 
 /**
  * Whoever asked for something that the worker does later, with the rights they have by now; null when they may do nothing
  * any more: deactivated, or their key revoked or expired.
  */
-export const recallActor: Recall = async ({ orm, clock }, { companyId, membershipId, apiKeyId }) => {
-  const em = orm.em.fork({ session: { variables: { "app.company_id": companyId } } });
-  return em.transactional(async (tx): Promise<Actor | null> => {
-    const db = databaseOf(tx);
+export const recallActor: Recall = (services, { companyId, membershipId, apiKeyId }) =>
+  inCompany(services, companyId, async (db): Promise<Actor | null> => {
     const row = await db
       .selectFrom("membership")
       .innerJoin("person", "person.id", "membership.personId")
@@ -34,11 +32,10 @@ export const recallActor: Recall = async ({ orm, clock }, { companyId, membershi
       .where("companyId", "=", companyId)
       .where("id", "=", apiKeyId)
       .where("revokedAt", "is", null)
-      .where((is) => is.or([is("expiresAt", "is", null), is("expiresAt", ">", clock.now())]))
+      .where((is) => is.or([is("expiresAt", "is", null), is("expiresAt", ">", services.clock.now())]))
       .select(["name", "scopes"])
       .executeTakeFirst();
     if (!key) return null;
     const isHeld = (scope: string): scope is Permission => permissions.has(scope as Permission);
     return { kind: "API_KEY", ...common, apiKeyId, name: key.name, permissions: new Set(key.scopes.filter(isHeld)) };
   });
-};

@@ -3,6 +3,7 @@ import { invalidArgument } from "../../../platform/errors.ts";
 import { connectionOf, orderByOf, PageArgs, type OrderBy } from "../../../platform/graphql/connection.ts";
 import type { GraphQLContext } from "../../../platform/graphql/context.ts";
 import { Performs, Requires } from "../../../platform/graphql/requirement.ts";
+import type { TabCount } from "../../../platform/pagination.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
 import { archiveCustomer, restoreCustomer } from "../use-cases/archive-customer.ts";
 import { createCustomer } from "../use-cases/create-customer.ts";
@@ -53,7 +54,7 @@ export class CustomerResolver {
   customerCounts(
     @Arg("filter", () => inputs.CustomerFilter, { nullable: true, description: "Which customers." }) filter: unknown,
     @Ctx() context: GraphQLContext,
-  ): Promise<CustomerTabCount[]> {
+  ): Promise<TabCount<string>[]> {
     return customersPerTab(context, filter);
   }
 

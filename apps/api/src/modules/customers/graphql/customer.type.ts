@@ -1,6 +1,7 @@
 import { customerTypes } from "@softmanager/domain";
 import { contactRoles, type ContactRole } from "@softmanager/inputs";
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
+import { tabCountOf } from "../../../platform/graphql/tab-count.ts";
 import { Address } from "../../../platform/graphql/address.ts";
 import { DueDateRule } from "../../../platform/graphql/due-date-rule.ts";
 import { CustomerTypeEnum, describedEnum, LanguageEnum } from "../../../platform/graphql/enums.ts";
@@ -96,13 +97,7 @@ export const CustomerTabEnum = describedEnum("CustomerTab", ["ALL", ...customerT
   },
 });
 
-@ObjectType({ description: "How many customers a quick tab shows.", simpleResolvers: true })
-export class CustomerTabCount {
-  @Field(() => CustomerTabEnum, { description: "The tab." }) tab!: string;
-  @Field(() => Int, { description: "How many, counted up to 1,000." }) count!: number;
-  @Field(() => Boolean, { description: "Whether these are all; false where there are more than 1,000." })
-  isExact!: boolean;
-}
+export const CustomerTabCount = tabCountOf("Customer", "customers", CustomerTabEnum);
 
 @ObjectType({ description: "A customer that no longer exists.", simpleResolvers: true })
 export class DeletedCustomer {

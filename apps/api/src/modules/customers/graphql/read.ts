@@ -4,11 +4,10 @@ import { companyOf } from "../../../platform/actor.ts";
 import { notFound } from "../../../platform/errors.ts";
 import { OrderDirection, type OrderBy } from "../../../platform/graphql/connection.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
-import { countsOf, pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
+import { countsOf, pageOf, type PageRequest, type SortKey, type TabCount } from "../../../platform/pagination.ts";
 import { search } from "../../../platform/search.ts";
 import { customersFound, narrowed, readFilter } from "../customers-of.ts";
 import { presentCustomer, selectCustomers } from "../projection.ts";
-import type { CustomerTabCount } from "./customer.type.ts";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -51,7 +50,7 @@ export async function customerPage(context: GraphQLContext, { page, filter, orde
 }
 
 /** How many customers each quick tab shows; the tab's own part of the filter takes the place of what was given. */
-export async function customersPerTab(context: GraphQLContext, filter: unknown): Promise<CustomerTabCount[]> {
+export async function customersPerTab(context: GraphQLContext, filter: unknown): Promise<TabCount<string>[]> {
   const database = await db(context);
   const { search: text } = readFilter(filter, context.language);
   const query = await customersFound(database, { companyId: companyIn(context), search: text });

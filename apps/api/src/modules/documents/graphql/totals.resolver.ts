@@ -1,6 +1,8 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { tabCountOf } from "../../../platform/graphql/tab-count.ts";
 import type { GraphQLContext } from "../../../platform/graphql/context.ts";
 import { Requires } from "../../../platform/graphql/requirement.ts";
+import type { TabCount } from "../../../platform/pagination.ts";
 import { DocumentFilter } from "./acts.input.ts";
 import { DocumentTabEnum } from "./enums.ts";
 import { countsPerTab, totalsPerCurrency } from "./totals.ts";
@@ -18,13 +20,7 @@ export class DocumentSums {
   @text("Left to pay; what the company owes counts with minus.") balance!: string;
 }
 
-@ObjectType({ description: "How many documents a quick tab shows.", simpleResolvers: true })
-export class DocumentTabCount {
-  @Field(() => DocumentTabEnum, { description: "The tab." }) tab!: string;
-  @Field(() => Int, { description: "How many, counted up to 1,000." }) count!: number;
-  @Field(() => Boolean, { description: "Whether these are all; false where there are more than 1,000." })
-  isExact!: boolean;
-}
+export const DocumentTabCount = tabCountOf("Document", "documents", DocumentTabEnum);
 
 const filterDescription = "Which documents, as in `documents`.";
 
@@ -47,7 +43,7 @@ export class DocumentTotalsResolver {
   documentCounts(
     @Arg("filter", () => DocumentFilter, { nullable: true, description: filterDescription }) filter: unknown,
     @Ctx() context: GraphQLContext,
-  ): Promise<DocumentTabCount[]> {
+  ): Promise<TabCount<string>[]> {
     return countsPerTab(context, filter);
   }
 }

@@ -1,10 +1,8 @@
 import { everyNight } from "../../../platform/clear-away.ts";
-import { secondsAfter } from "../../../platform/clock.ts";
+import { daysBefore } from "../../../platform/clock.ts";
 import { databaseOf } from "../../../platform/database.ts";
 import type { Job } from "../../../platform/job.ts";
 import { endedKeptDays } from "../model/data-categories.ts";
-
-const day = 86_400;
 
 /** Clears away tries, ended sessions and mailed links that are of no use any more. */
 export const clearAway: Job = {
@@ -12,7 +10,7 @@ export const clearAway: Job = {
   schedule: everyNight,
   async run({ services: { orm, clock } }) {
     const db = databaseOf(orm.em.fork());
-    const since = secondsAfter(clock.now(), -endedKeptDays * day);
+    const since = daysBefore(clock.now(), endedKeptDays);
     await db.deleteFrom("attempt").where("at", "<", since).execute();
     await db
       .deleteFrom("session")

@@ -1,12 +1,10 @@
 import { everyNight } from "../../../platform/clear-away.ts";
-import { secondsAfter } from "../../../platform/clock.ts";
+import { daysBefore } from "../../../platform/clock.ts";
 import { databaseOf } from "../../../platform/database.ts";
 import type { Job } from "../../../platform/job.ts";
 import { run } from "../../../platform/run.ts";
 import { demosKeptDays } from "../model/data-categories.ts";
 import { clearDemo } from "../use-cases/clear-demo.ts";
-
-const day = 86_400;
 
 /** Clears away the demo companies that nobody is let into any more, with everything in them. */
 export const clearAway: Job = {
@@ -16,7 +14,7 @@ export const clearAway: Job = {
     const { orm, clock, ports, queue } = request.services;
     const demos = await databaseOf(orm.em.fork())
       .selectFrom("demo")
-      .where("retiredAt", "<", secondsAfter(clock.now(), -demosKeptDays * day))
+      .where("retiredAt", "<", daysBefore(clock.now(), demosKeptDays))
       .select("companyId")
       .execute();
     for (const { companyId } of demos) {

@@ -3,6 +3,7 @@ import { invalidArgument } from "../../../platform/errors.ts";
 import { connectionOf, orderByOf, PageArgs, type OrderBy } from "../../../platform/graphql/connection.ts";
 import type { GraphQLContext } from "../../../platform/graphql/context.ts";
 import { Performs, Requires } from "../../../platform/graphql/requirement.ts";
+import type { TabCount } from "../../../platform/pagination.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
 import { archiveProduct, restoreProduct } from "../use-cases/archive-product.ts";
 import { createProduct } from "../use-cases/create-product.ts";
@@ -53,7 +54,7 @@ export class ProductResolver {
   productCounts(
     @Arg("filter", () => inputs.ProductFilter, { nullable: true, description: "Which products." }) filter: unknown,
     @Ctx() context: GraphQLContext,
-  ): Promise<ProductTabCount[]> {
+  ): Promise<TabCount<string>[]> {
     return productsPerTab(context, filter);
   }
 

@@ -1,4 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
+import { tabCountOf } from "../../../platform/graphql/tab-count.ts";
 import { describedEnum, PriceModeEnum, TaxCategoryEnum } from "../../../platform/graphql/enums.ts";
 
 const text = (description: string) => Field(() => String, { description });
@@ -61,13 +62,7 @@ export const ProductTabEnum = describedEnum("ProductTab", ["IN_USE", "ARCHIVED"]
   values: { IN_USE: "Those in use.", ARCHIVED: "The archived ones." },
 });
 
-@ObjectType({ description: "How many products a quick tab shows.", simpleResolvers: true })
-export class ProductTabCount {
-  @Field(() => ProductTabEnum, { description: "The tab." }) tab!: string;
-  @Field(() => Int, { description: "How many, counted up to 1,000." }) count!: number;
-  @Field(() => Boolean, { description: "Whether these are all; false where there are more than 1,000." })
-  isExact!: boolean;
-}
+export const ProductTabCount = tabCountOf("Product", "products", ProductTabEnum);
 
 @ObjectType({ description: "A product that no longer exists.", simpleResolvers: true })
 export class DeletedProduct {

@@ -5,11 +5,10 @@ import type { Database } from "../../../platform/database.ts";
 import { notFound } from "../../../platform/errors.ts";
 import { OrderDirection, type OrderBy } from "../../../platform/graphql/connection.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
-import { countsOf, pageOf, type PageRequest, type SortKey } from "../../../platform/pagination.ts";
+import { countsOf, pageOf, type PageRequest, type SortKey, type TabCount } from "../../../platform/pagination.ts";
 import { search } from "../../../platform/search.ts";
 import { inUse, productsFound, readFilter, selectProducts } from "../products-of.ts";
 import { presentProduct } from "../present-product.ts";
-import type { ProductTabCount } from "./product.type.ts";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -41,7 +40,7 @@ export async function productPage(context: GraphQLContext, { page, filter, order
 }
 
 /** How many products each quick tab shows; the tab takes the place of the filter's `archived`. */
-export async function productsPerTab(context: GraphQLContext, filter: unknown): Promise<ProductTabCount[]> {
+export async function productsPerTab(context: GraphQLContext, filter: unknown): Promise<TabCount<string>[]> {
   const database = await db(context);
   const query = await productsFound(database, companyIn(context), readFilter(filter, context.language));
   return countsOf(database, { IN_USE: inUse(query, true), ARCHIVED: inUse(query, false) });

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { connectionOf, orderByOf, PageArgs, type OrderBy } from "../../../platform/graphql/connection.ts";
 import type { GraphQLContext } from "../../../platform/graphql/context.ts";
 import { Performs, Requires } from "../../../platform/graphql/requirement.ts";
+import type { TabCount } from "../../../platform/pagination.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
 import { allocatePayment } from "../use-cases/allocate-payment.ts";
 import { recordPayment } from "../use-cases/record-payment.ts";
@@ -50,7 +51,7 @@ export class PaymentResolver {
     @Arg("filter", () => inputs.PaymentFilter, { nullable: true, description: "Which payments, as in `payments`." })
     filter: unknown,
     @Ctx() context: GraphQLContext,
-  ): Promise<PaymentTabCount[]> {
+  ): Promise<TabCount<string>[]> {
     return paymentsPerTab(context, filter);
   }
 

@@ -1,5 +1,6 @@
 import { DocumentKindEnum } from "../../documents/index.ts";
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
+import { tabCountOf } from "../../../platform/graphql/tab-count.ts";
 import { PaymentMethodEnum, PaymentTabEnum } from "./enums.ts";
 
 const text = (description: string) => Field(() => String, { description });
@@ -89,10 +90,4 @@ export class CustomerBalance {
   credit!: string;
 }
 
-@ObjectType({ description: "How many payments a quick tab shows.", simpleResolvers: true })
-export class PaymentTabCount {
-  @Field(() => PaymentTabEnum, { description: "The tab." }) tab!: string;
-  @Field(() => Int, { description: "How many, counted up to 1,000." }) count!: number;
-  @Field(() => Boolean, { description: "Whether these are all; false where there are more than 1,000." })
-  isExact!: boolean;
-}
+export const PaymentTabCount = tabCountOf("Payment", "payments", PaymentTabEnum);
