@@ -4,6 +4,7 @@ import { isFiscalKind, type DocumentKind } from "../document/kinds.ts";
 import type { Seller } from "../document/party.ts";
 import { decimal, isDecimal } from "../money/decimal.ts";
 import { calculateDocument } from "../tax/calculate-document.ts";
+import { taxPointOf } from "../tax/tax-point.ts";
 import { missingInLines } from "./missing-in-lines.ts";
 import { missingInBuyer, missingInRecipient, missingInSeller } from "./missing-in-parties.ts";
 import { isBlank, missing, type MissingPiece, type MissingPieces } from "./missing-piece.ts";
@@ -21,7 +22,7 @@ export function whatIsMissing(
   today: LocalDate | null = null,
 ): MissingPiece[] {
   const issueDate = content.issueDate ?? today;
-  const taxPoint = taxPointOf(content, issueDate);
+  const taxPoint = taxPointOf(content, today);
   if (!isFiscalKind(kind)) return [...missingInPlainDocument(content)];
   return [
     ...missingInSeller(seller),
@@ -69,9 +70,3 @@ function isPayable(content: DocumentContent): boolean {
 }
 
 const unreckonable = new Set(["NOT_A_NUMBER", "BASE_QUANTITY_NOT_POSITIVE"]);
-
-/** The day VAT falls due: the one given, else the delivery before the invoice, else the invoice. */
-function taxPointOf({ taxPointDate, delivery }: DocumentContent, issueDate: LocalDate | null): LocalDate | null {
-  const delivered = delivery?.date && issueDate && delivery.date < issueDate ? delivery.date : null;
-  return taxPointDate ?? delivered ?? issueDate;
-}

@@ -4,6 +4,7 @@ export * from "./exemption-sentence.ts";
 export * from "./suggest-taxation.ts";
 export * from "./tax-cases.ts";
 export * from "./tax-choice.ts";
+export * from "./tax-point.ts";
 export * from "./taxation-of-case.ts";
 export * from "./vat-columns.ts";
 export * from "./vat-mentions.ts";

@@ -1,4 +1,4 @@
-import { whatIsMissing, type DocumentContent, type ExchangeRate } from "@softmanager/domain";
+import { taxPointOf, whatIsMissing, type DocumentContent, type ExchangeRate } from "@softmanager/domain";
 import type { Scope } from "../../platform/scope.ts";
 import { assertIsOpen } from "./assert-period-open.ts";
 import { printedBuyer } from "./buyer-code.ts";
@@ -90,6 +90,7 @@ function takesPublishedRate({ content: { currency, exchangeRate }, correctsDocum
   return currency !== "RON" && !isGiven;
 }
 
-function occasionOf({ taxPointDate, issueDate, currency, workPointId }: DocumentContent, today: string) {
-  return { onDate: taxPointDate ?? issueDate ?? today, currency, workPointId };
+function occasionOf(content: DocumentContent, today: string) {
+  const { currency, workPointId } = content;
+  return { onDate: taxPointOf(content, today), currency, workPointId };
 }

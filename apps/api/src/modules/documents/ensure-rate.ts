@@ -1,17 +1,13 @@
-import type { DocumentContent } from "@softmanager/domain";
+import { taxPointOf, type DocumentContent } from "@softmanager/domain";
 import { civilDate, type Request } from "../../platform/request.ts";
 import { ensureRates } from "../exchange-rates/index.ts";
 
 /** Makes sure that the rate such a document takes is in the books, as far as the bank's feed answers. */
-export async function ensureRateOf(
-  request: Request,
-  { currency, exchangeRate, taxPointDate, issueDate }: Rated,
-): Promise<void> {
+export async function ensureRateOf(request: Request, content: DocumentContent): Promise<void> {
+  const { currency, exchangeRate } = content;
   if (currency === "RON" || exchangeRate?.source === "MANUAL") return;
-  await ensureRates(request.services, taxPointDate ?? issueDate ?? civilDate(request));
+  await ensureRates(request.services, taxPointOf(content, civilDate(request)));
 }
-
-type Rated = Pick<DocumentContent, "currency" | "exchangeRate" | "taxPointDate" | "issueDate">;
 
 /** Documents in other currencies wait for rates of these days (ISO dates), which the books do not have yet. */
 export class RatesWanted extends Error {

@@ -1,4 +1,4 @@
-import type { DocumentContent, ExchangeRate } from "@softmanager/domain";
+import { taxPointOf, type DocumentContent, type ExchangeRate } from "@softmanager/domain";
 import type { Kysely } from "kysely";
 import type { Database } from "../../platform/database.ts";
 import { rateFor } from "../exchange-rates/index.ts";
@@ -15,8 +15,8 @@ export async function rateTaken(
   db: Kysely<Database>,
   { companyId, today, content }: Asking,
 ): Promise<ExchangeRate | null> {
-  const { currency, exchangeRate, taxPointDate, issueDate } = content;
+  const { currency, exchangeRate } = content;
   if (currency === "RON" || exchangeRate) return exchangeRate;
-  const found = await rateFor(db, { companyId, currency, date: taxPointDate ?? issueDate ?? today });
+  const found = await rateFor(db, { companyId, currency, date: taxPointOf(content, today) });
   return found && { rate: found.rate, date: found.date, source: "BNR", reason: null };
 }

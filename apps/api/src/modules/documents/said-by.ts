@@ -1,5 +1,6 @@
 import {
   composeSnapshot,
+  taxPointOf,
   yearOf,
   type Buyer,
   type DocumentContent,
@@ -75,9 +76,8 @@ function rowOf(
 async function drafted(asking: Asking, kind: DocumentKind, written: DocumentContent) {
   const { db, companyId, today } = asking;
   const issueDate = written.issueDate ?? today;
-  const date = written.taxPointDate ?? issueDate;
   const { currency, workPointId } = written;
-  const seller = await sellerOf(db, { companyId, onDate: date, currency, workPointId });
+  const seller = await sellerOf(db, { companyId, onDate: taxPointOf(written, today), currency, workPointId });
   const content = { ...written, exchangeRate: await rateTaken(db, { companyId, today, content: written }) };
   const template = await templateFor(db, { companyId, seller, content });
   return composeSnapshot({

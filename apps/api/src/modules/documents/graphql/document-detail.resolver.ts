@@ -1,4 +1,10 @@
-import { whatIsMissing, type DocumentContent, type DocumentKind, type DocumentSnapshot } from "@softmanager/domain";
+import {
+  taxPointOf,
+  whatIsMissing,
+  type DocumentContent,
+  type DocumentKind,
+  type DocumentSnapshot,
+} from "@softmanager/domain";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { sellerOf } from "../../companies/index.ts";
 import { CustomerStandingWarning, presentWarnings, warningsOnCard } from "../../customers/index.ts";
@@ -81,7 +87,7 @@ async function frozen(context: GraphQLContext, { id, state }: Presented): Promis
 }
 
 async function sellerToday(context: GraphQLContext, { content }: Presented) {
-  const onDate = content.taxPointDate ?? content.issueDate ?? civilDate(context);
+  const onDate = taxPointOf(content, civilDate(context));
   const { currency, workPointId } = content;
   return sellerOf(await db(context), { companyId: companyIdOf(context), onDate, currency, workPointId });
 }

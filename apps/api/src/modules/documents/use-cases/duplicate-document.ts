@@ -24,6 +24,7 @@ export const duplicateDocument = useCase({
         ...content,
         issueDate: null,
         taxPointDate: null,
+        delivery: content.delivery && { ...content.delivery, date: null },
         exchangeRate: content.exchangeRate?.source === "MANUAL" ? content.exchangeRate : null,
         dueDate: content.dueDate && addDays(scope.today, Math.max(0, daysBetween(begun, content.dueDate))),
         prepaid: "0",

@@ -40,4 +40,10 @@ describe("a new line", () => {
     const nonPayer = { ...situation, seller: { ...seller, vatStatus: "NONE" as const } };
     expect(taxationOfNewLine(draft, nonPayer)).toMatchObject({ taxCategory: "E", taxRate: "0" });
   });
+
+  test("is taxed at the rate of a delivery before the invoice", () => {
+    const delivery = { date: "2025-07-31", partyName: null, address: null };
+    const draft = toEdited(aContent({ lines: [], issueDate: null, delivery }));
+    expect(taxationOfNewLine(draft, situation)).toMatchObject({ taxCategory: "S", taxRate: "19" });
+  });
 });

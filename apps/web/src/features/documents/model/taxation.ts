@@ -1,5 +1,6 @@
 import {
   suggestTaxation,
+  taxPointOf,
   taxGroupOf,
   type Buyer,
   type ContentLine,
@@ -35,13 +36,12 @@ export function withBuyer(draft: EditedContent, buyer: Buyer | null, situation: 
 }
 
 function usualTaxation(draft: EditedContent, buyer: Buyer | null, { seller, today }: TaxSituation): Taxation {
-  const { language, taxPointDate, issueDate } = draft;
   return suggestTaxation({
     sellerVatStatus: seller.vatStatus,
     buyer,
     supply: "SERVICES",
-    language,
-    taxPointDate: taxPointDate ?? issueDate ?? today,
+    language: draft.language,
+    taxPointDate: taxPointOf(draft, today),
   }).taxation;
 }
 

@@ -57,6 +57,14 @@ describe("the sums of a draft", () => {
     await waitFor(() => expect(within(screen.getByRole("region", { name: "Linii" })).queryByText(/TVA/)).toBeNull());
   });
 
+  test("offer the rates of the day on which VAT falls due: a delivery before the invoice has those of its day", async () => {
+    const delivery = { date: "2025-07-31", partyName: null, address: null };
+    await openEditor({ issueDate: "2025-08-05", delivery, lines: [aLine({ taxRate: "19" })] });
+    const rates = within(cell("TVA")).getByRole("group", { name: "Cote" });
+    const offered = within(rates).getAllByRole("option");
+    expect(offered.map(({ textContent }) => textContent)).toEqual(["19 %", "9 %", "5 %"]);
+  });
+
   test("mean prices with VAT after Alt+G, to the ban", async () => {
     const { user } = await openEditor({ lines: [aLine({ unitPrice: "299" })] });
     await user.click(cell("Cantitate"));

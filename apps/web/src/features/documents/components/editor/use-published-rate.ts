@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { taxPointOf } from "@softmanager/domain";
 import { useEffect } from "react";
 import { useDraft, useSession, useWatched } from "../../model/use-session.ts";
 import { RateOfDayDocument } from "../../operations.generated.ts";
@@ -8,8 +9,8 @@ export function usePublishedRate(): { warning: string | null } {
   const session = useSession();
   const currency = useDraft((draft) => draft.currency);
   const today = useWatched(session.terms, (terms) => terms.today);
-  const documentDate = useDraft((draft) => draft.taxPointDate ?? draft.issueDate) ?? today;
-  const isNeeded = currency !== "RON" && /^\d{4}-\d{2}-\d{2}$/.test(documentDate);
+  const documentDate = useDraft((draft) => taxPointOf(draft, today));
+  const isNeeded = currency !== "RON";
   const { data } = useQuery(RateOfDayDocument, { variables: { currency, documentDate }, skip: !isNeeded });
   const published = isNeeded ? data?.exchangeRate : undefined;
 

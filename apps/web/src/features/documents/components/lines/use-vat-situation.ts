@@ -1,3 +1,4 @@
+import { taxPointOf } from "@softmanager/domain";
 import { useMemo } from "react";
 import { useDraft, useSession, useWatched } from "../../model/use-session.ts";
 import type { VatSituation } from "../../model/vat-choices.ts";
@@ -13,6 +14,6 @@ export function useVatSituation(): VatSituation {
   const vatStatus = useWatched(terms, ({ seller }) => seller.vatStatus);
   const today = useWatched(terms, (known) => known.today);
   const language = useDraft((draft) => draft.language);
-  const taxPointDate = useDraft((draft) => draft.taxPointDate ?? draft.issueDate) ?? today;
+  const taxPointDate = useDraft((draft) => taxPointOf(draft, today));
   return useMemo(() => ({ vatStatus, language, taxPointDate }), [vatStatus, language, taxPointDate]);
 }
