@@ -18,6 +18,7 @@ export const signUpTexts = defineTexts({
   },
   next: { ro: "Continuă", en: "Continue" },
   byHand: { ro: "Completez eu datele", en: "I will fill it in myself" },
+  askRegister: { ro: "Adu datele acestui cod", en: "Fetch what is known of this code" },
   company: { ro: "Societatea", en: "The company" },
   name: { ro: "Denumire", en: "Registered name" },
   tradeRegisterNumber: { ro: "Nr. Registrul Comerțului", en: "Trade Register no." },

@@ -5,7 +5,7 @@ exposeProblem(CompanyAlreadyRegistered, {
   description: "The company has an account already; its administrator invites people into it.",
   text: {
     ro: "Societatea cu codul {fiscalCode} are deja cont. Cere administratorului ei să te adauge din Setări › Utilizatori; dacă nu știi cine este, scrie la {supportEmail}.",
-    en: "The company with code {fiscalCode} has an account already. Ask its administrator to add you under Settings › Users; if you do not know who that is, write to {supportEmail}.",
+    en: "The company with code {fiscalCode} has an account already. Ask its administrator to add you under Settings › People; if you do not know who that is, write to {supportEmail}.",
   },
   fields: {
     fiscalCode: { type: () => String, description: "The fiscal code." },

@@ -26,6 +26,8 @@ export function AcceptanceFields<Values extends FieldValues & WithAcceptances>(p
   const { data, error } = useQuery(PoliciesDocument, { client: platformClient() });
   const field = useField(control, "acceptances");
   const accepted: Accepted = Array.isArray(field.value) ? field.value : [];
+  const isAcceptedText = (document: AcceptedPolicy) => accepted.some((known) => known.document === document);
+  const firstOpen = documents.find((document) => !isAcceptedText(document));
   const labels = { TERMS: text.terms, DPA: text.dpa };
 
   function handleChange(document: Accepted[number]["document"], isAccepted: boolean) {
@@ -38,12 +40,12 @@ export function AcceptanceFields<Values extends FieldValues & WithAcceptances>(p
   if (error) return <InlineBanner tone="danger" title={text.policiesFailed} />;
   return (
     <div className={classes.acceptances}>
-      {documents.map((document, index) => {
-        const isAccepted = accepted.some((known) => known.document === document);
+      {documents.map((document) => {
+        const isAccepted = isAcceptedText(document);
         return (
           <CheckboxField
             key={document}
-            {...(index === 0 && { ref: field.ref })}
+            {...(document === firstOpen && { ref: field.ref })}
             name={`acceptances.${document}`}
             label={
               <>

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { TextField, useField, useTexts } from "@softmanager/ui";
+import { InlineBanner, TextField, useField, useTexts } from "@softmanager/ui";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import type { WithCompany } from "../model/sign-up-form.ts";
 import { useRegistrationLookUp } from "../model/use-registration-look-up.ts";
@@ -20,13 +20,14 @@ export function CodeField<Values extends FieldValues & WithCompany>(props: CodeF
   const text = useTexts(signUpTexts);
   const code = useField(form.control, "company.fiscalCode");
   const { lookUp, isAsking, told } = useRegistrationLookUp(form);
+  const isAnswered = told?.fiscalCode === code.value;
 
-  async function handleNext() {
+  async function handleLookUp() {
     // Only the code is judged here: the rest has not been asked yet.
     const isRight = await form.trigger("company.fiscalCode", { shouldFocus: true });
     if (!isRight) return;
     await lookUp();
-    onNext();
+    if (isAlone) onNext();
   }
 
   return (
@@ -37,19 +38,25 @@ export function CodeField<Values extends FieldValues & WithCompany>(props: CodeF
         required
         autoFocus
         autoComplete="off"
-        description={told ?? text.fiscalCodeHelp}
+        description={isAnswered && told.isFound ? told.message : text.fiscalCodeHelp}
       />
+      {isAnswered && !told.isFound && <InlineBanner tone="info" title={told.message} />}
       {isAlone && (
-        <>
-          <Button type="submit" fullWidth loading={isAsking} onClick={() => void handleNext()}>
-            {text.next}
-          </Button>
-          <div className={classes.row}>
-            <button type="button" className={classes.link} onClick={onNext}>
-              {text.byHand}
-            </button>
-          </div>
-        </>
+        <Button type="submit" fullWidth loading={isAsking} onClick={() => void handleLookUp()}>
+          {text.next}
+        </Button>
+      )}
+      {!isAnswered && (
+        <div className={isAlone ? classes.row : undefined}>
+          <button
+            type="button"
+            className={classes.link}
+            disabled={isAsking}
+            onClick={isAlone ? onNext : () => void handleLookUp()}
+          >
+            {isAlone ? text.byHand : text.askRegister}
+          </button>
+        </div>
       )}
     </>
   );

@@ -1,8 +1,9 @@
 import { Button } from "@mantine/core";
 import { InlineBanner, useTexts } from "@softmanager/ui";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { showIssues, useInputForm } from "../../../app/form.ts";
+import { companyFields, firstEmpty } from "../model/first-empty.ts";
 import { blankCompany, companyForm, type CompanyFormValues } from "../model/sign-up-form.ts";
 import { rememberMe, type Me } from "../model/use-me.ts";
 import { RegisterCompanyDocument } from "../operations.generated.ts";
@@ -17,6 +18,9 @@ export function RegisterCompanyForm({ me, onRegistered }: { me: Me; onRegistered
   const text = useTexts(registerCompanyTexts);
   const [isOpen, setOpen] = useState(false);
   const { form, save, busy, refusal } = useRegistration(me, onRegistered);
+  useEffect(() => {
+    if (isOpen) form.setFocus(firstEmpty(form.getValues(), companyFields));
+  }, [isOpen, form]);
   return (
     <form
       className={classes.form}

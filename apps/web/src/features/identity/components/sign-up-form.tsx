@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
 import { InlineBanner, useLanguage, useTexts } from "@softmanager/ui";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { showIssues, useInputForm } from "../../../app/form.ts";
 import { enter } from "../model/enter.ts";
+import { companyFields, firstEmpty } from "../model/first-empty.ts";
 import { blankSignUp, signUpForm, type SignUpValues } from "../model/sign-up-form.ts";
 import type { Me } from "../model/use-me.ts";
 import { SignUpDocument } from "../operations.generated.ts";
@@ -18,6 +19,9 @@ export function SignUpForm({ onSignedUp }: { onSignedUp: (me: Me) => void }) {
   const text = useTexts(signUpTexts);
   const [isOpen, setOpen] = useState(false);
   const { form, save, busy, refusal } = useSignUp(onSignedUp);
+  useEffect(() => {
+    if (isOpen) form.setFocus(firstEmpty(form.getValues(), [...companyFields, "person.familyName"]));
+  }, [isOpen, form]);
   return (
     <form
       className={classes.form}

@@ -39,9 +39,18 @@ function GoOnButton() {
   const text = useTexts(identityTexts);
   const go = useGo();
   const { me, refetch } = useMe();
-  useEffect(() => void refetch().catch(() => undefined), [refetch]);
+  const [isGoing, setGoing] = useState(false);
+
+  async function handleClick() {
+    setGoing(true);
+    // What was known of them says that the address is not confirmed.
+    const known = await refetch().catch(() => undefined);
+    const person = known ? known.data?.me : me;
+    go(person ? landing(person.memberships) : "/sign-in");
+  }
+
   return (
-    <Button fullWidth onClick={() => go(me ? landing(me.memberships) : "/sign-in")}>
+    <Button fullWidth loading={isGoing} onClick={() => void handleClick()}>
       {text.goOn}
     </Button>
   );
