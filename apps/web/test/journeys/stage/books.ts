@@ -83,7 +83,7 @@ export function booksOf({ ask }: Pick<Founder, "ask">) {
         ...card,
       }),
     paid: async (documentId: string, amount: string, rest: Part = {}) =>
-      act("recordPayment", "RecordPaymentInput", "... on Payment { id }", {
+      act<{ id: string }>("recordPayment", "RecordPaymentInput", "... on Payment { id }", {
         amount,
         currency: "RON",
         method: "BANK",

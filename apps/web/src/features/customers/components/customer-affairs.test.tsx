@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { openPage } from "../../../app/testing/open-page.tsx";
+import { useAffairs } from "../model/use-affairs.ts";
 import { CustomerAffairs } from "./customer-affairs.tsx";
 
 const customerId = "01a20c33-6dfa-76d1-919c-be91ac567881";
@@ -45,8 +46,13 @@ const affairs = {
   },
 };
 
+function Affairs() {
+  const { affairs } = useAffairs(customerId);
+  return affairs ? <CustomerAffairs customerId={customerId} affairs={affairs} /> : null;
+}
+
 function open(permissions = ["document:read", "payment:read", "payment:record"]) {
-  return openPage(<CustomerAffairs customerId={customerId} />, {
+  return openPage(<Affairs />, {
     answers: {
       CustomerAffairs: ({ withDocuments, withPayments }) => ({
         ...(withDocuments ? { documents: affairs.documents } : {}),

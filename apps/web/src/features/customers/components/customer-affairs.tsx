@@ -1,26 +1,22 @@
-import { useQuery } from "@apollo/client/react";
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconCash, UiLink, useAriaKeys, useShortcuts, useTexts } from "@softmanager/ui";
 import { useGo, usePathTo } from "../../../app/address.ts";
 import { useMay } from "../../../app/company.ts";
 import { affairTexts } from "../affair-texts.ts";
-import { CustomerAffairsDocument } from "../operations.generated.ts";
+import type { CustomerAffairsQuery } from "../operations.generated.ts";
 import classes from "./affairs.module.css";
 import { AffairList, DocumentLine, PaymentLine } from "./affair-lines.tsx";
 import { CustomerSums } from "./customer-sums.tsx";
 
+interface CustomerAffairsProps {
+  customerId: string;
+  affairs: CustomerAffairsQuery;
+}
+
 /** What a day's work asks of a customer: what is owed, the last documents and payments, and the way to each. */
-export function CustomerAffairs({ customerId }: { customerId: string }) {
+export function CustomerAffairs({ customerId, affairs: data }: CustomerAffairsProps) {
   const text = useTexts(affairTexts);
-  const withDocuments = useMay("document:read");
   const withPayments = useMay("payment:read");
-  const { data, error } = useQuery(CustomerAffairsDocument, {
-    variables: { customerId, withDocuments, withPayments },
-    fetchPolicy: "cache-and-network",
-    skip: !withDocuments && !withPayments,
-  });
-  if ((!withDocuments && !withPayments) || (error && !data)) return null;
-  if (!data) return <Skeleton h="11rem" />;
   const documents = data.documents?.edges.map(({ node }) => node);
   const payments = data.payments?.edges.map(({ node }) => node);
   return (

@@ -11,7 +11,12 @@ import { useSavedForm } from "../../../app/forms/use-saved-form.ts";
 import { customerTexts } from "../customer-texts.ts";
 import { listQueries } from "../model/use-customer-acts.ts";
 import { valuesOf, type CustomerValues } from "../model/values.ts";
-import { UpdateCustomerDocument, type CustomerPartsFragment, type CustomerQuery } from "../operations.generated.ts";
+import {
+  UpdateCustomerDocument,
+  type CustomerAffairsQuery,
+  type CustomerPartsFragment,
+  type CustomerQuery,
+} from "../operations.generated.ts";
 import { ContactsSection } from "./contacts-section.tsx";
 import { CustomerActions } from "./customer-actions.tsx";
 import { CustomerAffairs } from "./customer-affairs.tsx";
@@ -25,11 +30,13 @@ export type Card = CustomerQuery["customer"];
 
 interface CustomerCardProps {
   customer: Card;
+  /** None where the person may not see them. */
+  affairs: CustomerAffairsQuery | undefined;
   reload: () => Promise<unknown>;
 }
 
 /** A customer's card with its contacts. What is changed is saved together; the rest acts at once. */
-export function CustomerCard({ customer, reload }: CustomerCardProps) {
+export function CustomerCard({ customer, affairs, reload }: CustomerCardProps) {
   const text = useTexts(customerTexts);
   const pathTo = usePathTo();
   const mayWrite = useMay("customer:write");
@@ -45,7 +52,7 @@ export function CustomerCard({ customer, reload }: CustomerCardProps) {
         action={customer.archivedAt === null && <NewInvoiceButton customerId={customer.id} />}
       />
       <StandingWarnings customerId={customer.id} />
-      <CustomerAffairs customerId={customer.id} />
+      {affairs && <CustomerAffairs customerId={customer.id} affairs={affairs} />}
       {duplicate && <DuplicateBanner {...duplicate} />}
       <CustomerForm
         id="customer"
@@ -77,7 +84,7 @@ function NewInvoiceButton({ customerId }: { customerId: string }) {
   );
 }
 
-function useCustomerChanges({ customer, reload }: CustomerCardProps) {
+function useCustomerChanges({ customer, reload }: Pick<CustomerCardProps, "customer" | "reload">) {
   const text = useTexts(customerTexts);
   const notify = useNotify();
   const [update] = useCommand(UpdateCustomerDocument, { refetch: [...listQueries, "CustomerStandingAtRegistry"] });

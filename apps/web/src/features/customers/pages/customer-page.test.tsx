@@ -53,11 +53,10 @@ const struckOff = {
 
 function openCard(customer: Card, answers: Answers = {}) {
   const usual: Answers = {
-    CustomerAffairs: () => ({ customerBalance: [], documents: { edges: [] }, payments: { edges: [] } }),
     CustomersByText: () => ({ customersByText: [] }),
     CustomerStandingAtRegistry: () => ({ customerStanding: nothingToCheck }),
   };
-  return openPage(<CustomerCard customer={customer} reload={() => Promise.resolve()} />, {
+  return openPage(<CustomerCard customer={customer} affairs={undefined} reload={() => Promise.resolve()} />, {
     answers: { ...usual, ...answers },
     permissions: may,
   });

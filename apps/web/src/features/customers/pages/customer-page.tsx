@@ -5,6 +5,7 @@ import { LoadFailure } from "../../../app/api/load-failure.tsx";
 import { CardSkeleton } from "../components/card-skeleton.tsx";
 import { CustomerCard } from "../components/customer-card.tsx";
 import { customerTexts } from "../customer-texts.ts";
+import { useAffairs } from "../model/use-affairs.ts";
 import { CustomerDocument } from "../operations.generated.ts";
 
 /** A customer's card, to read and to change. */
@@ -13,8 +14,11 @@ export function CustomerPage() {
   const pathTo = usePathTo();
   const id = useParam("customerId");
   const { data, error, refetch } = useQuery(CustomerDocument, { variables: { id }, fetchPolicy: "cache-and-network" });
+  const { affairs, isAwaited } = useAffairs(id);
 
-  if (data) return <CustomerCard key={data.customer.id} customer={data.customer} reload={refetch} />;
+  if (data && !isAwaited) {
+    return <CustomerCard key={data.customer.id} customer={data.customer} affairs={affairs} reload={refetch} />;
+  }
   return (
     <Page title={text.customers}>
       {error ? (
