@@ -34,3 +34,15 @@ test.each(["soon", "-1", "70000"])("PORT=%s is refused by name", { timeout: 30_0
   expect(exitCode).toBe(1);
   expect(said).toContain(`PORT must be a whole number up to 65535, not "${PORT}"`);
 });
+
+test("a blank PORT is as if it were not set", { timeout: 30_000 }, async () => {
+  const squatter = createServer().listen(4000, "127.0.0.1");
+  const isOurs = await once(squatter, "listening").then(
+    () => true,
+    () => false, // somebody else has it: as good
+  );
+  const { exitCode, said } = await serve({ PORT: "" });
+  if (isOurs) squatter.close();
+  expect(exitCode).toBe(1);
+  expect(said).toContain("Port 4000 is already in use");
+});

@@ -10,7 +10,10 @@ import { startProduct } from "./product.ts";
 import { prepareShutdown } from "./shutdown.ts";
 import { startTurbo } from "./turbo.ts";
 
-const settings = process.env;
+/** A setting that is there but blank is not set. */
+const settings = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value?.trim()));
+/** Nobody is served from a developer's mail catcher or address: the product says what is missing. */
+const isProduction = settings.SOFTMANAGER_ENV === "production";
 const shutdown = prepareShutdown();
 
 try {
@@ -25,12 +28,12 @@ async function serve(): Promise<void> {
   const port = await findPort();
   await build();
   const database = settings.DATABASE_URL ? {} : await startDatabase();
-  const mail = settings.SMTP_URL ? undefined : await startMail();
+  const mail = settings.SMTP_URL || isProduction ? undefined : await startMail();
   console.log("Starting the API, the worker and the application ...");
   const product = startProduct({
     env: {
       PORT: String(port),
-      PUBLIC_URL: settings.PUBLIC_URL ?? `http://localhost:${port}`,
+      PUBLIC_URL: settings.PUBLIC_URL ?? (isProduction ? "" : `http://localhost:${port}`),
       LOG_LEVEL: settings.LOG_LEVEL ?? "warn",
       STORAGE_URL: settings.STORAGE_URL ?? (await localStorage()),
       SOFTMANAGER_SECRET_KEY: settings.SOFTMANAGER_SECRET_KEY ?? (await localSecretKey()),

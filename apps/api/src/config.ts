@@ -1,59 +1,51 @@
+import { issuesOf } from "@softmanager/inputs";
 import { z } from "zod";
+import { addressOf, oneOf, outsideService, secretKey, wholeNumber } from "./config/fields.ts";
+import {
+  demoOperator,
+  operatorOf,
+  operatorOwner,
+  operatorSettings,
+  type OperatorOwner,
+  type OperatorProfile,
+} from "./config/operator.ts";
+import { demoOwner, demoSender, faultsInProduction, mailCatcher, realAddresses } from "./config/production.ts";
 
-/** Demo identity of the service's operator; a production start refuses it. */
-const demoOperator = {
-  OPERATOR_NAME: "SoftManager Demo S.R.L.",
-  OPERATOR_ADDRESS: "Str. Exemplului nr. 1, Ploiești, Prahova, România",
-  OPERATOR_PHONE: "+40244000000",
-  OPERATOR_FISCAL_CODE: "18547290",
-  OPERATOR_TRADE_REGISTER_NUMBER: "J29/1098/2006",
-  OPERATOR_PRIVACY_EMAIL: "date-personale@softmanager.example",
-};
+export type { OperatorOwner, OperatorProfile } from "./config/operator.ts";
 
-const secretKey = z.string().min(32);
+const database = addressOf(/^postgres(ql)?$/, "postgresql://user@127.0.0.1:5432/softmanager");
+const mailServer = addressOf(/^smtps?$/, "smtp://127.0.0.1:25");
 
 const settings = z.object({
-  SOFTMANAGER_ENV: z.enum(["development", "test", "production"]).default("development"),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-  HOST: z.string().min(1).default("127.0.0.1"),
-  PUBLIC_URL: z.url().optional(),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).default("smtp://127.0.0.1:1025"),
-  DEMO: z.enum(["on", "off"]).optional(),
-  DEMO_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.email().default("facturi@softmanager.example"),
-  STORAGE_URL: z.url({ protocol: /^file$/ }),
+  SOFTMANAGER_ENV: oneOf("development", "test", "production").default("development"),
+  PORT: wholeNumber({ min: 0, max: 65_535 }).default(4000),
+  HOST: z.string().default("127.0.0.1"),
+  PUBLIC_URL: addressOf(/^https?$/, "https://facturi.firma.ro").optional(),
+  DATABASE_URL: database,
+  DATABASE_OWNER_URL: database,
+  DATABASE_POOL_SIZE: wholeNumber({ min: 2, max: 200 }).default(10),
+  SMTP_URL: mailServer.default(mailCatcher),
+  DEMO: oneOf("on", "off").optional(),
+  DEMO_SMTP_URL: mailServer.optional(),
+  MAIL_FROM: z.email("must be an e-mail address such as facturi@firma.ro").default(demoSender),
+  STORAGE_URL: addressOf(/^file$/, "file:///var/lib/softmanager"),
   SOFTMANAGER_SECRET_KEY: secretKey,
   SOFTMANAGER_EARLIER_SECRET_KEYS: z
     .string()
     .transform((keys) => keys.split("|"))
     .pipe(z.array(secretKey))
-    .optional(),
+    .default([]),
   WEB_ROOT: z.string().optional(),
-  ANAF_COMPANY_URL: z.union([z.literal("simulator"), z.url()]).default("simulator"),
-  BNR_URL: z.union([z.literal("simulator"), z.url()]).default("simulator"),
-  WORKER: z.enum(["on", "off"]).default("on"),
-  API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(1200),
-  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
-  OPERATOR_NAME: z.string().default(demoOperator.OPERATOR_NAME),
-  OPERATOR_ADDRESS: z.string().default(demoOperator.OPERATOR_ADDRESS),
-  OPERATOR_PHONE: z.string().default(demoOperator.OPERATOR_PHONE),
-  OPERATOR_FISCAL_CODE: z.string().default(demoOperator.OPERATOR_FISCAL_CODE),
-  OPERATOR_TRADE_REGISTER_NUMBER: z.string().default(demoOperator.OPERATOR_TRADE_REGISTER_NUMBER),
-  OPERATOR_PRIVACY_EMAIL: z.string().default(demoOperator.OPERATOR_PRIVACY_EMAIL),
+  ANAF_COMPANY_URL: outsideService,
+  BNR_URL: outsideService,
+  WORKER: oneOf("on", "off").default("on"),
+  API_REQUESTS_PER_MINUTE: wholeNumber({ min: 0, max: 1_000_000 }).default(1200),
+  LOG_LEVEL: oneOf("silent", "error", "warn", "info", "debug").default("info"),
+  ...operatorSettings,
+  OPERATOR_OWNER_EMAIL: operatorOwner.optional(),
 });
 
-/** Who runs the service; shown in the footer, the policies, service mails and the operator's own invoices. */
-export interface OperatorProfile {
-  name: string;
-  address: string;
-  phone: string;
-  fiscalCode: string;
-  tradeRegisterNumber: string;
-  privacyEmail: string;
-}
+type Values = z.output<typeof settings>;
 
 export interface Config {
   env: "development" | "test" | "production";
@@ -78,33 +70,51 @@ export interface Config {
   earlierSecretKeys: readonly string[];
   /** Folder of the built single-page app; null serves the API alone. */
   webRoot: string | null;
+  /** An address, or a simulator: see `simulatedMood`. */
   anafCompanyUrl: string;
+  /** Likewise. */
   bnrUrl: string;
   hasWorker: boolean;
   /** Of one API key, one session, or one address that has neither; 0 sets no limit. */
   requestsPerMinute: number;
   logLevel: string;
   operator: OperatorProfile;
+  /** Asked into the operator's own company while it has no owner; null asks nobody. */
+  operatorOwner: OperatorOwner | null;
 }
 
 /** Reads the environment once; anything wrong stops the start and names the setting. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined));
-  const parsed = settings.safeParse(filled);
-  if (!parsed.success)
-    throw new ConfigError(parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`));
-  const values = parsed.data;
-  const empty = Object.keys(demoOperator).filter((key) => !String(values[key as keyof typeof values]).trim());
-  if (empty.length > 0) throw new ConfigError(empty.map((key) => `${key}: must not be empty`));
-  const isProduction = values.SOFTMANAGER_ENV === "production";
-  if (isProduction) refuseDemoOperator(values);
-  if (values.SOFTMANAGER_EARLIER_SECRET_KEYS?.includes(values.SOFTMANAGER_SECRET_KEY))
-    throw new ConfigError(["SOFTMANAGER_EARLIER_SECRET_KEYS: names the key in force, SOFTMANAGER_SECRET_KEY"]);
-  const hasDemo = (values.DEMO ?? (values.SOFTMANAGER_ENV === "development" ? "on" : "off")) === "on";
-  if (isProduction && hasDemo && !values.DEMO_SMTP_URL)
-    throw new ConfigError([
-      "DEMO_SMTP_URL: must name a mail catcher, since anybody may send mail from the demo company",
-    ]);
+  const named = namedIn(environment);
+  const isProduction = named["SOFTMANAGER_ENV"] === "production";
+  const parsed = settings.safeParse(
+    { ...defaultsIn(named["SOFTMANAGER_ENV"] ?? "development"), ...named },
+    { reportInput: true },
+  );
+  const faults = [
+    ...(parsed.success ? [] : faultsIn(parsed.error)),
+    ...(isProduction ? faultsInProduction(named) : []),
+  ];
+  if (parsed.data?.SOFTMANAGER_EARLIER_SECRET_KEYS.includes(parsed.data.SOFTMANAGER_SECRET_KEY))
+    faults.push("SOFTMANAGER_EARLIER_SECRET_KEYS: names the key in force, SOFTMANAGER_SECRET_KEY");
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
+  return configOf(parsed.data);
+}
+
+/** A setting that is there but blank is not set; only the operator must not leave one empty, for want of a better guess. */
+function namedIn(environment: Record<string, string | undefined>): Record<string, string> {
+  const isNamed = ([setting, value]: [string, string | undefined]) =>
+    value !== undefined && (value.trim() !== "" || setting in demoOperator);
+  return Object.fromEntries(Object.entries(environment).filter(isNamed)) as Record<string, string>;
+}
+
+/** What depends on where the service runs: a simulator never stands in for the world in production. */
+function defaultsIn(env: string): Record<string, string> {
+  const outside = env === "production" ? realAddresses : { ANAF_COMPANY_URL: "simulator", BNR_URL: "simulator" };
+  return { ...demoOperator, ...outside, ...(env === "development" ? { OPERATOR_OWNER_EMAIL: demoOwner } : {}) };
+}
+
+function configOf(values: Values): Config {
   return {
     env: values.SOFTMANAGER_ENV,
     host: values.HOST,
@@ -114,34 +124,34 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseOwnerUrl: values.DATABASE_OWNER_URL,
     databasePoolSize: values.DATABASE_POOL_SIZE,
     smtpUrl: values.SMTP_URL,
-    hasDemo,
+    hasDemo: (values.DEMO ?? (values.SOFTMANAGER_ENV === "development" ? "on" : "off")) === "on",
     demoSmtpUrl: values.DEMO_SMTP_URL ?? values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     storageUrl: values.STORAGE_URL,
     secretKey: values.SOFTMANAGER_SECRET_KEY,
-    earlierSecretKeys: values.SOFTMANAGER_EARLIER_SECRET_KEYS ?? [],
+    earlierSecretKeys: values.SOFTMANAGER_EARLIER_SECRET_KEYS,
     webRoot: values.WEB_ROOT ?? null,
     anafCompanyUrl: values.ANAF_COMPANY_URL,
     bnrUrl: values.BNR_URL,
     hasWorker: values.WORKER === "on",
     requestsPerMinute: values.API_REQUESTS_PER_MINUTE,
     logLevel: values.LOG_LEVEL,
-    operator: {
-      name: values.OPERATOR_NAME,
-      address: values.OPERATOR_ADDRESS,
-      phone: values.OPERATOR_PHONE,
-      fiscalCode: values.OPERATOR_FISCAL_CODE,
-      tradeRegisterNumber: values.OPERATOR_TRADE_REGISTER_NUMBER,
-      privacyEmail: values.OPERATOR_PRIVACY_EMAIL,
-    },
+    operator: operatorOf(values),
+    operatorOwner: values.OPERATOR_OWNER_EMAIL ?? null,
   };
 }
 
-function refuseDemoOperator(values: Record<string, unknown>): void {
-  const unset = Object.entries(demoOperator).filter(([key, demo]) => values[key] === demo);
-  if (unset.length > 0) {
-    throw new ConfigError(unset.map(([key]) => `${key}: must name the real operator of the service in production`));
-  }
+/** Faults of fields that forms have too are told in the forms' words. */
+function faultsIn(error: z.ZodError): string[] {
+  const told = issuesOf(error, "en");
+  return error.issues.map((issue, index) => `${String(issue.path[0])}: ${messageOf(issue, told[index]?.message)}`);
+}
+
+function messageOf(issue: z.core.$ZodIssue, told: string | undefined): string {
+  if (issue.input === undefined && issue.code === "invalid_type") return "must be set";
+  const code: unknown = issue.code === "custom" ? issue.params?.["code"] : undefined;
+  if (code === "REQUIRED") return "must not be empty";
+  return (code ? told : undefined) ?? issue.message;
 }
 
 export class ConfigError extends Error {

@@ -1,18 +1,17 @@
 import type { Clock } from "../../platform/clock.ts";
+import { simulatedMood } from "../../platform/simulated.ts";
 import { newestPublishedDay } from "./banking-day.ts";
 import { bnrExchangeRateFeed } from "./clients/exchange-rate-client.ts";
-import { simulatedExchangeRateFeed, type Mood } from "./clients/exchange-rate-client.simulator.ts";
+import { simulatedExchangeRateFeed } from "./clients/exchange-rate-client.simulator.ts";
 import type { ExchangeRateFeed } from "./exchange-rate-feed.ts";
-
-const moods: Readonly<Record<string, Mood>> = { slow: "SLOW", malformed: "MALFORMED", down: "DOWN" };
 
 /**
  * The feed that the setting names: the National Bank's address, or `simulator`, which for the sake of bad days may also
  * be `simulator:slow`, `simulator:malformed` or `simulator:down`.
  */
 export function createExchangeRateFeed(setting: string, clock: Clock): ExchangeRateFeed {
-  const [kind, mood = ""] = setting.split(":");
-  if (kind !== "simulator") return bnrExchangeRateFeed({ baseUrl: setting });
+  const mood = simulatedMood(setting);
+  if (!mood) return bnrExchangeRateFeed({ baseUrl: setting });
   const newestDay = () => newestPublishedDay(clock.now());
-  return simulatedExchangeRateFeed({ newestDay, mood: moods[mood] ?? "WELL" });
+  return simulatedExchangeRateFeed({ newestDay, mood });
 }

@@ -1,9 +1,8 @@
 import { addDays, localDate } from "@softmanager/domain";
+import type { Mood } from "../../../platform/simulated.ts";
 import type { ExchangeRateFeed } from "../exchange-rate-feed.ts";
 import { bnrExchangeRateFeed } from "./exchange-rate-client.ts";
 import { simulatedRates } from "./simulated-rates.ts";
-
-export type Mood = "WELL" | "SLOW" | "MALFORMED" | "DOWN";
 
 interface Simulation {
   /** The newest day that has been published, ISO date. */

@@ -1,9 +1,8 @@
 import { counties, parseTradeRegisterNumber, toNewForm } from "@softmanager/domain";
+import type { Mood } from "../../../platform/simulated.ts";
 import type { FiscalRegistry } from "../registry-company.ts";
 import { demoCompanies, troubles, type DemoCompany } from "./demo-companies.ts";
 import { anafFiscalRegistry } from "./fiscal-registry-client.ts";
-
-export type Mood = "WELL" | "SLOW" | "MALFORMED" | "DOWN";
 
 interface Simulation {
   today: () => string;

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Client } from "../../../../test/client.ts";
 import { aFoundedCompany } from "../../../../test/founded-company.ts";
 import { startService, type TestService } from "../../../../test/service.ts";
-import { simulatedFiscalRegistry, type Mood } from "../clients/fiscal-registry-client.simulator.ts";
+import type { Mood } from "../../../platform/simulated.ts";
+import { simulatedFiscalRegistry } from "../clients/fiscal-registry-client.simulator.ts";
 
 let service: TestService;
 let client: Client;
