@@ -1,6 +1,6 @@
 /**
- * Raised whenever the same view would give other bytes: a new react-pdf, fontkit, pdfkit or fflate, a changed font, press
- * or template. Documents already issued are served from the archive; equality of a new rendering is promised only
+ * Raised whenever the same document would give other bytes: a new react-pdf, fontkit, pdfkit or fflate, a changed font,
+ * press, template or wording. Documents already issued are served from the archive; equality of a new rendering is promised only
  * within one version.
  */
-export const rendererVersion = 2;
+export const rendererVersion = 3;

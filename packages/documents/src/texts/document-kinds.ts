@@ -32,6 +32,22 @@ export const notices = defineTexts({
   PROFORMA: { ro: "Nu are valoare fiscală", en: "Not a tax document" },
 });
 
+const cancelledShe: Text = { ro: "ANULATĂ", en: "CANCELLED" };
+const cancelledIt: Text = { ro: "ANULAT", en: "CANCELLED" };
+
+/** Written across a cancelled document, in the gender of its name. */
+export const cancelledMarks = defineTexts({
+  INVOICE: cancelledShe,
+  CREDIT_NOTE: cancelledShe,
+  PROFORMA: cancelledShe,
+  NOTICE: cancelledIt,
+  RECEIPT: cancelledShe,
+  ORDER: cancelledShe,
+  OFFER: cancelledShe,
+  CONTRACT: cancelledIt,
+  OTHER: cancelledIt,
+} satisfies Record<DocumentKind, Text>);
+
 export const parts = defineTexts({
   seller: { ro: "Furnizor", en: "Supplier" },
   buyer: { ro: "Client", en: "Customer" },

@@ -75,7 +75,6 @@ export const taxLabels = defineTexts({
   K: { ro: "Livrare intracomunitară scutită", en: "Exempt intra-Community supply" },
   G: { ro: "Export scutit", en: "Exempt export" },
   O: { ro: "Neimpozabil", en: "Outside the scope of VAT" },
-  onCollection: { ro: "TVA la încasare", en: "VAT on collection (cash accounting)" },
 });
 
 /** What the rate column says where there is no rate. */
@@ -95,6 +94,7 @@ export const totalLines = defineTexts({
   total: { ro: "Total", en: "Total" },
   prepaid: { ro: "Achitat", en: "Already paid" },
   rounding: { ro: "Rotunjire", en: "Rounding" },
+  rateInLei: { ro: "TVA {rate}% în lei", en: "VAT {rate}% in RON" },
   vatInLei: { ro: "Total TVA în lei", en: "Total VAT in RON" },
   grossInLei: { ro: "Total în lei", en: "Total in RON" },
   bnrRate: {

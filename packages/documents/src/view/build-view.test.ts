@@ -3,7 +3,14 @@ import { describe, expect, test } from "vitest";
 import { aDocument, type FixtureParts } from "../fixtures/a-document.ts";
 import { freelancer, germanFirm, person, workshop } from "../fixtures/companies.ts";
 import { aDiscount, aDocumentDiscount, aLine } from "../fixtures/parts.ts";
-import { reduced, reverseCharge, secondHand, smallEnterprise, standard } from "../fixtures/taxations.ts";
+import {
+  intraCommunity,
+  reduced,
+  reverseCharge,
+  secondHand,
+  smallEnterprise,
+  standard,
+} from "../fixtures/taxations.ts";
 import { documentView } from "./build-view.ts";
 
 function viewOf(parts: FixtureParts) {
@@ -141,6 +148,22 @@ test("an invoice in euro tells the VAT in lei and the rate of the national bank"
   ]);
 });
 
+test("an invoice in euro at two rates tells the VAT of each in lei (art. 319 (20) j)", () => {
+  const { inLei } = viewOf({
+    content: {
+      currency: "EUR",
+      exchangeRate: { rate: "5.2701", date: "2026-09-22", source: "BNR", reason: null },
+      lines: [aLine({ unitPrice: "1781.88" }), aLine({ unitPrice: "49.55", ...reduced })],
+    },
+  });
+  expect(inLei?.facts.map(({ label, value }) => `${label} ${value}`)).toEqual([
+    "TVA 21% în lei 1.972,02 lei",
+    "TVA 11% în lei 28,72 lei",
+    "Total TVA în lei 2.000,74 lei",
+    "Total în lei 11.652,56 lei",
+  ]);
+});
+
 describe("VAT columns", () => {
   const columns = (parts: FixtureParts) => viewOf(parts).columns.map(({ key }) => key);
 
@@ -152,9 +175,9 @@ describe("VAT columns", () => {
       shown: true,
     },
     {
-      case: "a seller with a code for intra-community trade only",
-      parts: { seller: { ...workshop, vatStatus: "SPECIAL" } },
-      shown: true,
+      case: "a seller registered for intra-community trade only, at home",
+      parts: { seller: { ...workshop, vatStatus: "SPECIAL", vatCode: null } },
+      shown: false,
     },
     {
       case: "a seller not registered",
@@ -197,6 +220,17 @@ describe("sentences of the law", () => {
     expect(viewOf({ seller, content: { mentions: ["Se aplică TVA la încasare."] } }).taxNotes).toEqual([]);
   });
 
+  test.each([
+    ["only reverse charge", [reverseCharge], false],
+    ["only a supply within the Union", [intraCommunity], false],
+    ["only the margin scheme", [secondHand], false],
+    ["reverse charge beside goods with VAT", [reverseCharge, standard], true],
+  ])("VAT on collection, on %s: said is %s", (_what, taxations, isSaid) => {
+    const seller = { ...workshop, vatStatus: "ON_COLLECTION" } as const;
+    const { taxNotes } = viewOf({ seller, content: { lines: taxations.map(aLine) } });
+    expect(taxNotes.includes("TVA la încasare")).toBe(isSaid);
+  });
+
   test("a copy in another language says so and translates the law's own reasons", () => {
     const view = viewOf({
       seller: freelancer,
@@ -208,12 +242,18 @@ describe("sentences of the law", () => {
     expect(view.lines[0]?.cells.unit).toBe("pcs");
   });
 
-  test("between Romanian firms the original is the XML; to a person it is not said", () => {
-    const original = "Exemplarul original al facturii este fișierul XML transmis prin RO e-Factura (SPV).";
-    expect(viewOf({}).footer.lines).toContain(original);
-    expect(viewOf({ content: { buyer: person } }).footer.lines).not.toContain(original);
-    expect(viewOf({ content: { buyer: germanFirm } }).footer.lines).not.toContain(original);
-    expect(viewOf({ kind: "PROFORMA" }).footer.lines).not.toContain(original);
+  const original = "Exemplarul original al facturii este fișierul XML transmis prin RO e-Factura (SPV).";
+
+  test("the original is the XML between Romanian firms, once it was sent; to a person it is not said", () => {
+    const options = { isTransmitted: true };
+    expect(viewOf({ options }).footer.lines).toContain(original);
+    expect(viewOf({ options, content: { buyer: person } }).footer.lines).not.toContain(original);
+    expect(viewOf({ options, content: { buyer: germanFirm } }).footer.lines).not.toContain(original);
+    expect(viewOf({ options, kind: "PROFORMA" }).footer.lines).not.toContain(original);
+  });
+
+  test("nothing is said to be sent that no transmission is on record of", () => {
+    expect(viewOf({}).footer.lines.join(" ")).not.toContain("e-Factura");
   });
 });
 
@@ -247,6 +287,16 @@ describe("parties", () => {
     [{ registered: "200", subscribed: null, paidUp: null }, "Capital social 200,00 lei"],
   ])("the share capital %o reads „%s”", (shareCapital, said) => {
     expect(viewOf({ seller: { ...workshop, shareCapital } }).footer.lines[0]).toContain(said);
+  });
+});
+
+describe("a cancelled document", () => {
+  test.each([
+    ["INVOICE", "ANULATĂ", "CANCELLED"],
+    ["NOTICE", "ANULAT", "CANCELLED"],
+  ] as const)("%s is marked %s, in English %s", (kind, ro, en) => {
+    expect(viewOf({ kind, options: { isCancelled: true } }).watermark).toBe(ro);
+    expect(viewOf({ kind, options: { isCancelled: true, language: "en" } }).watermark).toBe(en);
   });
 });
 

@@ -1,6 +1,6 @@
-import type { DocumentSnapshot, Language } from "@softmanager/domain";
+import type { DocumentKind, DocumentSnapshot, Language } from "@softmanager/domain";
 import { textsIn } from "@softmanager/texts";
-import { notices, parts, titles, totalLabels } from "../texts/document-kinds.ts";
+import { cancelledMarks, notices, parts, titles, totalLabels } from "../texts/document-kinds.ts";
 import { columnsOf } from "./columns.ts";
 import { datesOf } from "./dates.ts";
 import type { DocumentView } from "./document-view.ts";
@@ -20,13 +20,17 @@ export interface ViewOptions {
   /** The number as printed; null before issue. */
   numberText: string | null;
   isDraft: boolean;
+  /** A cancelled document keeps its number; what is shown of it says on every page that it counts for nothing. */
+  isCancelled?: boolean;
+  /** Whether a transmission to RO e-Factura is on record: only then is the original the XML file there. */
+  isTransmitted?: boolean;
   /** The number a draft would get if it were issued now. */
   nextNumberHint?: string | null;
 }
 
 /** Puts a document into words. Every figure arrives computed; here it is only written as people read it. */
 export function documentView(snapshot: DocumentSnapshot, options: ViewOptions): DocumentView {
-  const { language, numberText, isDraft, nextNumberHint = null } = options;
+  const { language, numberText, nextNumberHint = null, isTransmitted = false } = options;
   const { kind, content, seller, template } = snapshot;
   const text = textsIn(parts, language);
   const title = textsIn(titles, language)[kind];
@@ -40,7 +44,7 @@ export function documentView(snapshot: DocumentSnapshot, options: ViewOptions): 
     notice: kind === "PROFORMA" ? textsIn(notices, language).PROFORMA : null,
     number,
     numberNote: numberText === null && number !== null ? text.numberIsAHint : null,
-    watermark: isDraft ? text.draft : null,
+    watermark: watermarkOf(kind, options),
     copyNote: language === content.language ? null : text.copyInAnotherLanguage,
     preceding: precedingOf(snapshot, figures),
     dates: datesOf(snapshot, figures),
@@ -56,6 +60,11 @@ export function documentView(snapshot: DocumentSnapshot, options: ViewOptions): 
     inLei: inLeiOf(snapshot, figures),
     payment: paymentOf(snapshot, numberText, figures),
     mentions: { heading: text.mentions, texts: content.mentions },
-    footer: footerOf(snapshot, figures),
+    footer: footerOf(snapshot, figures, { isTransmitted }),
   };
+}
+
+function watermarkOf(kind: DocumentKind, { language, isDraft, isCancelled = false }: ViewOptions): string | null {
+  if (isCancelled) return textsIn(cancelledMarks, language)[kind];
+  return isDraft ? textsIn(parts, language).draft : null;
 }

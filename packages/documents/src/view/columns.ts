@@ -1,26 +1,17 @@
-import type { CalculatedLine, DocumentSnapshot, Language, Seller } from "@softmanager/domain";
+import { showsVatColumns as mayShowVat, type DocumentSnapshot, type Language, type Seller } from "@softmanager/domain";
 import { textsIn } from "@softmanager/texts";
 import { lineLabels } from "../texts/labels.ts";
 import type { ColumnKey, ColumnView } from "./document-view.ts";
 import { currencyWord } from "./figures.ts";
-
-/** Margin schemes of Codul fiscal art. 311 and 312: the VAT must not be shown to the buyer (art. 319 (20) n, o). */
-const marginSchemes: readonly (string | null)[] = ["VATEX-EU-D", "VATEX-EU-F", "VATEX-EU-I", "VATEX-EU-J"];
 
 /** Is the seller someone whose documents speak of VAT at all? */
 export function isRegisteredForVat({ vatStatus, vatCode }: Pick<Seller, "vatStatus" | "vatCode">): boolean {
   return vatStatus === "PAYER" || vatStatus === "ON_COLLECTION" || vatCode !== null;
 }
 
-export function isUnderMarginScheme({ exemptionReasonCode }: Pick<CalculatedLine, "exemptionReasonCode">): boolean {
-  return marginSchemes.includes(exemptionReasonCode);
-}
-
 /** VAT columns follow from who sells and what is sold; the template may only leave them out. */
-export function showsVatColumns({ template, seller, lines }: DocumentSnapshot): boolean {
-  return (
-    template.showVatColumns && isRegisteredForVat(seller) && !(lines.length > 0 && lines.every(isUnderMarginScheme))
-  );
+export function showsVatColumns({ template, seller, buyer, lines }: DocumentSnapshot): boolean {
+  return template.showVatColumns && mayShowVat(seller, { buyer, lines });
 }
 
 export function columnsOf(snapshot: DocumentSnapshot, language: Language): ColumnView[] {

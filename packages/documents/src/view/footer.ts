@@ -5,20 +5,24 @@ import type { DocumentView } from "./document-view.ts";
 import type { Figures } from "./figures.ts";
 import { beside, isSaid, sellerIdentity, shareCapital, unbroken } from "./parties.ts";
 
-/** Who issued it, on every page, and where the original of an e-invoice is. */
-export function footerOf(snapshot: DocumentSnapshot, figures: Figures): DocumentView["footer"] {
+/** Who issued it, on every page, and where the original of an e-invoice is once it was sent there. */
+export function footerOf(
+  snapshot: DocumentSnapshot,
+  figures: Figures,
+  { isTransmitted }: { isTransmitted: boolean },
+): DocumentView["footer"] {
   const { seller } = snapshot;
   const text = textsIn(parts, figures.language);
   const identity = sellerIdentity(seller, figures.language).map(({ label, value }) => unbroken(`${label} ${value}`));
   const issuer = beside([seller.name, ...identity, shareCapital(seller, figures)]);
   return {
-    lines: [issuer, goesThroughEFactura(snapshot) ? text.originalIsXml : null].filter(isSaid),
+    lines: [issuer, isTransmitted && isForEFactura(snapshot) ? text.originalIsXml : null].filter(isSaid),
     pageLabel: text.page,
   };
 }
 
 /** Invoices between Romanian businesses and to public bodies have their original in RO e-Factura (OUG 120/2021, since 01.07.2024). */
-function goesThroughEFactura({ kind, seller, buyer }: DocumentSnapshot): boolean {
+function isForEFactura({ kind, seller, buyer }: DocumentSnapshot): boolean {
   const isInvoice = kind === "INVOICE" || kind === "CREDIT_NOTE";
   return isInvoice && seller.address.country === "RO" && (buyer.type === "COMPANY" || buyer.type === "PUBLIC_BODY");
 }

@@ -1,7 +1,14 @@
-import { exemptionSentenceOf, taxCases, type DocumentSnapshot, type TaxSubtotal } from "@softmanager/domain";
+import {
+  exemptionSentenceOf,
+  isMarginScheme,
+  taxCases,
+  vatMentionsOf,
+  type DocumentSnapshot,
+  type TaxSubtotal,
+} from "@softmanager/domain";
 import { textsIn } from "@softmanager/texts";
 import { taxLabels } from "../texts/labels.ts";
-import { isRegisteredForVat, isUnderMarginScheme } from "./columns.ts";
+import { isRegisteredForVat } from "./columns.ts";
 import type { TaxView } from "./document-view.ts";
 import type { Figures } from "./figures.ts";
 import { isSaid } from "./parties.ts";
@@ -9,26 +16,26 @@ import { isSaid } from "./parties.ts";
 /** Base and VAT per rate and exemption (art. 319 (20) i, j, l); null for a seller who charges none, and under a margin scheme. */
 export function taxesOf(snapshot: DocumentSnapshot, figures: Figures): TaxView | null {
   const { seller, taxSubtotals } = snapshot;
-  if (!isRegisteredForVat(seller) || taxSubtotals.every(isUnderMarginScheme)) return null;
+  if (!isRegisteredForVat(seller) || taxSubtotals.every(isMarginScheme)) return null;
   const text = textsIn(taxLabels, figures.language);
   const rows = taxSubtotals.map((subtotal) => ({
     label: labelOf(subtotal, figures),
     reason: reasonBeside(labelOf(subtotal, figures), reasonOf(subtotal, snapshot, figures)),
     taxable: figures.amount(subtotal.taxable),
-    vat: isUnderMarginScheme(subtotal) ? "" : figures.amount(subtotal.vat),
+    vat: isMarginScheme(subtotal) ? "" : figures.amount(subtotal.vat),
   }));
   return { heading: text.heading, baseLabel: text.base, vatLabel: text.vat, rows };
 }
 
 /** Sentences of the law that stand nowhere else on the document. */
 export function taxNotesOf(snapshot: DocumentSnapshot, figures: Figures): string[] {
-  const onCollection =
-    snapshot.seller.vatStatus === "ON_COLLECTION" ? textsIn(taxLabels, figures.language).onCollection : null;
+  const { seller, taxSubtotals: taxed } = snapshot;
+  const mentions = vatMentionsOf(seller, { taxed, language: figures.language });
   const reasons = taxesOf(snapshot, figures)
     ? []
     : snapshot.taxSubtotals.map((row) => reasonOf(row, snapshot, figures));
   const said = snapshot.content.mentions.join("\n").toLowerCase();
-  const notes = [onCollection, ...reasons].filter(isSaid).filter((note) => !said.includes(note.toLowerCase()));
+  const notes = [...mentions, ...reasons].filter(isSaid).filter((note) => !said.includes(note.toLowerCase()));
   return [...new Set(notes)];
 }
 

@@ -7,6 +7,7 @@ export * from "./tax-choice.ts";
 export * from "./tax-point.ts";
 export * from "./taxation-of-case.ts";
 export * from "./vat-columns.ts";
+export * from "./vat-in-lei.ts";
 export * from "./vat-mentions.ts";
 export * from "./vat-rates.ts";
 export { taxGroupOf } from "./taxation.ts";

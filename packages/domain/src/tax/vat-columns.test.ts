@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aBuyer, aContent, aLine } from "../../test/content.ts";
+import type { DocumentContent } from "../document/content.ts";
 import type { VatStatus } from "../document/party.ts";
 import { taxationOfCase } from "./taxation-of-case.ts";
 import { showsVatColumns } from "./vat-columns.ts";
@@ -36,27 +37,29 @@ describe("VAT columns", () => {
 });
 
 describe("VAT on collection", () => {
+  const mentionsOf = ({ lines, language }: DocumentContent) =>
+    vatMentionsOf({ vatStatus: "ON_COLLECTION" }, { taxed: lines, language });
+
   test("is said on the document and coded 432", () => {
-    expect(vatMentionsOf({ vatStatus: "ON_COLLECTION" }, aContent())).toEqual(["TVA la încasare"]);
+    expect(mentionsOf(aContent())).toEqual(["TVA la încasare"]);
     expect(taxPointCodeOf("ON_COLLECTION", aContent())).toBe("432");
     expect(taxPointCodeOf("PAYER", aContent())).toBeNull();
   });
 
   test("concerns no line without VAT", () => {
     const content = aContent({ lines: [aLine(taxationOfCase("EXPORT", onPaper))] });
-    expect(vatMentionsOf({ vatStatus: "ON_COLLECTION" }, content)).toEqual([]);
+    expect(mentionsOf(content)).toEqual([]);
     expect(taxPointCodeOf("ON_COLLECTION", content)).toBeNull();
   });
 
   test("is said but not coded when a tax point date is given: both are refused", () => {
     const content = aContent({ taxPointDate: "2026-11-05" });
     expect(taxPointCodeOf("ON_COLLECTION", content)).toBeNull();
-    expect(vatMentionsOf({ vatStatus: "ON_COLLECTION" }, content)).toEqual(["TVA la încasare"]);
+    expect(mentionsOf(content)).toEqual(["TVA la încasare"]);
   });
 });
 
 test("a self-billed invoice says so", () => {
-  expect(vatMentionsOf({ vatStatus: "PAYER", isSelfBilled: true }, aContent({ language: "en" }))).toEqual([
-    "Self-billed invoice",
-  ]);
+  const selfBilled = { vatStatus: "PAYER", isSelfBilled: true } as const;
+  expect(vatMentionsOf(selfBilled, { taxed: plain, language: "en" })).toEqual(["Self-billed invoice"]);
 });

@@ -12,21 +12,22 @@ import { draw, viewOf } from "./draw.ts";
 /** The file of a document. */
 export interface Pdf {
   content: Uint8Array;
-  /** SHA-256 of the content, hex; null for the preview of a draft, which is not kept. */
+  /** SHA-256 of the content, hex; null for what is not kept: the preview of a draft, the stamped copy of a cancelled document. */
   sha256: string | null;
   said: Said;
 }
 
 /**
  * The PDF of an issued document: always the archived bytes. They are drawn and archived first where that has not
- * happened yet. A draft is drawn anew each time, with its watermark. Whoever calls has checked the permission.
+ * happened yet. A draft is drawn anew each time, with its watermark. So is a cancelled document: the archive keeps what
+ * was issued, but no paper leaves here that could be taken for a valid one. Whoever calls has checked the permission.
  */
 export async function pdfOf(request: Request, documentId: string, language?: Language): Promise<Pdf> {
   const acting = asService(request, "delivery.pdf");
   const { companyId } = acting.actor;
   const today = civilDate(request);
   const said = await read(acting, (db) => saidBy({ db, companyId, today, services: acting.services }, documentId));
-  if (said.state === "DRAFT") return { content: await drawn(acting, said, language), sha256: null, said };
+  if (said.state !== "ISSUED") return { content: await drawn(acting, said, language), sha256: null, said };
   const wanted = language ?? said.snapshot.content.language;
   const sha256 = (await hashOf(acting, documentId, wanted)) ?? (await archive(acting, said, wanted));
   const content = await request.services.ports.files.read({ companyId, sha256 });

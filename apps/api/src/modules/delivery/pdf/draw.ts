@@ -9,6 +9,7 @@ export function viewOf({ snapshot, number, nextNumberHint, state }: Said, langua
     language: language ?? snapshot.content.language,
     numberText: number,
     isDraft: state === "DRAFT",
+    isCancelled: state === "CANCELLED",
     nextNumberHint,
   });
 }

@@ -3,11 +3,12 @@ import { contentDisposition, pdfFileName } from "./file-name.ts";
 
 describe("the name of a file", () => {
   test.each([
-    { view: { title: "Factură", number: "F 0012", watermark: null }, name: "Factură F 0012.pdf" },
-    { view: { title: "Factură", number: "A/B\\C:1", watermark: null }, name: "Factură A-B-C-1.pdf" },
-    { view: { title: "Factură", number: "F 0012", watermark: "CIORNĂ" }, name: "Factură (ciornă).pdf" },
+    { view: { number: "F 0012", numberNote: null, watermark: null }, name: "Factură F 0012.pdf" },
+    { view: { number: "A/B\\C:1", numberNote: null, watermark: null }, name: "Factură A-B-C-1.pdf" },
+    { view: { number: "F 0012", numberNote: "număr estimat", watermark: "CIORNĂ" }, name: "Factură (ciornă).pdf" },
+    { view: { number: "F 0012", numberNote: null, watermark: "ANULATĂ" }, name: "Factură F 0012 (anulată).pdf" },
   ])("of $view.number is $name", ({ view, name }) => {
-    expect(pdfFileName(view)).toBe(name);
+    expect(pdfFileName({ title: "Factură", ...view })).toBe(name);
   });
 
   test("is told in ASCII and as it is, and ends no header", () => {

@@ -1,12 +1,12 @@
 import type { DocumentView } from "@softmanager/documents";
 
+type Named = Pick<DocumentView, "title" | "number" | "numberNote" | "watermark">;
+
 /** What the file is called when it is saved: `Factură F 0012.pdf`. */
-export function pdfFileName({
-  title,
-  number,
-  watermark,
-}: Pick<DocumentView, "title" | "number" | "watermark">): string {
-  const name = watermark ? `${title} (${watermark.toLocaleLowerCase()})` : [title, number].filter(Boolean).join(" ");
+export function pdfFileName({ title, number, numberNote, watermark }: Named): string {
+  // A number that is only a guess names nothing.
+  const own = numberNote === null ? number : null;
+  const name = [title, own, watermark && `(${watermark.toLocaleLowerCase()})`].filter(Boolean).join(" ");
   return `${withoutPath(name)}.pdf`;
 }
 

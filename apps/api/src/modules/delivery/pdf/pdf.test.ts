@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { documentView } from "@softmanager/documents";
 import { inProcessRenderer } from "@softmanager/documents/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startService, type TestService } from "../../../../test/service.ts";
@@ -104,6 +105,21 @@ test("a draft is drawn anew with its watermark, and kept nowhere", async () => {
   expect(preview.rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
 });
 
+test("a cancelled document is served as a copy that says so; the archive keeps what was issued", async () => {
+  const issued = await books.issues({ gross: "100.00" });
+  await service.settle();
+  const { url } = await pdfFieldOf(issued.id);
+  const before = await pdfAt(url);
+  await books.cancels({ documentId: issued.id, expectedVersion: issued.version, reason: "greșit" });
+  const served = await pdfAt(url);
+  const stamped = await drawnHere(issued.id, { isCancelled: true });
+  expect(sha256Of(served.rawPayload)).toBe(sha256Of(stamped));
+  expect(served.headers["cache-control"]).toBe("private, no-store");
+  expect(served.headers["content-disposition"]).toContain(`Factura ${String(issued.number)} (anulata).pdf`);
+  const { rows } = await service.owner.query("select sha256 from document_pdf where document_id = $1", [issued.id]);
+  expect(rows).toEqual([{ sha256: sha256Of(before.rawPayload) }]);
+});
+
 test("a draft that lacks everything can be drawn too", async () => {
   const { answer } = await books.client.get<{ answer: { id: string } }>(
     `mutation { answer: createDraft(input: { kind: INVOICE }) { ... on Document { id } } }`,
@@ -138,16 +154,20 @@ describe("the file is refused", () => {
 test("threads draw the same bytes as any other place", async () => {
   const { id } = await books.issues({ gross: "100.00" });
   const served = await pdfAt((await pdfFieldOf(id)).url);
+  expect(sha256Of(served.rawPayload)).toBe(sha256Of(await drawnHere(id)));
+});
+
+/** The document as the package draws it, without the service around it. */
+async function drawnHere(id: string, options: { isCancelled?: boolean } = {}): Promise<Buffer> {
   const { rows } = await service.owner.query<{ snapshot: string; number_text: string }>(
     `select s.snapshot, d.number_text from document_snapshot s join document d on d.id = s.document_id where d.id = $1`,
     [id],
   );
-  const { documentView } = await import("@softmanager/documents");
   const view = documentView(JSON.parse(rows[0]?.snapshot ?? ""), {
     language: "ro",
     numberText: rows[0]?.number_text ?? "",
     isDraft: false,
+    ...options,
   });
-  const here = await inProcessRenderer().render(view);
-  expect(sha256Of(served.rawPayload)).toBe(sha256Of(Buffer.from(here)));
-});
+  return Buffer.from(await inProcessRenderer().render(view));
+}
