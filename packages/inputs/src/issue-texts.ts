@@ -138,6 +138,19 @@ export const issueTexts = defineTexts({
     ro: "Pune anul în prefix, de exemplu F{example}: altfel două numere ar fi la fel.",
     en: "Put the year into the prefix, such as F{example}: otherwise two numbers would read alike.",
   },
+  UNKNOWN_TOKEN: {
+    ro: "{token} nu se poate folosi aici; alege din lista de sub câmp sau scoate acoladele.",
+    en: "{token} cannot be used here; choose from the list below the field, or leave out the braces.",
+  },
+  NOT_ON_ORIGINAL: {
+    ro: "Nu este pe documentul corectat; păstrează doar liniile lui.",
+    en: "This is not on the document being corrected; keep its lines only.",
+  },
+  NOT_AS_ORIGINAL: {
+    ro: "Rămâne ca pe documentul corectat: {value}.",
+    en: "It stays as on the document being corrected: {value}.",
+  },
+  MORE_THAN_LEFT: { ro: "Au mai rămas de corectat cel mult {left}.", en: "At most {left} is left to correct." },
   REASON_NEEDED: { ro: "Spune motivul.", en: "Give the reason." },
 });
 

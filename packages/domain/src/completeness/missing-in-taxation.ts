@@ -22,7 +22,7 @@ export interface TaxSubject {
 interface Taxed {
   path: string;
   taxation: Taxation;
-  /** It keeps the rate of an earlier document: a storno, or an advance taken back. */
+  /** It is taxed as an earlier document was, whatever holds today: a storno, or an advance taken back. */
   keepsOldRate: boolean;
 }
 
@@ -54,7 +54,10 @@ function taxedThings({ content, kind }: TaxSubject): Taxed[] {
   const lines = content.lines.map((taxation, index) => ({
     path: `lines.${index}`,
     taxation,
-    keepsOldRate: kind === "CREDIT_NOTE" || (isCorrection && taxation.quantity.startsWith("-")),
+    keepsOldRate:
+      kind === "CREDIT_NOTE" ||
+      Boolean(taxation.correctsPosition ?? taxation.advance) ||
+      (isCorrection && taxation.quantity.startsWith("-")),
   }));
   const allowances = content.allowances.flatMap(({ taxation }, index) => {
     const path = `allowances.${index}.taxation`;
@@ -67,7 +70,8 @@ function* missingInOne({ path, taxation, keepsOldRate }: Taxed, { seller, taxPoi
   const { taxCategory, taxRate, exemptionReason, exemptionReasonCode } = taxation;
   if (taxCategory === "S") {
     const isRate = isDecimal(taxRate) && decimal(taxRate).isPositive();
-    if (!isVatPayer(seller.vatStatus)) yield missing(`${path}.taxCategory`, "VAT_CHARGED_BY_NON_PAYER");
+    if (!isVatPayer(seller.vatStatus) && !keepsOldRate)
+      yield missing(`${path}.taxCategory`, "VAT_CHARGED_BY_NON_PAYER");
     if (!isRate) yield missing(`${path}.taxRate`, "RATE_MISSING", "BR-S-05");
     else if (taxPoint && !keepsOldRate && !isVatRateInForce(taxRate, taxPoint)) {
       yield missing(`${path}.taxRate`, "RATE_NOT_IN_FORCE");

@@ -64,6 +64,20 @@ describe("nothing is missing from", () => {
     expect(creditNote({ ...oneLine({ taxRate: "19" }), precedingDocuments, dueDate: null })).toEqual([]);
   });
 
+  test("a storno of an invoice with VAT by a seller who has left VAT since", () => {
+    const precedingDocuments = [{ number: "FCT 0001", issueDate: "2025-07-01" }];
+    const content = aContent({ precedingDocuments });
+    const seller = aSeller({ vatStatus: "NONE", vatCode: null });
+    expect(whatIsMissing(content, seller, "CREDIT_NOTE")).toEqual([]);
+    expect(whatIsMissing(aContent(), seller, "INVOICE")).toMatchObject([{ code: "VAT_CHARGED_BY_NON_PAYER" }]);
+  });
+
+  test("an invoice that makes up for a credit note issued by mistake, at its old rate", () => {
+    const precedingDocuments = [{ number: "S 0001", issueDate: "2025-07-01" }];
+    const content = { ...oneLine({ taxRate: "19", correctsPosition: 1 }), precedingDocuments };
+    expect(whatIsMissing(aContent(content), aSeller(), "INVOICE")).toEqual([]);
+  });
+
   test("an offer with a name and a line, however little is known of the buyer", () => {
     const buyer = aBuyer({
       fiscalCode: null,

@@ -34,6 +34,19 @@ export interface DocumentAllowance extends Allowance {
   taxation: Taxation | null;
 }
 
+/** What of one taxation a correction may still take back of what it corrects. */
+export interface TaxableLeft extends Taxation {
+  taxable: string;
+  vat: string;
+}
+
+/** The advance invoice that a line takes back. */
+export interface AdvanceTaken {
+  documentId: string;
+  /** Lei per unit of currency on the advance, at which its VAT stays (art. 290 Cod fiscal); null in lei. */
+  rate: string | null;
+}
+
 /** One line as typed. All figures are exact decimal strings. */
 export interface ContentLine extends Taxation {
   productId: string | null;
@@ -56,6 +69,10 @@ export interface ContentLine extends Taxation {
   allowances: readonly Allowance[];
   /** CPV (`STI`) or customs code (`HS`). BT-158. */
   classification: { scheme: "STI" | "HS"; code: string } | null;
+  /** On a correction: which line of the document it corrects is taken back, from 1. */
+  correctsPosition?: number | null;
+  /** On a final invoice, and on what corrects it: the advance that the line takes back. */
+  advance?: AdvanceTaken | null;
 }
 
 /** The document this one corrects or settles (BT-25, BT-26). */
@@ -127,4 +144,8 @@ export interface DocumentContent {
   references: References;
   delivery: Delivery | null;
   workPointId: string | null;
+  /** The invoice asks for an advance; a later one takes it back. */
+  isAdvance?: boolean | null;
+  /** On a correction: what the document it corrects still has. The VAT is reckoned against it, so that all corrections together take back exactly the VAT that was charged. */
+  vatLeft?: readonly TaxableLeft[] | null;
 }

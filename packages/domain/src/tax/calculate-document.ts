@@ -19,7 +19,7 @@ export interface CalculationOptions {
 /** The parts of a document that its figures follow from. */
 export type CalculationContent = Pick<
   DocumentContent,
-  "currency" | "priceMode" | "lines" | "allowances" | "prepaid" | "rounding" | "exchangeRate"
+  "currency" | "priceMode" | "lines" | "allowances" | "prepaid" | "rounding" | "exchangeRate" | "vatLeft"
 >;
 
 /**
@@ -32,7 +32,7 @@ export type CalculationContent = Pick<
 export function calculateDocument(content: CalculationContent, options: CalculationOptions = {}): CalculatedDocument {
   const lines = content.lines.map((line) => calculateLine(line, content.priceMode));
   const { allowances, change } = calculateAllowances(content.allowances, lines, content.priceMode);
-  const taxSubtotals = taxBreakdown(lines, allowances);
+  const taxSubtotals = taxBreakdown(lines, allowances, content.vatLeft ?? []);
   const agreed = content.priceMode === "GROSS" ? sumOf(lines, "gross").plus(change) : null;
   const rate = options.vatInLeiRate === undefined ? (content.exchangeRate?.rate ?? null) : options.vatInLeiRate;
   const totals = totalsOf({ lines, allowances, taxSubtotals }, { content, agreed, rate });
@@ -62,8 +62,17 @@ function totalsOf(
     prepaid: prepaid.toFixed(2),
     rounding: rounding.toFixed(2),
     payable: gross.minus(prepaid).plus(rounding).toFixed(2),
-    vatInLei: content.currency === "RON" || rate === null ? null : vat.times(decimal(rate)).toFixed(2),
+    vatInLei: content.currency === "RON" || rate === null ? null : vatInLei(vat, parts.lines, decimal(rate)).toFixed(2),
   };
+}
+
+/** VAT in lei, not yet rounded: an advance that is taken back keeps the rate of its own day (art. 290 Cod fiscal; read 2026-11-24). */
+function vatInLei(vat: Decimal, lines: readonly CalculatedLine[], rate: Decimal): Decimal {
+  const differences = lines.map((line) => {
+    const own = line.advance?.rate ? decimal(line.advance.rate) : rate;
+    return decimal(line.vat).times(own.minus(rate));
+  });
+  return vat.times(rate).plus(sum(differences));
 }
 
 /**

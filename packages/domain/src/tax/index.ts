@@ -10,4 +10,5 @@ export * from "./vat-columns.ts";
 export * from "./vat-in-lei.ts";
 export * from "./vat-mentions.ts";
 export * from "./vat-rates.ts";
-export { taxGroupOf } from "./taxation.ts";
+export { plainTaxation, taxGroupOf, vatOn, vatRateOf, withoutVat } from "./taxation.ts";
+export { calculateLine } from "./calculate-line.ts";

@@ -1,16 +1,19 @@
-import type { Taxation } from "../document/content.ts";
+import type { TaxableLeft, Taxation } from "../document/content.ts";
 import type { CalculatedAllowance, CalculatedLine, TaxSubtotal } from "../document/snapshot.ts";
 import { decimal, zero, type Decimal } from "../money/decimal.ts";
 import { plainTaxation, taxGroupOf, vatOn } from "./taxation.ts";
+import { vatTakenBack } from "./vat-taken-back.ts";
 
 /**
  * VAT per category, rate and exemption reason, in the order in which they appear on the document.
  * Rounded once on the summed net, half away from zero: three lines of 1.12 at 21 % owe 0.71, not 3 × 0.24.
+ * A correction takes back its part of the VAT that was charged (`lefts`).
  * Source: EN 16931 BR-S-08, BR-CO-17.
  */
 export function taxBreakdown(
   lines: readonly CalculatedLine[],
   allowances: readonly CalculatedAllowance[],
+  lefts: readonly TaxableLeft[] = [],
 ): TaxSubtotal[] {
   const taxables = new Map<string, { taxation: Taxation; taxable: Decimal }>();
   const add = (source: Taxation, amount: Decimal) => {
@@ -23,9 +26,10 @@ export function taxBreakdown(
     const amount = decimal(allowance.amount);
     add(allowance, allowance.isCharge ? amount : amount.negated());
   }
-  return [...taxables.values()].map(({ taxation, taxable }) => ({
-    ...taxation,
-    taxable: taxable.toFixed(2),
-    vat: vatOn(taxable, taxation).toFixed(2),
-  }));
+  const leftOf = new Map(lefts.map((left) => [taxGroupOf(left), left]));
+  return [...taxables].map(([key, { taxation, taxable }]) => {
+    const left = leftOf.get(key);
+    const vat = left ? vatTakenBack(taxable, left) : vatOn(taxable, taxation);
+    return { ...taxation, taxable: taxable.toFixed(2), vat: vat.toFixed(2) };
+  });
 }
