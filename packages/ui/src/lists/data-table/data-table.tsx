@@ -12,6 +12,15 @@ import { useTableModel } from "./use-table-model.ts";
 import { VirtualRows } from "./virtual-rows.tsx";
 import classes from "./data-table.module.css";
 
+export interface RowKey<Row extends RowData> {
+  /** "p". */
+  keys: string;
+  label: string;
+  run: (row: Row) => void;
+  /** Rows of which it makes sense; all, unless given. */
+  isFor?: (row: Row) => boolean;
+}
+
 export interface DataTableProps<Row extends RowData> {
   /** Names the table aloud: "Facturi". */
   label: string;
@@ -26,6 +35,8 @@ export interface DataTableProps<Row extends RowData> {
   onOpen?: (row: Row) => void;
   /** A click, and Space: shows the row beside the list. */
   onPeek?: (row: Row) => void;
+  /** Keys of the list's own that act on the row under the cursor. */
+  rowKeys?: readonly RowKey<Row>[];
   /** Quiet buttons at the end of a row. */
   rowActions?: (row: Row) => ReactNode;
   /** The row under the cursor; kept by the table unless given. */

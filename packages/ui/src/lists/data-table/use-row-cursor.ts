@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from "react";
 import { useTexts } from "../../language/language-provider.tsx";
+import type { Shortcut } from "../../shortcuts/registry.ts";
 import { useShortcuts } from "../../shortcuts/shortcuts-provider.tsx";
 import { uiTexts } from "../../ui-texts.ts";
 import { isSelected, pickedFurther, withRows, type Selection } from "./selection.ts";
@@ -14,11 +15,13 @@ interface RowCursorSettings {
   onSelectionChange: ((selection: Selection) => void) | undefined;
   onOpen: ((id: string) => void) | undefined;
   onPeek: ((id: string) => void) | undefined;
+  /** What the list itself does with the current row. */
+  rowKeys: readonly Shortcut[];
 }
 
 /** One row at a time is the current one. j and k move it, x selects it, Shift stretches the selection, Enter opens it. */
 export function useRowCursor(settings: RowCursorSettings) {
-  const { ids, activeId, onActiveChange, pageSize, selection, onSelectionChange, onOpen, onPeek } = settings;
+  const { ids, activeId, onActiveChange, pageSize, selection, onSelectionChange, onOpen, onPeek, rowKeys } = settings;
   const text = useTexts(uiTexts);
   const [anchor, setAnchor] = useState<string>();
   const index = activeId === undefined ? -1 : ids.indexOf(activeId);
@@ -60,6 +63,7 @@ export function useRowCursor(settings: RowCursorSettings) {
     { keys: "shift+a", label: text.pickAll, group, run: pickFurther, isOff },
     { keys: "shift+j", label: text.pickNext, group, run: () => moveTo(index + 1, true), isOff },
     { keys: "shift+k", label: text.pickPrevious, group, run: () => moveTo(index - 1, true), isOff },
+    ...rowKeys.map((key) => ({ ...key, group })),
   ]);
 
   /** Arrows belong to the table only while it has the focus. */

@@ -1,6 +1,7 @@
 import { useMediaQuery } from "@mantine/hooks";
 import type { RowData } from "@tanstack/react-table";
 import { useId, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import type { Shortcut } from "../../shortcuts/registry.ts";
 import type { DataTableProps } from "./data-table.tsx";
 import { rememberedPlace, rememberPlace } from "./scroll-memory.ts";
 import { isSelected, type Selection } from "./selection.ts";
@@ -52,6 +53,7 @@ export function useTableModel<Row extends RowData>(
     selection,
     onSelectionChange,
     onActiveChange: setActive,
+    rowKeys: keysOf(props.rowKeys, shown[activeId === undefined ? -1 : ids.indexOf(activeId)]?.original),
     ...acts,
   });
   return {
@@ -76,6 +78,15 @@ export type TableModel<Row extends RowData> = ReturnType<typeof useTableModel<Ro
 
 function tellRow<Row>(tell: (row: Row) => void, shown: { original: Row } | undefined): void {
   if (shown) tell(shown.original);
+}
+
+function keysOf<Row extends RowData>(rowKeys: DataTableProps<Row>["rowKeys"], row: Row | undefined): Shortcut[] {
+  return (rowKeys ?? []).map(({ keys, label, run, isFor }) => ({
+    keys,
+    label,
+    run: () => row !== undefined && run(row),
+    isOff: row === undefined || isFor?.(row) === false,
+  }));
 }
 
 function useRowHeight() {

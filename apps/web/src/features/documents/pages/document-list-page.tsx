@@ -33,6 +33,7 @@ import { listTexts } from "../components/list/list-texts.ts";
 import { useDocumentFilters } from "../components/list/use-document-filters.ts";
 import { useDocumentMatches } from "../components/list/use-document-matches.ts";
 import { useRowActs } from "../components/list/use-row-acts.ts";
+import { useRowPayment } from "../components/list/use-row-payment.tsx";
 import { rememberList } from "../model/last-list.ts";
 import {
   filterBesideTab,
@@ -69,12 +70,10 @@ function DocumentList() {
   const columnSet = useColumns(columns, { shown: address.columns, onChange: (shown) => change({ columns: shown }) });
   const letGo = () => setSelection(emptySelection);
   const acts = useRowActs(reload);
+  const { dialog, ...payments } = useRowPayment(reload);
   const mayWrite = useMay("document:write");
-  const pathTo = usePathTo();
-  const go = useGo();
-  const here = useHere();
+  const opening = useOpening();
   const place = useListPlace();
-  useEffect(() => rememberList(here), [here]);
   const peeked = peekedIn(list.rows, address.peek, (row) => change({ peek: row?.id }));
 
   // An empty list brings the button itself.
@@ -96,11 +95,11 @@ function DocumentList() {
         {...columnSet}
         rowId={({ id }) => id}
         rowLabel={({ number, buyerName }) => number ?? buyerName}
-        rowHref={(row) => pathTo(addressOf(row))}
-        onOpen={(row) => go(addressOf(row))}
+        {...opening}
         onPeek={({ id }) => change({ peek: id })}
         activeId={peeked?.row.id}
-        rowActions={mayWrite ? (row) => <DocumentRowActions row={row} acts={acts} /> : undefined}
+        rowKeys={[{ keys: "p", label: text.recordPayment, run: payments.pay, isFor: payments.isOwed }]}
+        rowActions={mayWrite ? (row) => <DocumentRowActions {...{ row, acts, payments }} /> : undefined}
         selection={selection}
         onSelectionChange={setSelection}
         bulkActions={<DocumentBulkActions {...{ selection, matches, filter, rows: list.rows }} onBegun={letGo} />}
@@ -113,9 +112,22 @@ function DocumentList() {
         footer={<ListSums {...{ selection, filter }} rows={list.rows} />}
         memoryKey={place}
       />
-      {peeked && <DocumentPeek row={peeked.row} {...peeked.panel} />}
+      {peeked && <DocumentPeek row={peeked.row} {...peeked.panel} payments={payments} />}
+      {dialog}
     </Page>
   );
+}
+
+/** The way from a row to its document; the way back leads to the list as it stands. */
+function useOpening() {
+  const pathTo = usePathTo();
+  const go = useGo();
+  const here = useHere();
+  useEffect(() => rememberList(here), [here]);
+  return {
+    rowHref: (row: DocumentRow) => pathTo(addressOf(row)),
+    onOpen: (row: DocumentRow) => go(addressOf(row)),
+  };
 }
 
 /** A draft opens where it is written. */

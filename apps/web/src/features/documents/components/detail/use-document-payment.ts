@@ -22,7 +22,7 @@ export interface PaymentWriting {
   keepsCredit: boolean;
 }
 
-const refetch = ["DocumentForReading", "PaymentsOfDocument", "DocumentTimeline"];
+const refetch = ["DocumentForReading", "PaymentsOfDocument", "DocumentTimeline", "DocumentCounts", "DocumentTotals"];
 
 /** A payment for one document being written down, begun with all that is owed. */
 export function useDocumentPayment(document: DocumentPagePartsFragment, onRecorded: () => void) {

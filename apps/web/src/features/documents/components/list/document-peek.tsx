@@ -4,6 +4,7 @@ import {
   DateText,
   ErrorState,
   formatDecimal,
+  IconCash,
   KeyValues,
   MoneyText,
   PeekPanel,
@@ -19,16 +20,18 @@ import { Totals } from "../editor/totals-panel.tsx";
 import type { DocumentRow } from "./document-columns.tsx";
 import classes from "./list.module.css";
 import { listTexts } from "./list-texts.ts";
+import type { RowPayments } from "./use-row-payment.tsx";
 
 interface DocumentPeekProps {
   row: DocumentRow;
   onClose: () => void;
   onPrevious: (() => void) | undefined;
   onNext: (() => void) | undefined;
+  payments: RowPayments;
 }
 
 /** One document beside the list, which stays where it is. */
-export function DocumentPeek({ row, onClose, onPrevious, onNext }: DocumentPeekProps) {
+export function DocumentPeek({ row, onClose, onPrevious, onNext, payments }: DocumentPeekProps) {
   const text = useTexts(listTexts);
   const kinds = useTexts(kindWords);
   const go = useGo();
@@ -42,9 +45,16 @@ export function DocumentPeek({ row, onClose, onPrevious, onNext }: DocumentPeekP
       {...(onPrevious && { onPrevious })}
       {...(onNext && { onNext })}
       actions={
-        <Button variant="default" onClick={() => go(isDraft ? `documents/${row.id}/edit` : `documents/${row.id}`)}>
-          {isDraft ? text.edit : text.open}
-        </Button>
+        <>
+          <Button variant="default" onClick={() => go(isDraft ? `documents/${row.id}/edit` : `documents/${row.id}`)}>
+            {isDraft ? text.edit : text.open}
+          </Button>
+          {payments.isOwed(row) && (
+            <Button variant="default" leftSection={<IconCash size={16} />} onClick={() => payments.pay(row)}>
+              {text.recordPayment}
+            </Button>
+          )}
+        </>
       }
     >
       <KeyValues

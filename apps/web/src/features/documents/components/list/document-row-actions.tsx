@@ -1,11 +1,18 @@
 import { ActionIcon, Menu } from "@mantine/core";
-import { IconCopy, IconDots, IconTrash, useTexts } from "@softmanager/ui";
+import { IconCash, IconCopy, IconDots, IconTrash, KeyHint, useTexts } from "@softmanager/ui";
 import type { DocumentRow } from "./document-columns.tsx";
 import { listTexts } from "./list-texts.ts";
 import type { RowActs } from "./use-row-acts.ts";
+import type { RowPayments } from "./use-row-payment.tsx";
+
+interface DocumentRowActionsProps {
+  row: DocumentRow;
+  acts: RowActs;
+  payments: RowPayments;
+}
 
 /** Quiet acts on one document of the list. */
-export function DocumentRowActions({ row, acts }: { row: DocumentRow; acts: RowActs }) {
+export function DocumentRowActions({ row, acts, payments }: DocumentRowActionsProps) {
   const text = useTexts(listTexts);
   return (
     <Menu position="bottom-end" withinPortal>
@@ -15,6 +22,15 @@ export function DocumentRowActions({ row, acts }: { row: DocumentRow; acts: RowA
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {payments.isOwed(row) && (
+          <Menu.Item
+            leftSection={<IconCash size={16} />}
+            rightSection={<KeyHint keys="p" />}
+            onClick={() => payments.pay(row)}
+          >
+            {text.recordPayment}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => acts.duplicate(row.id)}>
           {text.duplicate}
         </Menu.Item>

@@ -79,6 +79,7 @@ export const listTexts = defineTexts({
   peekFailed: { ro: "Documentul nu s-a putut încărca", en: "The document could not be loaded" },
   rowActions: { ro: "Acțiuni pentru {document}", en: "Actions of {document}" },
   duplicate: { ro: "Duplică", en: "Duplicate" },
+  recordPayment: { ro: "Înregistrează încasarea", en: "Record a payment" },
   discard: { ro: "Șterge ciorna", en: "Delete the draft" },
   discarded: { ro: "Ciorna a fost ștearsă.", en: "The draft was deleted." },
   discardedMany: {
