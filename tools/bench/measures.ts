@@ -1,3 +1,4 @@
+import { day } from "./browser/day.ts";
 import { editor } from "./browser/editor.ts";
 import { firstLoad } from "./browser/first-load.ts";
 import { issuing } from "./issuing/issuing.ts";
@@ -17,5 +18,6 @@ export const measures: Record<string, Measure> = {
   many: (stage, { isQuick }) =>
     many(stage, isQuick ? { invoices: 10_000, turns: 20 } : { invoices: 100_000, turns: 60 }),
   editor: (stage, { isQuick }) => editor(stage, { keys: isQuick ? 40 : 120 }),
+  day: (stage, { isQuick }) => day(stage, { invoices: isQuick ? 5 : 20 }),
   "first-load": (stage) => firstLoad(stage),
 };
