@@ -9,6 +9,7 @@ export const permissions = [
   "membership:manage",
   "api-key:read",
   "api-key:manage",
+  "api-key:manage-own",
   "series:read",
   "series:manage",
   "customer:read",

@@ -43,6 +43,12 @@ export const accountPageTexts = defineTexts({
     ro: "Parola a fost schimbată, iar celelalte sesiuni s-au închis.",
     en: "The password was changed, and the other sessions have ended.",
   },
+  keys: { ro: "Chei API", en: "API keys" },
+  keysText: {
+    ro: "Cu o cheie, alt program lucrează în numele tău, într-o singură societate.",
+    en: "With a key another program works on your behalf, in one company.",
+  },
+  keysIn: { ro: "Cheile tale din {company}", en: "Your keys in {company}" },
   sessions: { ro: "Sesiuni", en: "Sessions" },
   sessionsText: {
     ro: "Browserele în care ești autentificat. Închide-le pe cele pe care nu le recunoști și schimbă parola.",

@@ -69,7 +69,7 @@ export const identity: Feature = {
       icon: IconKey,
       section: "settings-page",
       order: 120,
-      permission: "api-key:read",
+      permission: "api-key:manage-own",
     },
   ],
   slots: {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Client } from "../../../../test/client.ts";
+import { aColleague } from "../../../../test/matrix/cast.ts";
 import { startService, type TestService } from "../../../../test/service.ts";
 import { aCompany, type Story } from "../../../../test/story.ts";
 
@@ -79,7 +80,7 @@ describe("a key", () => {
       __typename: "ScopesNotHeld",
       scopes: ["universe:rule"],
     });
-    const { token } = await makes({ name: "Chei", scopes: ["api-key:manage", "api-key:read"] });
+    const { token } = await makes({ name: "Chei", scopes: ["api-key:manage-own", "api-key:read"] });
     expect(await makes({ name: "y", scopes: ["company:read"] }, program(token))).toMatchObject({
       __typename: "ScopesNotHeld",
     });
@@ -122,6 +123,35 @@ describe("a key", () => {
     expect(await lastUse(apiKey.id)).toBe(service.clock.now().toISOString());
   });
 
+  test("is anybody's own, within their rights: others neither see it nor end it, whoever manages all does", async () => {
+    const { owner, companyId } = await aCompany(service);
+    const [member, other] = [
+      await aColleague(service, { companyId, role: "MEMBER" }),
+      await aColleague(service, { companyId, role: "MEMBER" }),
+    ];
+    expect(await makes({ name: "Prea mult", scopes: ["document:cancel"] }, member)).toMatchObject({
+      __typename: "ScopesNotHeld",
+      scopes: ["document:cancel"],
+    });
+    const { token, apiKey } = await makes({ name: "Al meu", scopes: ["company:read"] }, member);
+    expect(await opens(token)).toBe("open");
+    const mine = "{ myApiKeys { id isOwn } }";
+    expect(await member.get(mine)).toEqual({ myApiKeys: [{ id: apiKey.id, isOwn: true }] });
+    expect(await other.get(mine)).toEqual({ myApiKeys: [] });
+    expect((await member.ask("{ apiKeys { id } }")).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
+    expect(await owner.get("{ apiKeys { id isOwn } }")).toEqual({ apiKeys: [{ id: apiKey.id, isOwn: false }] });
+
+    const end = "mutation ($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { __typename } }";
+    const ending = { input: { apiKeyId: apiKey.id } };
+    expect((await other.ask(end, ending)).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
+    expect(await opens(token)).toBe("open");
+    const next = await rotates({ apiKeyId: apiKey.id }, member);
+    await member.get(end, ending);
+    expect([await opens(token), await opens(next.token)]).toEqual(["UNAUTHENTICATED", "open"]);
+    await owner.get(end, { input: { apiKeyId: next.apiKey.id } });
+    expect(await opens(next.token)).toBe("UNAUTHENTICATED");
+  });
+
   test.each(["smk_nothing", "x".repeat(43), ""])("guessed as %j opens nothing", async (token) => {
     expect(await opens(token)).toBe("UNAUTHENTICATED");
   });
@@ -156,7 +186,6 @@ describe("people of the company", () => {
   });
 
   test("are made owners, changed and shut out by owners alone, never by whoever may manage people", async () => {
-    const { aColleague } = await import("../../../../test/matrix/cast.ts");
     const { owner, companyId, membershipId } = await aCompany(service);
     const administrator = await aColleague(service, { companyId, role: "ADMINISTRATOR" });
     const { memberships } = await owner.get<{ memberships: { id: string; role: string; version: number }[] }>(read);
@@ -177,7 +206,6 @@ describe("people of the company", () => {
   });
 
   test("two owners cannot shut each other out at once", async () => {
-    const { aColleague } = await import("../../../../test/matrix/cast.ts");
     const { owner, companyId } = await aCompany(service);
     const second = await aColleague(service, { companyId, role: "OWNER" });
     const { memberships } = await owner.get<{ memberships: { id: string; version: number; email: string }[] }>(read);
@@ -194,7 +222,6 @@ describe("people of the company", () => {
   });
 
   test("who are shut out lose sessions and keys in the same moment", async () => {
-    const { aColleague } = await import("../../../../test/matrix/cast.ts");
     const { owner, companyId } = await aCompany(service);
     const member = await aColleague(service, { companyId, role: "ADMINISTRATOR" });
     const { token } = await makes({ name: "A lui", scopes: ["company:read"] }, member);

@@ -17,6 +17,9 @@ export class ApiKey {
   @Field(() => String, { description: "Name of the person it acts for." })
   personName!: string;
 
+  @Field(() => Boolean, { description: "Whether it acts for whoever asks." })
+  isOwn!: boolean;
+
   @Field(() => String, { description: "When it was made; ISO instant." })
   createdAt!: string;
 

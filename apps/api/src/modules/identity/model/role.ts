@@ -5,8 +5,11 @@ export const roles = ["OWNER", "ADMINISTRATOR", "ACCOUNTANT", "MEMBER", "DPO", "
 export type Role = (typeof roles)[number];
 
 const reading = permissions.filter((permission) => permission.endsWith(":read"));
-const ofAccountants: readonly Permission[] = [...reading, "payment:record", "saved-view:write"];
+/** Whoever works in a company may let programs of theirs work there too, within their own rights. */
+const ofEverybody: readonly Permission[] = ["api-key:manage-own"];
+const ofAccountants: readonly Permission[] = [...ofEverybody, ...reading, "payment:record", "saved-view:write"];
 const ofMembers: readonly Permission[] = [
+  ...ofEverybody,
   "company:read",
   "series:read",
   "customer:read",
@@ -29,12 +32,17 @@ const permissionsByRole: Record<Role, ReadonlySet<Permission>> = {
   ADMINISTRATOR: new Set(permissions),
   ACCOUNTANT: new Set(ofAccountants),
   MEMBER: new Set(ofMembers),
-  DPO: new Set<Permission>(["audit:read"]),
-  STAFF: new Set<Permission>(["company:read", "customer:read", "saved-view:read", "saved-view:write"]),
+  DPO: new Set<Permission>([...ofEverybody, "audit:read"]),
+  STAFF: new Set<Permission>([...ofEverybody, "company:read", "customer:read", "saved-view:read", "saved-view:write"]),
 };
 
 /** What a visitor of the demo company may not do: let others in, keep a way in, or see where the others come from. */
-const notInDemo: ReadonlySet<Permission> = new Set(["membership:manage", "api-key:manage", "audit:read"]);
+const notInDemo: ReadonlySet<Permission> = new Set([
+  "membership:manage",
+  "api-key:manage",
+  "api-key:manage-own",
+  "audit:read",
+]);
 const permissionsInDemo = new Set(permissions.filter((permission) => !notInDemo.has(permission)));
 
 /** What a role may do in its company; the demo's person may do less, since anybody may be them. */

@@ -7,7 +7,7 @@ import { ScopesNotHeld } from "../problems.ts";
 /** Makes a key for the caller's programs; it can do no more than the caller, and its token is shown once. */
 export const createApiKey = useCase({
   name: "identity.createApiKey",
-  permission: "api-key:manage",
+  permission: "api-key:manage-own",
   subject: "apiKey",
   input: createApiKeyInput,
   problems: [ScopesNotHeld],

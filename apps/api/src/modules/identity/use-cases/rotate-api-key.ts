@@ -9,7 +9,7 @@ import { ApiKeyNotActive, ApiKeyOfSomebodyElse } from "../problems.ts";
 /** Replaces a key by a new one with the same name and scopes; both work for a while, so that nothing stops. */
 export const rotateApiKey = useCase({
   name: "identity.rotateApiKey",
-  permission: "api-key:manage",
+  permission: "api-key:manage-own",
   subject: "apiKey",
   input: rotateApiKeyInput,
   problems: [ApiKeyOfSomebodyElse, ApiKeyNotActive],

@@ -97,6 +97,12 @@ describe("a person's own account", () => {
     expect(inputsOf("ResendVerification")).toHaveLength(1);
   });
 
+  test("leads to their keys in each company", async () => {
+    await open();
+    const link = await screen.findByRole("link", { name: "Cheile tale din Atelierul Digital S.R.L." });
+    expect(link.getAttribute("href")).toBe("/c/atelier/settings/company/api-keys");
+  });
+
   test("of the demo company cannot be changed by its visitors", async () => {
     const [membership] = aPerson().memberships;
     const visitor = aPerson({ memberships: membership ? [{ ...membership, isDemo: true }] : [] });

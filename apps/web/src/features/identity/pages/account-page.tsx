@@ -2,6 +2,7 @@ import { ErrorState, InlineBanner, Page, PageHeader, useTexts } from "@softmanag
 import { accountPageTexts } from "../account-page-texts.ts";
 import { accountTexts } from "../account-texts.ts";
 import { EmailSection } from "../components/account/email-section.tsx";
+import { KeysSection } from "../components/account/keys-section.tsx";
 import { PasswordSection } from "../components/account/password-section.tsx";
 import { ProfileSection } from "../components/account/profile-section.tsx";
 import { SessionsSection } from "../components/account/sessions-section.tsx";
@@ -28,6 +29,7 @@ export function AccountPage() {
           <EmailSection me={me} />
           <PasswordSection />
           <SessionsSection />
+          <KeysSection me={me} />
         </div>
       )}
     </Page>

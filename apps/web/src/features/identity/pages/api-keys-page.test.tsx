@@ -10,16 +10,21 @@ const shopKey = {
   tokenHint: "x7Qd",
   scopes: ["customer:read"],
   personName: "Ana Țânțaru",
+  isOwn: true,
   createdAt: "2026-11-20T10:00:00.000Z",
   expiresAt: null,
   lastUsedAt: null,
   revokedAt: null,
+  replacedById: null,
   isActive: true,
 };
-const permissions = ["api-key:read", "api-key:manage", "customer:read", "document:issue"];
+const permissions = ["api-key:read", "api-key:manage", "api-key:manage-own", "customer:read", "document:issue"];
 
-function open(answers: Answers, keys: object[] = [shopKey]) {
-  return openPage(<ApiKeysPage />, { permissions, answers: { ApiKeys: () => ({ apiKeys: keys }), ...answers } });
+function open(answers: Answers, keys: object[] = [shopKey], held = permissions) {
+  return openPage(<ApiKeysPage />, {
+    permissions: held,
+    answers: { ApiKeys: () => ({ apiKeys: keys }), MyApiKeys: () => ({ myApiKeys: keys }), ...answers },
+  });
 }
 
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
@@ -65,4 +70,49 @@ test("revoking a key asks first, since it cannot be undone", async () => {
   await user.click((await dialog()).getByRole("button", { name: "Revocă" }));
   expect(inputsOf("RevokeApiKey")).toEqual([{ apiKeyId: shopKey.id }]);
   expect(await screen.findByText("Revocată")).toBeDefined();
+});
+
+test("renewing a key shows the new one once, and when the old one ends", async () => {
+  const endsAt = "2026-12-01T10:00:00.000Z";
+  const next = { ...shopKey, id: "01a20c33-6dfa-76d1-919c-be91ac567882", tokenHint: "n0uA" };
+  let keys: object[] = [shopKey];
+  const { user, inputsOf } = open({
+    ApiKeys: () => ({ apiKeys: keys }),
+    RotateApiKey: () => {
+      keys = [next, { ...shopKey, expiresAt: endsAt, replacedById: next.id }];
+      return { rotateApiKey: { __typename: "NewApiKey", token: "smk_nou", apiKey: next } };
+    },
+  });
+  await user.click(await button("Înnoiește cheia Magazin online"));
+  const form = await dialog();
+  await user.selectOptions(form.getByRole("combobox", { name: "Cheia veche mai merge" }), "7 zile");
+  await user.click(form.getByRole("button", { name: "Înnoiește" }));
+  expect(await screen.findByDisplayValue("smk_nou")).toBeDefined();
+  expect(inputsOf("RotateApiKey")).toMatchObject([{ apiKeyId: shopKey.id, overlapHours: 168 }]);
+  expect(await screen.findByText(/^Cheia veche merge până la 01\.12\.2026/)).toBeDefined();
+  await user.click(screen.getByRole("button", { name: "Am copiat-o" }));
+  expect(await screen.findByText("Înlocuită")).toBeDefined();
+  expect(screen.getAllByRole("button", { name: /^Înnoiește cheia/ })).toHaveLength(1);
+});
+
+test("who may see the keys of colleagues finds them apart, and renews none of them", async () => {
+  open({}, [shopKey, { ...shopKey, id: "theirs", name: "ERP", isOwn: false, personName: "Ion Pop" }]);
+  const theirs = within(await screen.findByRole("list", { name: "Cheile colegilor" }));
+  expect(theirs.getByText("Lucrează în numele lui Ion Pop")).toBeDefined();
+  expect(theirs.getByRole("button", { name: "Revocă cheia ERP" })).toBeDefined();
+  expect(theirs.queryByRole("button", { name: /^Înnoiește/ })).toBeNull();
+});
+
+test("who may not is asked for own keys alone", async () => {
+  const answer = { __typename: "NewApiKey", token: "smk_nou", apiKey: shopKey };
+  const { user, inputsOf } = open(
+    { RotateApiKey: () => ({ rotateApiKey: answer }) },
+    [shopKey],
+    ["api-key:manage-own", "customer:read"],
+  );
+  expect(await button("Revocă cheia Magazin online")).toBeDefined();
+  await user.click(await button("Înnoiește cheia Magazin online"));
+  await user.click((await dialog()).getByRole("button", { name: "Înnoiește" }));
+  expect(await screen.findByDisplayValue("smk_nou")).toBeDefined();
+  expect([inputsOf("ApiKeys"), inputsOf("MyApiKeys")]).toEqual([[], [{}, {}]]);
 });

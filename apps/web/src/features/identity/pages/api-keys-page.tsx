@@ -1,15 +1,14 @@
-import { useQuery } from "@apollo/client/react";
 import { useTexts } from "@softmanager/ui";
 import { apiKeysTexts } from "../api-keys-texts.ts";
 import { ApiKeys } from "../components/api-keys/api-keys.tsx";
-import { ApiKeysDocument } from "../components/api-keys/operations.generated.ts";
 import { ListSource } from "../components/list-source.tsx";
+import { useApiKeys } from "../model/use-api-keys.ts";
 
-/** Keys for partners' programs. */
+/** Keys for partners' programs: one's own, and everybody's for whoever may see them. */
 export function ApiKeysPage() {
   const { title, description, loadFailed: failure } = useTexts(apiKeysTexts);
-  const { data, error, refetch } = useQuery(ApiKeysDocument, { fetchPolicy: "cache-and-network" });
-  if (data) return <ApiKeys {...data} />;
+  const { apiKeys, error, refetch } = useApiKeys();
+  if (apiKeys) return <ApiKeys apiKeys={apiKeys} />;
   const onRetry = () => void refetch().catch(() => undefined);
   return <ListSource {...{ title, description, failure, error, onRetry }} />;
 }

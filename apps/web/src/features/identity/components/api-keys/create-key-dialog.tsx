@@ -7,6 +7,7 @@ import { useCommand } from "../../../../app/api/use-command.ts";
 import { FormDialog } from "../../../../app/forms/form-dialog.tsx";
 import { useRecordForm } from "../../../../app/forms/use-record-form.ts";
 import { apiKeysTexts } from "../../api-keys-texts.ts";
+import { useApiKeysSource } from "../../model/use-api-keys.ts";
 import classes from "./api-keys.module.css";
 import { CreateApiKeyDocument } from "./operations.generated.ts";
 import { ScopesField } from "./scopes-field.tsx";
@@ -62,7 +63,8 @@ function KeyFields({ control }: { control: Control<KeyValues> }) {
 
 function useKeyForm(onCreated: CreateKeyDialogProps["onCreated"]) {
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const [create] = useCommand(CreateApiKeyDocument, { refetch: ["ApiKeys"] });
+  const source = useApiKeysSource();
+  const [create] = useCommand(CreateApiKeyDocument, { refetch: [source] });
   const token = useRef<string | null>(null);
   return useRecordForm<KeyValues>({
     schema: createApiKeyInput,
@@ -74,7 +76,7 @@ function useKeyForm(onCreated: CreateKeyDialogProps["onCreated"]) {
     },
     successes: ["NewApiKey"],
     fields: { ScopesNotHeld: "scopes" },
-    source: "ApiKeys",
+    source,
     onSaved: () => onCreated(token.current),
   });
 }

@@ -1,30 +1,25 @@
 import { Button } from "@mantine/core";
-import {
-  ConfirmDialog,
-  formatDate,
-  formatInstant,
-  StatusChip,
-  useLanguage,
-  useNotify,
-  useTexts,
-} from "@softmanager/ui";
-import { useState } from "react";
-import { useCommand } from "../../../../app/api/use-command.ts";
+import { formatDate, formatInstant, StatusChip, useLanguage, useTexts } from "@softmanager/ui";
+import { useMay } from "../../../../app/company.ts";
 import { RecordCard } from "../../../../app/records/record-card.tsx";
 import { apiKeysTexts } from "../../api-keys-texts.ts";
 import { isKnownPermission, permissionTexts } from "../../permission-texts.ts";
 import classes from "./api-keys.module.css";
-import { RevokeApiKeyDocument, type ApiKeyPartsFragment } from "./operations.generated.ts";
+import type { ApiKeyPartsFragment } from "./operations.generated.ts";
+import { Revocation } from "./revocation.tsx";
 
 interface KeyRowProps {
   apiKey: ApiKeyPartsFragment;
-  mayManage: boolean;
+  /** Only for one's own keys. */
+  onRotate?: () => void;
 }
 
 /** One key: what it is for, whether it works, when it was last used. */
-export function KeyRow({ apiKey, mayManage }: KeyRowProps) {
+export function KeyRow({ apiKey, onRotate }: KeyRowProps) {
   const text = useTexts(apiKeysTexts);
-  const { name, tokenHint, personName, createdAt, lastUsedAt, scopes, isActive } = apiKey;
+  const { name, tokenHint, personName, createdAt, lastUsedAt, scopes, isActive, isOwn, replacedById } = apiKey;
+  const mayRevoke = useMay(isOwn ? "api-key:manage-own" : "api-key:manage");
+  const mayRotate = useMay("api-key:manage-own") && onRotate && !replacedById;
   const used = lastUsedAt ? text.used({ when: formatInstant(lastUsedAt) }) : text.unused;
   return (
     <RecordCard
@@ -35,17 +30,42 @@ export function KeyRow({ apiKey, mayManage }: KeyRowProps) {
           <KeyState apiKey={apiKey} />
         </>
       }
-      facts={[text.of({ name: personName }), `…${tokenHint}`, text.made({ when: formatInstant(createdAt) }), used]}
-      acts={mayManage && isActive && <Revocation apiKey={apiKey} />}
+      facts={[
+        !isOwn && text.of({ name: personName }),
+        `…${tokenHint}`,
+        text.made({ when: formatInstant(createdAt) }),
+        used,
+        isActive && !apiKey.expiresAt && text.endless,
+      ]}
+      acts={
+        isActive && (
+          <>
+            {mayRotate && (
+              <Button variant="subtle" size="xs" aria-label={text.rotateKey({ name })} onClick={onRotate}>
+                {text.rotate}
+              </Button>
+            )}
+            {mayRevoke && <Revocation apiKey={apiKey} />}
+          </>
+        )
+      }
     >
       <Scopes scopes={scopes} />
     </RecordCard>
   );
 }
 
-function KeyState({ apiKey: { isActive, revokedAt, expiresAt } }: { apiKey: ApiKeyPartsFragment }) {
+function KeyState({ apiKey: { isActive, revokedAt, expiresAt, replacedById } }: { apiKey: ApiKeyPartsFragment }) {
   const text = useTexts(apiKeysTexts);
   const day = (instant: string) => formatDate(instant.slice(0, 10));
+  if (isActive && replacedById) {
+    const until = expiresAt && text.worksUntil({ when: formatInstant(expiresAt) });
+    return (
+      <StatusChip tone="warning" {...(until && { detail: until })}>
+        {text.replaced}
+      </StatusChip>
+    );
+  }
   if (isActive) {
     const until = expiresAt && text.until({ date: day(expiresAt) });
     return (
@@ -74,44 +94,5 @@ function Scopes({ scopes }: { scopes: readonly string[] }) {
         ))}
       </ul>
     </details>
-  );
-}
-
-function Revocation({ apiKey: { id, name } }: { apiKey: ApiKeyPartsFragment }) {
-  const text = useTexts(apiKeysTexts);
-  const notify = useNotify();
-  const [isAsking, setAsking] = useState(false);
-  const [revoke, { busy }] = useCommand(RevokeApiKeyDocument);
-
-  async function handleRevoke() {
-    const result = await revoke({ apiKeyId: id });
-    setAsking(false);
-    if (result?.__typename === "ApiKey") notify.success(text.keyRevoked({ name }));
-    else if (result) notify.problem(result.message);
-  }
-
-  return (
-    <>
-      <Button
-        variant="subtle"
-        size="xs"
-        color="gray"
-        aria-label={text.revokeKey({ name })}
-        onClick={() => setAsking(true)}
-      >
-        {text.revoke}
-      </Button>
-      <ConfirmDialog
-        opened={isAsking}
-        onClose={() => setAsking(false)}
-        title={text.revokeTitle({ name })}
-        confirmLabel={text.revoke}
-        onConfirm={() => void handleRevoke()}
-        isDestructive
-        isBusy={busy}
-      >
-        {text.revokeText}
-      </ConfirmDialog>
-    </>
   );
 }
