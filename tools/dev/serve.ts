@@ -89,11 +89,12 @@ async function localStorage(): Promise<string> {
 }
 
 function tellAddresses(application: string, mail: string | undefined): void {
+  const caught = mail && `${mail} (with the invitation of the operator's owner)`;
   const addresses = [
     ["Application", application],
     ["GraphQL API", `${application}/graphql`],
     ["API explorer", `${application}/explorer`],
-    ["Caught mail", mail ?? `sent through ${settings.SMTP_URL?.replace(/\/\/.*@/, "//")}`],
+    ["Caught mail", caught ?? `sent through ${settings.SMTP_URL?.replace(/\/\/.*@/, "//")}`],
   ];
   console.log(`\nSoftManager is running. Stop it with Ctrl-C.\n`);
   for (const [name, address] of addresses) console.log(`  ${name?.padEnd(14)}${address}`);

@@ -19,6 +19,7 @@ import { Migration20261128004000DueDateRules } from "./20261128004000-due-date-r
 import { Migration20261128004900RareWords } from "./20261128004900-rare-words.ts";
 import { Migration20261128005500Shortcuts } from "./20261128005500-shortcuts.ts";
 import { Migration20261128009000OwnApiKeys } from "./20261128009000-own-api-keys.ts";
+import { Migration20261128092500Operator } from "./20261128092500-operator.ts";
 
 /** Every migration, oldest first. Forward only: a released one never changes. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   { name: "20261128004900-rare-words", class: Migration20261128004900RareWords },
   { name: "20261128005500-shortcuts", class: Migration20261128005500Shortcuts },
   { name: "20261128009000-own-api-keys", class: Migration20261128009000OwnApiKeys },
+  { name: "20261128092500-operator", class: Migration20261128092500Operator },
 ];

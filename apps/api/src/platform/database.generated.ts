@@ -448,7 +448,7 @@ export interface Invitation {
   familyName: string;
   givenName: string;
   id: string;
-  invitedByMembershipId: string;
+  invitedByMembershipId: string | null;
   revokedAt: Timestamp | null;
   role: string;
   username: string;
@@ -480,6 +480,12 @@ export interface Membership {
   role: string;
   username: string;
   version: Generated<number>;
+}
+
+export interface Operator {
+  companyId: string;
+  said: Json;
+  saidAt: Timestamp;
 }
 
 export interface Outbox {
@@ -757,6 +763,7 @@ export interface DB {
   invitationDirectory: InvitationDirectory;
   lastPrice: LastPrice;
   membership: Membership;
+  operator: Operator;
   outbox: Outbox;
   payment: Payment;
   periodLock: PeriodLock;

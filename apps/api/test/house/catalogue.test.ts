@@ -18,6 +18,7 @@ const platformTables: Record<string, string> = {
   acceptance: "a person accepts; the company is told beside",
   platform_audit: "acts outside any company",
   demo: "which company visitors are let into",
+  operator: "which company runs the service, and what the configuration said of it",
   company_directory: "finds a company before it is entered",
   api_key_directory: "finds the company of a key",
   invitation_directory: "finds the company of an invitation",

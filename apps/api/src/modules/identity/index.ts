@@ -27,3 +27,5 @@ export { assertAccepted, recordAcceptances } from "./policies.ts";
 export { recallActor } from "./recall-actor.ts";
 export { EmailAlreadyRegistered, EmailNotVerified, PolicyOutdated } from "./problems.ts";
 export { signedIn } from "./signed-in.ts";
+export { inviteMember } from "./use-cases/invite-member.ts";
+export { revokeInvitation } from "./use-cases/revoke-invitation.ts";

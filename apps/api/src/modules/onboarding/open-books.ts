@@ -50,7 +50,7 @@ export function makeOwner(
 }
 
 /** `ana.pop+facturi@firma.ro` goes by `ana.pop`. */
-function usernameOf(email: string): string {
+export function usernameOf(email: string): string {
   const [local = ""] = email.split(/[@+]/);
   return local.replace(/[^\p{L}\p{N}._-]/gu, "").replace(/^[._-]+/, "") || "utilizator";
 }

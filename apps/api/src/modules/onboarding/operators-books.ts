@@ -4,6 +4,7 @@ import type { Scope } from "../../platform/scope.ts";
 import type { Company } from "../companies/index.ts";
 import { createContact, createCustomer } from "../customers/index.ts";
 import type { Person } from "../identity/index.ts";
+import { findOperator } from "./operator-record.ts";
 
 /**
  * Makes the new company a customer of the service's operator, and its first person a contact there, in the same
@@ -13,11 +14,8 @@ export async function enterOperatorsBooks(
   scope: Scope,
   { company, person }: { company: Company; person: Person },
 ): Promise<void> {
-  const operator = await scope.db
-    .selectFrom("companyDirectory")
-    .where("isOperator", "=", true)
-    .select("companyId")
-    .executeTakeFirstOrThrow();
+  const operator = await findOperator(scope.db);
+  if (!operator) throw new Error("The operator's own books were never opened.");
   const act = { name: "onboarding.enterOperatorsBooks", subject: "customer" };
   await inBooksOf(scope, { companyId: operator.companyId, act }, async (books) => {
     const { customerId } = await createCustomer.run(books, createCustomerInput.parse(customerOf(company)));

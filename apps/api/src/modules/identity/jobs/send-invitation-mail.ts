@@ -5,7 +5,7 @@ import { mailTexts } from "../mails/texts.ts";
 import { post } from "../mails/post.ts";
 import { issueInvitationToken } from "../use-cases/issue-invitation-token.ts";
 
-/** Mails the link by which somebody joins a company, in the inviting person's language. */
+/** Mails the link by which somebody joins a company, in the language of whoever invites. */
 export const sendInvitationMail: Job = {
   name: "identity.sendInvitationMail",
   retry: { limit: 10, delaySeconds: 5 },
@@ -19,7 +19,10 @@ export const sendInvitationMail: Job = {
       to: { name: invitation.name, address: invitation.email },
       language,
       subject: text.inviteSubject({ company }),
-      paragraphs: [text.resetGreeting({ name: invitation.givenName }), text.inviteBody({ inviter, company })],
+      paragraphs: [
+        text.resetGreeting({ name: invitation.givenName }),
+        inviter ? text.inviteBody({ inviter, company }) : text.inviteOwnerBody({ company }),
+      ],
       action: { label: text.inviteAction, url: `${services.config.publicUrl}/invitation#token=${request.secret}` },
       closing: text.inviteClosing,
     });

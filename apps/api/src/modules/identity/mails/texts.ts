@@ -38,6 +38,10 @@ export const mailTexts = defineTexts({
     ro: "{inviter} te-a adăugat ca utilizator al societății {company}. Deschide linkul ca să îți alegi parola și să intri.",
     en: "{inviter} added you as a user of {company}. Open the link to choose your password and sign in.",
   },
+  inviteOwnerBody: {
+    ro: "Societatea {company}, care administrează acest serviciu, nu are încă un proprietar în SoftManager. Deschide linkul ca să îți alegi parola și să intri.",
+    en: "{company}, the company that runs this service, has no owner in SoftManager yet. Open the link to choose your password and sign in.",
+  },
   inviteAction: { ro: "Acceptă invitația", en: "Accept the invitation" },
   inviteClosing: {
     ro: "Linkul este bun 7 zile, o singură dată. Dacă nu cunoști societatea, ignoră acest mesaj.",

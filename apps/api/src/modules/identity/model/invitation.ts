@@ -11,7 +11,7 @@ const InvitationSchema = defineEntity({
     familyName: p.text(),
     username: p.text(),
     role: p.enum(roles),
-    invitedByMembershipId: p.uuid(),
+    invitedByMembershipId: p.uuid().nullable(),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
     acceptedAt: p.datetime().nullable(),

@@ -1,13 +1,13 @@
 import { inviteMemberInput } from "@softmanager/inputs";
 import { secondsAfter } from "../../../platform/clock.ts";
+import { membershipOf } from "../../../platform/actor.ts";
 import { useCase } from "../../../platform/use-case.ts";
-import { caller } from "../add-api-key.ts";
 import { assertOwnersDecide } from "../find-membership.ts";
 import { assertNobodyElse, goodForSeconds } from "../invitations.ts";
 import { Invitation } from "../model/invitation.ts";
 import { AlreadyMember, OwnersOnly, UsernameTaken } from "../problems.ts";
 
-/** Asks somebody into the company, with a role; a mail with a link goes to them. */
+/** Asks somebody into the company, with a role; a mail with a link goes to them. The service itself invites for nobody. */
 export const inviteMember = useCase({
   name: "identity.inviteMember",
   permission: "membership:manage",
@@ -22,7 +22,7 @@ export const inviteMember = useCase({
       companyId,
       id: scope.newId(),
       ...invited,
-      invitedByMembershipId: caller(scope.actor).membershipId,
+      invitedByMembershipId: membershipOf(scope.actor),
       createdAt: now,
       expiresAt: secondsAfter(now, goodForSeconds),
     });

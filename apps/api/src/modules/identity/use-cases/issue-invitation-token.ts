@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Scope } from "../../../platform/scope.ts";
 import { useCase } from "../../../platform/use-case.ts";
 import { closeLinks } from "../invitations.ts";
 import { Invitation } from "../model/invitation.ts";
@@ -27,23 +28,32 @@ export const issueInvitationToken = useCase({
         .execute();
       scope.handOut(token);
     }
-    const inviter = await db
-      .selectFrom("membership")
-      .innerJoin("person", "person.id", "membership.personId")
-      .innerJoin("company", "company.id", "membership.companyId")
-      .where("membership.companyId", "=", companyId)
-      .where("membership.id", "=", invitedByMembershipId)
-      .select(["person.givenName", "person.familyName", "person.language", "company.name as company"])
+    const company = await db
+      .selectFrom("company")
+      .where("id", "=", companyId)
+      .select(["name", "language"])
       .executeTakeFirstOrThrow();
+    const inviter = invitedByMembershipId ? await inviterOf(scope, invitedByMembershipId) : null;
     return {
       invitationId,
       isOpen,
       email,
       givenName,
       name: `${givenName} ${familyName}`,
-      inviter: `${inviter.givenName} ${inviter.familyName}`,
-      company: inviter.company,
-      language: inviter.language === "en" ? ("en" as const) : ("ro" as const),
+      /** Null: the service itself. */
+      inviter: inviter && `${inviter.givenName} ${inviter.familyName}`,
+      company: company.name,
+      language: (inviter ?? company).language === "en" ? ("en" as const) : ("ro" as const),
     };
   },
 });
+
+function inviterOf({ db, companyId }: Scope, membershipId: string) {
+  return db
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.personId")
+    .where("membership.companyId", "=", companyId)
+    .where("membership.id", "=", membershipId)
+    .select(["person.givenName", "person.familyName", "person.language"])
+    .executeTakeFirstOrThrow();
+}

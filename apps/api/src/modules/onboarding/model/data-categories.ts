@@ -10,4 +10,9 @@ export const onboardingData: DataRegister = {
     kept: { days: demosKeptDays, after: "retiredAt" },
     generated: ["companyId", "personId", "done", "planned", "readyAt", "lastOpenedAt", "retiredAt"],
   },
+  operator: {
+    purpose: "Carries what the configuration says anew about the service's operator into its own company.",
+    basis: "LEGITIMATE_INTEREST",
+    generated: ["companyId", "said", "saidAt"],
+  },
 };
