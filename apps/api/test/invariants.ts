@@ -18,6 +18,13 @@ const invariants: Record<string, string> = {
       left join document_snapshot s on s.company_id = d.company_id and s.document_id = d.id
      where d.state <> 'DRAFT' and (d.number is null or s.sha256 is distinct from d.snapshot_sha256
         or s.sha256 is distinct from encode(sha256(convert_to(s.snapshot, 'UTF8')), 'hex'))`,
+  "The row of an issued document says what its snapshot says.": `
+    select d.company_id, d.id from document d
+      join document_snapshot s on s.company_id = d.company_id and s.document_id = d.id
+     cross join lateral (select s.snapshot::jsonb as said) frozen
+     where d.kind <> said ->> 'kind' or d.issue_date::text is distinct from said #>> '{content,issueDate}'
+        or d.currency <> said #>> '{content,currency}' or d.net <> (said #>> '{totals,net}')::numeric
+        or d.vat <> (said #>> '{totals,vat}')::numeric or d.gross <> (said #>> '{totals,gross}')::numeric`,
   "The totals of a document are the sum of its lines.": `
     select d.company_id, d.id from document d
       join document_line l on l.company_id = d.company_id and l.document_id = d.id

@@ -103,6 +103,9 @@ describe.each(releases.map(({ name }) => name))("the books of a company of %s", 
 
   test.each([
     "update document set number = number + 10 where kind = 'INVOICE' and number is not null",
+    "update document set issue_date = issue_date - 1 where number is not null",
+    "update document set vat = vat + 1, gross = gross + 1 where number is not null",
+    "delete from document where number = 1 and kind = 'INVOICE'",
     "update document_snapshot set snapshot = snapshot || ' '",
     "update document set chain_hash = repeat('0', 64) where kind = 'PROFORMA' and number is not null",
     "update document_balance set paid = paid + 1",
