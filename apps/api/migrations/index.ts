@@ -20,6 +20,7 @@ import { Migration20261128004900RareWords } from "./20261128004900-rare-words.ts
 import { Migration20261128005500Shortcuts } from "./20261128005500-shortcuts.ts";
 import { Migration20261128009000OwnApiKeys } from "./20261128009000-own-api-keys.ts";
 import { Migration20261128092500Operator } from "./20261128092500-operator.ts";
+import { Migration20261128093500DocumentDefaults } from "./20261128093500-document-defaults.ts";
 
 /** Every migration, oldest first. Forward only: a released one never changes. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   { name: "20261128005500-shortcuts", class: Migration20261128005500Shortcuts },
   { name: "20261128009000-own-api-keys", class: Migration20261128009000OwnApiKeys },
   { name: "20261128092500-operator", class: Migration20261128092500Operator },
+  { name: "20261128093500-document-defaults", class: Migration20261128093500DocumentDefaults },
 ];

@@ -1,4 +1,4 @@
-import { languages, vatStatuses } from "@softmanager/domain";
+import { languages, paymentMeansCodes, priceModes, vatStatuses } from "@softmanager/domain";
 import { z } from "zod";
 import { address } from "./fields/address.ts";
 import { localDate, optionalLocalDate } from "./fields/date.ts";
@@ -66,6 +66,9 @@ export const updateCompanyDefaultsInput = z.object({
   language: z.enum(languages),
   currency,
   dueDateRule,
+  /** Absent, like the means of payment, keeps what the company has. */
+  priceMode: z.enum(priceModes).nullish(),
+  paymentMeansCode: z.enum(paymentMeansCodes).nullish(),
   exchangeRatePolicy: z.enum(exchangeRatePolicies),
   issueHoldSeconds: z.int().min(0).max(60),
   accentColor: color,

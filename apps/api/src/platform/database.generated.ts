@@ -155,8 +155,10 @@ export interface Company {
   logoSha256: string | null;
   name: string;
   paidUpCapital: Numeric | null;
+  paymentMeansCode: Generated<string>;
   phone: string | null;
   postalCode: string | null;
+  priceMode: Generated<string>;
   registeredCapital: Numeric | null;
   sellerBlock: Json;
   slug: string;
@@ -273,6 +275,7 @@ export interface Document {
   customerId: string | null;
   discardedAt: Timestamp | null;
   dueDate: string | null;
+  dueDateRule: Json | null;
   externalId: string | null;
   gross: Numeric;
   id: string;

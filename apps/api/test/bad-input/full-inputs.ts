@@ -88,6 +88,7 @@ function contentOf({ customerId, productId, workPointId }: Ids) {
 export function fullInputs(ids: Ids): Record<string, { inputType: string; input: object }> {
   const content = contentOf(ids);
   const card = { fax: "0244123457", website: "https://firma.ro", bankName: "Banca", notes: "Bun platnic" };
+  const dueDateRule = { type: "DAY_OF_MONTH", days: 30, months: 1, day: 15, onWorkingDay: true };
   return {
     createDraft: {
       inputType: "CreateDraftInput",
@@ -96,13 +97,14 @@ export function fullInputs(ids: Ids): Record<string, { inputType: string; input:
         seriesId: ids.seriesId,
         customerId: ids.customerId,
         content,
+        dueDateRule,
         externalId: null,
         idempotencyKey: null,
       },
     },
     updateDraft: {
       inputType: "UpdateDraftInput",
-      input: { documentId: ids.draftId, expectedVersion: 1, seriesId: ids.seriesId, content },
+      input: { documentId: ids.draftId, expectedVersion: 1, seriesId: ids.seriesId, content, dueDateRule },
     },
     createCustomer: {
       inputType: "CreateCustomerInput",
@@ -110,7 +112,7 @@ export function fullInputs(ids: Ids): Record<string, { inputType: string; input:
         ...aCompanyCard({ ...card, address, vatCode: null, tradeRegisterNumber: null, iban: null }),
         language: "ro",
         currency: "RON",
-        dueDateRule: { type: "DAY_OF_MONTH", days: 30, months: 1, day: 15, onWorkingDay: true },
+        dueDateRule,
         idempotencyKey: null,
       },
     },

@@ -1,8 +1,17 @@
-import type { DueDateRule } from "../calendar/due-date.ts";
-import type { Language, PriceMode } from "../document/kinds.ts";
-
-/** Where a prefilled value comes from, nearest first. What a person types on the document itself always wins. */
-export const settingOrigins = ["CUSTOMER", "KIND", "COMPANY", "PRODUCT", "SERIES"] as const;
+/**
+ * Where a value comes from, nearest first: typed on the document, taken over from what it corrects, the customer, the
+ * product, the series with its work point, the kind of document, the company, and last what every document begins with.
+ */
+export const settingOrigins = [
+  "DOCUMENT",
+  "CORRECTED",
+  "CUSTOMER",
+  "PRODUCT",
+  "SERIES",
+  "KIND",
+  "COMPANY",
+  "SYSTEM",
+] as const;
 export type SettingOrigin = (typeof settingOrigins)[number];
 
 /** A value and the reason it is there. */
@@ -11,40 +20,26 @@ export interface Resolved<Value> {
   origin: SettingOrigin;
 }
 
-/** What a level may decide about a new document; a level that has no opinion leaves it out. */
-export interface DocumentDefaults {
-  language: Language;
-  currency: string;
-  dueDateRule: DueDateRule;
-  priceMode: PriceMode;
-  paymentMeansCode: string;
-  mentions: readonly string[];
+/** What each level says; one that has no opinion on a value leaves it out. The last level has one on everything. */
+export type SettingLevels<Values extends object> = { readonly SYSTEM: Values } & {
+  readonly [Origin in Exclude<SettingOrigin, "SYSTEM">]?: Partial<Values> | undefined;
+};
+
+export type ResolvedSettings<Values extends object> = { readonly [Key in keyof Values]: Resolved<Values[Key]> };
+
+/** Decides every value: that of the nearest level with an opinion, and says which it was. */
+export function resolveSettings<Values extends object>(levels: SettingLevels<Values>): ResolvedSettings<Values> {
+  const keys = Object.keys(levels.SYSTEM) as (keyof Values)[];
+  return Object.fromEntries(keys.map((key) => [key, nearest(levels, key)])) as ResolvedSettings<Values>;
 }
 
-export interface SettingLevels {
-  customer: Partial<DocumentDefaults> | null;
-  kind: Partial<DocumentDefaults>;
-  company: DocumentDefaults;
-}
-
-export type ResolvedSettings = { readonly [Key in keyof DocumentDefaults]: Resolved<DocumentDefaults[Key]> };
-
-/** Decides every default of a new document: customer before kind before company, and says which it was. */
-export function resolveSettings(levels: SettingLevels): ResolvedSettings {
-  return {
-    language: nearest(levels, "language"),
-    currency: nearest(levels, "currency"),
-    dueDateRule: nearest(levels, "dueDateRule"),
-    priceMode: nearest(levels, "priceMode"),
-    paymentMeansCode: nearest(levels, "paymentMeansCode"),
-    mentions: nearest(levels, "mentions"),
-  };
-}
-
-function nearest<Key extends keyof DocumentDefaults>(levels: SettingLevels, key: Key): Resolved<DocumentDefaults[Key]> {
-  const ofCustomer = levels.customer?.[key];
-  if (ofCustomer !== undefined) return { value: ofCustomer as DocumentDefaults[Key], origin: "CUSTOMER" };
-  const ofKind = levels.kind[key];
-  if (ofKind !== undefined) return { value: ofKind as DocumentDefaults[Key], origin: "KIND" };
-  return { value: levels.company[key], origin: "COMPANY" };
+function nearest<Values extends object, Key extends keyof Values>(
+  levels: SettingLevels<Values>,
+  key: Key,
+): Resolved<Values[Key]> {
+  for (const origin of settingOrigins) {
+    const value = levels[origin]?.[key];
+    if (value !== undefined) return { value: value as Values[Key], origin };
+  }
+  throw new RangeError(`No level decides ${String(key)}.`);
 }

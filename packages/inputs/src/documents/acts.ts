@@ -2,16 +2,18 @@ import { namesItsYear, printedPrefix } from "@softmanager/domain";
 import { z } from "zod";
 import { optionalLocalDate } from "../fields/date.ts";
 import { decimalString } from "../fields/decimal.ts";
+import { dueDateRule } from "../fields/due-date-rule.ts";
 import { expectedVersion, id, idempotencyKey } from "../fields/identity.ts";
 import { refuse } from "../fields/refuse.ts";
 import { optionalText, text } from "../fields/text.ts";
-import { documentContent, documentKind } from "./content.ts";
+import { documentContent, documentKind, newContent } from "./content.ts";
 
 export const createDraftInput = z.object({
   kind: documentKind,
   seriesId: id.nullish(),
   customerId: id.nullish(),
-  content: documentContent.nullish(),
+  content: newContent.nullish(),
+  dueDateRule: dueDateRule.nullish(),
   externalId: optionalText({ max: 200 }),
   idempotencyKey,
 });
@@ -21,6 +23,7 @@ export const updateDraftInput = z.object({
   expectedVersion,
   seriesId: id.nullish(),
   content: documentContent,
+  dueDateRule: dueDateRule.nullish(),
 });
 
 export const documentVersionInput = z.object({ documentId: id, expectedVersion });

@@ -121,6 +121,9 @@ const noReferences = {
   receivingNumber: null,
 };
 
+const mentions = z.array(text({ max: 300, multiline: true })).max(20);
+const paymentMeansCode = optionally(text({ max: 3 }));
+
 const listOf = <Schema extends z.ZodType>(schema: Schema, max: number) =>
   z
     .array(schema)
@@ -145,9 +148,9 @@ export const documentContent = z.object({
   prepaid: optionally(signedMoney).transform((value) => value ?? "0"),
   rounding: optionally(signedMoney),
   exchangeRate: optionally(exchangeRate),
-  paymentMeansCode: optionally(text({ max: 3 })).transform((value) => value ?? "42"),
+  paymentMeansCode: paymentMeansCode.transform((value) => value ?? "42"),
   paymentTerms: optionalText({ max: 300, multiline: true }),
-  mentions: listOf(text({ max: 300, multiline: true }), 20),
+  mentions: mentions.nullish().transform((value) => value ?? []),
   precedingDocuments: listOf(z.object({ number: text({ max: 200 }), issueDate: optionalLocalDate }), 500),
   references: references.nullish().transform((value) => value ?? noReferences),
   delivery: optionally(
@@ -155,5 +158,8 @@ export const documentContent = z.object({
   ),
   workPointId: nullableId,
 });
+
+/** What a document says from its beginning: settings decide what is left out. */
+export const newContent = documentContent.extend({ mentions: optionally(mentions), paymentMeansCode });
 
 export const documentKind = z.enum(documentKinds);

@@ -1,4 +1,4 @@
-import type { DueDateRule, Language } from "@softmanager/domain";
+import type { DueDateRule, Language, PriceMode } from "@softmanager/domain";
 import type { ExchangeRatePolicy, SellerBlock } from "@softmanager/inputs";
 import type { Kysely } from "kysely";
 import type { Database } from "../../platform/database.ts";
@@ -9,6 +9,9 @@ export interface CompanyDefaults {
   /** ISO 4217. */
   currency: string;
   dueDateRule: DueDateRule;
+  priceMode: PriceMode;
+  /** UNTDID 4461. */
+  paymentMeansCode: string;
   exchangeRatePolicy: ExchangeRatePolicy;
   /** How long issuing waits for an undo; 0 issues at once. */
   issueHoldSeconds: number;
@@ -27,6 +30,8 @@ export async function companyDefaults(db: Kysely<Database>, companyId: string): 
       "language",
       "currency",
       "dueDateRule",
+      "priceMode",
+      "paymentMeansCode",
       "exchangeRatePolicy",
       "issueHoldSeconds",
       "accentColor",
@@ -37,6 +42,7 @@ export async function companyDefaults(db: Kysely<Database>, companyId: string): 
   return {
     ...row,
     language: row.language as Language,
+    priceMode: row.priceMode as PriceMode,
     exchangeRatePolicy: row.exchangeRatePolicy as ExchangeRatePolicy,
     dueDateRule: row.dueDateRule as unknown as DueDateRule,
     sellerBlock: row.sellerBlock as SellerBlock,

@@ -1,7 +1,6 @@
-import { Problem, yearOf, type DocumentKind } from "@softmanager/domain";
+import { documentOrigins, Problem, yearOf, type DocumentKind } from "@softmanager/domain";
 import { sellerOf } from "../companies/index.ts";
 import { templateFor } from "./model/template.ts";
-import { originsAmong } from "./origins.ts";
 import { prefill, type Asking } from "./prefill.ts";
 import { nextNumberTextIn, printedPrefixIn } from "./projection.ts";
 import { seriesFor, type UsableSeries } from "./series.ts";
@@ -20,17 +19,19 @@ export async function beginning(
   const found = await seriesFor(person, { kind }).catch(asProblem);
   const problem = found instanceof Problem ? found : null;
   const series = found instanceof Problem ? null : found;
-  const { content, settings } = await prefill(person, { kind, customerId, series });
+  const { content, dueDateRule, sources } = await prefill(person, { kind, customerId, series });
   const { currency, workPointId } = content;
   const seller = await sellerOf(db, { companyId, onDate: today, currency, workPointId });
   return {
     kind,
     content,
+    dueDateRule,
+    sources,
     seller,
     problem,
     series: series && { ...(await hintOf(person, series)), workPointId: series.workPointId },
     template: await templateFor(db, { companyId, seller, content }),
-    origins: originsAmong(settings, { content, series, today }),
+    origins: documentOrigins({ ...content, dueDateRule, seriesId: series?.id ?? null }, sources),
   };
 }
 

@@ -11,6 +11,7 @@ import { freeze, type Frozen } from "./model/freeze.ts";
 import { templateOf } from "./model/template.ts";
 import { DocumentIncomplete, ExchangeRateMissing, IssueDateInFuture } from "./problems.ts";
 import { tellMissing } from "./tell-missing.ts";
+import { withTermOf } from "./term.ts";
 
 /** What a draft will say once issued. */
 export interface Composed {
@@ -45,7 +46,8 @@ export async function compose(issuing: Issuing, draft: Draft): Promise<Composed>
   assertIsOpen(issueDate, await books.closedThrough());
   const exchangeRate = await exchangeRateOf(books, draft, today);
   const lines = withProductsAmong(draft.content.lines, products);
-  const content = { ...draft.content, lines, issueDate, exchangeRate };
+  const written = { ...draft.content, lines, issueDate, exchangeRate };
+  const content = withTermOf(written, { dueDateRule: draft.dueDateRule, today });
   const issuer = await books.issuerOn(occasionOf(content, today));
   const buyer = content.buyer && (await printedBuyer(scope, content.buyer));
   const missing = whatIsMissing({ ...content, buyer }, issuer.seller, draft.kind);

@@ -3,11 +3,13 @@ import { civilDate, type Request } from "../../platform/request.ts";
 import { ensureRates } from "../exchange-rates/index.ts";
 
 /** Makes sure that the rate such a document takes is in the books, as far as the bank's feed answers. */
-export async function ensureRateOf(request: Request, content: DocumentContent): Promise<void> {
+export async function ensureRateOf(request: Request, content: Rated): Promise<void> {
   const { currency, exchangeRate } = content;
   if (currency === "RON" || exchangeRate?.source === "MANUAL") return;
   await ensureRates(request.services, taxPointOf(content, civilDate(request)));
 }
+
+type Rated = Omit<DocumentContent, "mentions" | "paymentMeansCode">;
 
 /** Documents in other currencies wait for rates of these days (ISO dates), which the books do not have yet. */
 export class RatesWanted extends Error {

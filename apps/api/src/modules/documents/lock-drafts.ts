@@ -8,7 +8,6 @@ export interface LockedDraft extends Draft, Standing {
   version: number;
   customerId: string | null;
   issueDate: string | null;
-  dueDate: string | null;
   /** Who asked to have it issued when its hold ends. */
   issueRequestedBy: string | null;
   seriesId: string;
@@ -33,7 +32,7 @@ export async function lockDrafts(
   const rows = await prepared<LockedDraft>(
     db,
     sql`
-    select d.id, d.kind, d.state, d.version, d.content, d.customer_id, d.issue_date, d.due_date, d.corrects_document_id,
+    select d.id, d.kind, d.state, d.version, d.content, d.customer_id, d.issue_date, d.due_date_rule, d.corrects_document_id,
            d.issue_at, d.issue_requested_by, d.discarded_at, d.series_id, series.*
       from document d
      cross join lateral (

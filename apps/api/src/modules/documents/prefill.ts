@@ -1,33 +1,37 @@
 import {
   blankContent,
-  dueDateOf,
-  resolveSettings,
+  dueDateIn,
+  settingsOf,
   type DocumentContent,
   type DocumentKind,
-  type ResolvedSettings,
+  type DueDateRule,
+  type SettingSources,
 } from "@softmanager/domain";
-import { companyDefaults } from "../companies/index.ts";
-import { billingDetailsOf, type BillingDetails } from "../customers/index.ts";
 import type { Scope } from "../../platform/scope.ts";
 import type { UsableSeries } from "./series.ts";
+import { customerOf, settingSources } from "./setting-sources.ts";
 
-/** What a new draft begins with, and why each value is there. */
+/** What a new draft begins with, and what decided it. */
 export interface Prefilled {
   content: DocumentContent;
-  settings: ResolvedSettings;
+  dueDateRule: DueDateRule | null;
+  sources: SettingSources;
 }
 
 export type Asking = Pick<Scope, "db" | "companyId" | "today">;
 
 /** A new draft's content for a kind and, if chosen, a customer. */
 export async function prefill(
-  { db, companyId, today }: Asking,
+  asking: Asking,
   { kind, customerId, series }: { kind: DocumentKind; customerId: string | null; series: UsableSeries | null },
 ): Promise<Prefilled> {
-  const customer = customerId ? await billingDetailsOf(db, { companyId, customerId }) : null;
-  const settings = await settingsFor({ db, companyId, today }, { kind, customer });
+  const customer = await customerOf(asking, customerId);
+  const sources = await settingSources(asking, { kind, customer, series, usualSeriesId: series?.id ?? null });
+  const { seriesId: _series, dueDateRule: rule, ...settings } = settingsOf(sources);
+  const dueDateRule = rule.value;
   return {
-    settings,
+    sources,
+    dueDateRule,
     content: {
       ...blankContent,
       language: settings.language.value,
@@ -35,46 +39,10 @@ export async function prefill(
       priceMode: settings.priceMode.value,
       paymentMeansCode: settings.paymentMeansCode.value,
       mentions: settings.mentions.value,
-      dueDate: dueDateOf(today, settings.dueDateRule.value),
+      workPointId: settings.workPointId.value,
+      dueDate: dueDateIn({ dueDateRule, issueDate: null, dueDate: null }, asking.today),
       customerId,
       buyer: customer?.buyer ?? null,
-      workPointId: series?.workPointId ?? null,
     },
-  };
-}
-
-/** The defaults in force for a kind and a customer, each with its origin. */
-export async function settingsFor(
-  { db, companyId }: Asking,
-  { kind, customer }: { kind: DocumentKind; customer: BillingDetails | null },
-): Promise<ResolvedSettings> {
-  const company = await companyDefaults(db, companyId);
-  const language = customer?.language ?? company.language;
-  const mentions = await db
-    .selectFrom("defaultMention")
-    .where("companyId", "=", companyId)
-    .where("kind", "=", kind)
-    .where("language", "=", language)
-    .orderBy("position")
-    .select("text")
-    .execute();
-  const { currency, dueDateRule } = company;
-  return resolveSettings({
-    customer: customer && withoutNulls({ language, currency: customer.currency, dueDateRule: customer.dueDateRule }),
-    kind: mentions.length > 0 ? { mentions: mentions.map(({ text }) => text) } : {},
-    company: {
-      language: company.language,
-      currency,
-      dueDateRule,
-      priceMode: "NET",
-      paymentMeansCode: "42",
-      mentions: [],
-    },
-  });
-}
-
-function withoutNulls<Values extends object>(values: Values): { [Key in keyof Values]?: NonNullable<Values[Key]> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as {
-    [Key in keyof Values]?: NonNullable<Values[Key]>;
   };
 }

@@ -1,8 +1,15 @@
-import { yearOf, type Buyer, type CalculatedDocument, type DocumentContent } from "@softmanager/domain";
+import {
+  yearOf,
+  type Buyer,
+  type CalculatedDocument,
+  type DocumentContent,
+  type DueDateRule,
+} from "@softmanager/domain";
 import { sql, type Expression, type ExpressionBuilder, type Kysely } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import { jsonKey, type Database } from "../../platform/database.ts";
 import { withoutCnp } from "./buyer-code.ts";
+import { withTermOf } from "./term.ts";
 import { asksForAll, type Asks } from "../../platform/graphql/asked.ts";
 
 /**
@@ -32,6 +39,8 @@ export function selectDocuments(db: Kysely<Database>, today: string, asks: Asks 
       "document.numberText as number",
       "document.issueDate",
       "document.dueDate",
+      "document.dueDateRule",
+      sql<string>`${today}::text`.as("today"),
       "document.currency",
       "document.buyerName",
       wanted(readFromContent, from.ref("document.content")).as("content"),
@@ -68,7 +77,7 @@ type Totals = CalculatedDocument["totals"];
 const figuresByPart = ["lines", "taxSubtotals"];
 
 /** Fields that are, or follow from, what was written. */
-const readFromContent = ["content", "seller", "template", "missing", "origins"];
+const readFromContent = ["content", "seller", "template", "missing", "origins", "settings"];
 
 export type DocumentRow = Awaited<ReturnType<ReturnType<typeof selectDocuments>["executeTakeFirstOrThrow"]>>;
 
@@ -130,13 +139,14 @@ function linkOf(table: "original" | "correction") {
 
 /** A row as the public schema shows it. */
 export function presentDocument(row: DocumentRow): object {
-  const { calculated: figures, content: written, ...rest } = row;
+  const { calculated: figures, content: written, today: _today, ...rest } = row;
   const { seriesId, seriesPrefix, seriesWorkPointId, nextNumberText, ...document } = rest;
   const calculated = figures as unknown as CalculatedDocument | null;
   const content = written as unknown as DocumentContent | null;
   return {
     ...document,
-    content: content && { ...content, buyer: withoutCnp(content.buyer) },
+    ...termOf(row),
+    content: content && { ...content, ...termOf(row), buyer: withoutCnp(content.buyer) },
     buyer: withoutCnp(row.buyer),
     lines: calculated?.lines,
     taxSubtotals: calculated?.taxSubtotals,
@@ -146,6 +156,12 @@ export function presentDocument(row: DocumentRow): object {
     paymentState: paymentStateOf(row),
     overdueDays: isOwed(row) ? row.daysPastDue : 0,
   };
+}
+
+/** What is due when; a draft that follows a rule shows the date it would have if it were issued now. */
+function termOf({ state, issueDate, dueDate, dueDateRule, today }: DocumentRow) {
+  const rule = state === "DRAFT" ? (dueDateRule as unknown as DueDateRule | null) : null;
+  return { dueDate: withTermOf({ issueDate, dueDate }, { dueDateRule: rule, today }).dueDate };
 }
 
 function balanceOf({ payable, paid, credited, balance }: DocumentRow): object | null {

@@ -6,6 +6,7 @@ import {
   type DocumentContent,
   type DocumentKind,
   type DocumentSnapshot,
+  type DueDateRule,
 } from "@softmanager/domain";
 import type { Kysely } from "kysely";
 import { sellerOf } from "../companies/index.ts";
@@ -16,6 +17,7 @@ import { printedBuyer } from "./buyer-code.ts";
 import { templateFor } from "./model/template.ts";
 import { nextNumberTextIn } from "./projection.ts";
 import { rateTaken } from "./rate-taken.ts";
+import { withTermOf } from "./term.ts";
 
 /** What a document says: as frozen once issued, as it would be today for a draft. */
 export interface Said {
@@ -42,12 +44,12 @@ export async function saidBy(asking: Asking, documentId: string): Promise<Said> 
   const { db, companyId, today } = asking;
   const row = await rowOf(db, { companyId, today, documentId });
   if (!row) throw notFound("Document");
-  const { frozen, next, content, ...document } = row;
+  const { frozen, next, content: written, dueDateRule, ...document } = row;
   const kind = document.kind as DocumentKind;
   const state = document.state as Said["state"];
-  const snapshot = frozen
-    ? (JSON.parse(frozen) as DocumentSnapshot)
-    : await drafted(asking, kind, content as unknown as DocumentContent);
+  const rule = dueDateRule as unknown as DueDateRule | null;
+  const content = withTermOf(written as unknown as DocumentContent, { dueDateRule: rule, today });
+  const snapshot = frozen ? (JSON.parse(frozen) as DocumentSnapshot) : await drafted(asking, kind, content);
   return { ...document, documentId, kind, state, nextNumberHint: frozen ? null : next, snapshot };
 }
 
@@ -69,7 +71,8 @@ function rowOf(
     .where("document.id", "=", documentId)
     .where("document.discardedAt", "is", null)
     .select(["document.kind", "document.state", "document.numberText as number", "document.customerId"])
-    .select(["document.content", "documentSnapshot.snapshot as frozen", nextNumberTextIn(yearOf(today)).as("next")])
+    .select(["document.content", "document.dueDateRule"])
+    .select(["documentSnapshot.snapshot as frozen", nextNumberTextIn(yearOf(today)).as("next")])
     .executeTakeFirst();
 }
 

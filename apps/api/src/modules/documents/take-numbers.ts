@@ -70,6 +70,7 @@ async function numberAll(scope: Scope, seriesId: string, issued: readonly Issued
        set state = 'ISSUED', number = chain.number, number_text = chain.number_text, chain_hash = chain.hash,
            content = i.content, calculated = i.calculated, net = i.net, vat = i.vat, gross = i.gross,
            payable = i.payable, vat_in_lei = i.vat_in_lei, issue_date = i.issue_date, listed_on = i.issue_date,
+           due_date = i.due_date,
            snapshot_sha256 = i.snapshot_sha256, issued_at = ${now}::timestamptz, issued_by = i.issued_by,
            issue_requested_by = i.issued_by, issue_at = null, updated_at = ${now}::timestamptz, version = d.version + 1
       from issued i join chain using (position)
@@ -90,6 +91,7 @@ const columns = {
   payable: "numeric",
   vat_in_lei: "numeric",
   issue_date: "date",
+  due_date: "date",
   issued_by: "uuid",
   snapshot_sha256: "text",
 };
@@ -97,6 +99,6 @@ const columns = {
 function rowOf({ draft, content, issueDate, issuedBy, frozen: { calculated, sha256 } }: Issued, index: number) {
   const { net, vat, gross, payable, vatInLei } = calculated.totals;
   const totals = { net, vat, gross, payable, vat_in_lei: vatInLei };
-  const issue = { issue_date: issueDate, issued_by: issuedBy, snapshot_sha256: sha256 };
+  const issue = { issue_date: issueDate, due_date: content.dueDate, issued_by: issuedBy, snapshot_sha256: sha256 };
   return { position: index + 1, id: draft.id, content, calculated, ...totals, ...issue };
 }

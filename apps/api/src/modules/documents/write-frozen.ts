@@ -97,7 +97,7 @@ async function owedBecauseOf(scope: Scope, issued: readonly Issued[]): Promise<o
       document_id: draft.id,
       customer_id: draft.customerId,
       currency: content.currency,
-      due_date: draft.dueDate,
+      due_date: content.dueDate,
       payable: (owes === 1 ? payable : payable.negated()).toFixed(2),
       credited: credited.negated().toFixed(2),
     });

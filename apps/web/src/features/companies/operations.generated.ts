@@ -126,6 +126,13 @@ export type LookUpOutcome =
   /** The register did not answer; go on by hand. */
   | 'UNAVAILABLE';
 
+/** What unit prices contain. */
+export type PriceMode =
+  /** Prices with VAT; the total with VAT is what was agreed. */
+  | 'GROSS'
+  /** Prices without VAT. */
+  | 'NET';
+
 /** Which parts of the profile documents print. */
 export type SellerBlockInput = {
   /** Bank accounts. */
@@ -192,6 +199,10 @@ export type UpdateCompanyDefaultsInput = {
   issueHoldSeconds: number;
   /** Language. */
   language: Language;
+  /** Means of payment, UNTDID 4461: 42, 10, 48, 68, 97, 20, 60 or 1; absent keeps what is set. */
+  paymentMeansCode?: string | null | undefined;
+  /** What prices contain; absent keeps what is set. */
+  priceMode?: PriceMode | null | undefined;
   /** What is printed of the profile. */
   sellerBlock: SellerBlockInput;
 };

@@ -177,10 +177,12 @@ export type CreateCustomerInput = {
 
 /** Begins a document. */
 export type CreateDraftInput = {
-  /** What it says; absent begins with the defaults. */
+  /** What it says; absent begins with the defaults. Default sentences and means of payment stand in where it has none. */
   content?: DocumentContentInput | null | undefined;
   /** Customer whose data and defaults to begin with. */
   customerId?: string | null | undefined;
+  /** Reckons the due date from the issue date, now and when it is issued; absent with `content` keeps its `dueDate`. */
+  dueDateRule?: DueDateRuleInput | null | undefined;
   /** Your own id of it, unique in the company. */
   externalId?: string | null | undefined;
   /** Names this attempt: the same key and input give the first answer again. */
@@ -761,18 +763,24 @@ export type SendTestMailInput = {
   subject?: string | null | undefined;
 };
 
-/** Where a prefilled value comes from. */
+/** Where a value of a draft comes from, nearest first. */
 export type SettingOrigin =
   /** The company's default. */
   | 'COMPANY'
-  /** The customer's own setting. */
+  /** The document that it corrects. */
+  | 'CORRECTED'
+  /** The customer's own setting, or what the law makes of the customer. */
   | 'CUSTOMER'
+  /** Written on the document itself. */
+  | 'DOCUMENT'
   /** A default of this kind of document. */
   | 'KIND'
   /** The product's card. */
   | 'PRODUCT'
   /** The series its number comes from. */
-  | 'SERIES';
+  | 'SERIES'
+  /** What every document begins with. */
+  | 'SYSTEM';
 
 /** Drafts the credit note of an issued document. */
 export type StornoDocumentInput = {
@@ -866,6 +874,8 @@ export type UpdateDraftInput = {
   content: DocumentContentInput;
   /** Key of the document. */
   documentId: string;
+  /** Reckons the due date from the issue date, now and when it is issued; absent keeps the rule it has while `dueDate` stays. */
+  dueDateRule?: DueDateRuleInput | null | undefined;
   /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** Another series for its number. */

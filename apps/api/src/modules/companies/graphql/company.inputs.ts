@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AddressInput } from "../../../platform/graphql/address.ts";
 import { DueDateRuleInput } from "../../../platform/graphql/due-date-rule.ts";
-import { LanguageEnum, VatStatusEnum } from "../../../platform/graphql/enums.ts";
+import { LanguageEnum, PriceModeEnum, VatStatusEnum } from "../../../platform/graphql/enums.ts";
 import { ExchangeRatePolicyEnum } from "./company.type.ts";
 
 const attempt = { nullable: true, description: "Names this attempt: repeating it changes nothing more." };
@@ -97,6 +97,15 @@ export class UpdateCompanyDefaultsInput {
 
   @Field(() => DueDateRuleInput, { description: "When documents fall due." })
   dueDateRule!: DueDateRuleInput;
+
+  @Field(() => PriceModeEnum, { nullable: true, description: "What prices contain; absent keeps what is set." })
+  priceMode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Means of payment, UNTDID 4461: 42, 10, 48, 68, 97, 20, 60 or 1; absent keeps what is set.",
+  })
+  paymentMeansCode?: string | null;
 
   @Field(() => ExchangeRatePolicyEnum, { description: "Which exchange rate." })
   exchangeRatePolicy!: string;

@@ -2,7 +2,7 @@ import { exchangeRatePolicies } from "@softmanager/inputs";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Address } from "../../../platform/graphql/address.ts";
 import { DueDateRule } from "../../../platform/graphql/due-date-rule.ts";
-import { describedEnum, LanguageEnum, VatStatusEnum } from "../../../platform/graphql/enums.ts";
+import { describedEnum, LanguageEnum, PriceModeEnum, VatStatusEnum } from "../../../platform/graphql/enums.ts";
 import { warningTexts, type WarningCode } from "../warnings.ts";
 
 export const ExchangeRatePolicyEnum = describedEnum("ExchangeRatePolicy", exchangeRatePolicies, {
@@ -224,6 +224,12 @@ export class Company {
 
   @Field(() => DueDateRule, { description: "When new documents fall due." })
   dueDateRule!: DueDateRule;
+
+  @Field(() => PriceModeEnum, { description: "What the prices of new documents contain." })
+  priceMode!: string;
+
+  @Field(() => String, { description: "How new documents are paid, UNTDID 4461." })
+  paymentMeansCode!: string;
 
   @Field(() => ExchangeRatePolicyEnum, { description: "Which exchange rate documents take." })
   exchangeRatePolicy!: string;

@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { languages, type Address, type DueDateRule } from "@softmanager/domain";
+import { languages, paymentMeansCodes, priceModes, type Address, type DueDateRule } from "@softmanager/domain";
 import { exchangeRatePolicies, type SellerBlock } from "@softmanager/inputs";
 
 const CompanySchema = defineEntity({
@@ -29,6 +29,8 @@ const CompanySchema = defineEntity({
     language: p.enum(languages),
     currency: p.text(),
     dueDateRule: p.json<DueDateRule>(),
+    priceMode: p.enum(priceModes).default("NET"),
+    paymentMeansCode: p.enum(paymentMeansCodes).default("42"),
     exchangeRatePolicy: p.enum(exchangeRatePolicies),
     issueHoldSeconds: p.integer(),
     accentColor: p.text(),

@@ -30,6 +30,8 @@ export const companiesData: DataRegister = {
       "language",
       "currency",
       "dueDateRule",
+      "priceMode",
+      "paymentMeansCode",
       "exchangeRatePolicy",
       "issueHoldSeconds",
       "accentColor",

@@ -9,9 +9,11 @@ export const updateCompanyDefaults = useCase({
   subject: "company",
   input: updateCompanyDefaultsInput,
   problems: [],
-  async run(scope, { expectedVersion, ...defaults }) {
+  async run(scope, { expectedVersion, priceMode, paymentMeansCode, ...defaults }) {
     const company = await findCompanyAt(scope, expectedVersion);
     Object.assign(company, defaults);
+    company.priceMode = priceMode ?? company.priceMode;
+    company.paymentMeansCode = paymentMeansCode ?? company.paymentMeansCode;
     return { companyId: company.id };
   },
 });

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import { DueDateRuleInput } from "../../../platform/graphql/due-date-rule.ts";
 import { DocumentContentType } from "./content.fields.ts";
 import { DocumentKindEnum, DocumentStateEnum, PaymentFilterEnum } from "./enums.ts";
 
@@ -18,8 +19,18 @@ export class CreateDraftInput {
   seriesId?: string | null;
   @Field(() => ID, { nullable: true, description: "Customer whose data and defaults to begin with." })
   customerId?: string | null;
-  @Field(() => DocumentContentType, { nullable: true, description: "What it says; absent begins with the defaults." })
+  @Field(() => DocumentContentType, {
+    nullable: true,
+    description:
+      "What it says; absent begins with the defaults. Default sentences and means of payment stand in where it has none.",
+  })
   content?: DocumentContentType | null;
+  @Field(() => DueDateRuleInput, {
+    nullable: true,
+    description:
+      "Reckons the due date from the issue date, now and when it is issued; absent with `content` keeps its `dueDate`.",
+  })
+  dueDateRule?: DueDateRuleInput | null;
   @Field(() => String, { nullable: true, description: "Your own id of it, unique in the company." })
   externalId?: string | null;
   @idempotency idempotencyKey?: string | null;
@@ -31,6 +42,12 @@ export class UpdateDraftInput {
   @version expectedVersion!: number;
   @Field(() => ID, { nullable: true, description: "Another series for its number." }) seriesId?: string | null;
   @Field(() => DocumentContentType, { description: "All of what it says." }) content!: DocumentContentType;
+  @Field(() => DueDateRuleInput, {
+    nullable: true,
+    description:
+      "Reckons the due date from the issue date, now and when it is issued; absent keeps the rule it has while `dueDate` stays.",
+  })
+  dueDateRule?: DueDateRuleInput | null;
 }
 
 @InputType({ description: "Names a document as you read it." })

@@ -1,30 +1,21 @@
-import {
-  taxPointOf,
-  whatIsMissing,
-  type DocumentContent,
-  type DocumentKind,
-  type DocumentSnapshot,
-} from "@softmanager/domain";
+import { documentOrigins, taxPointOf, whatIsMissing, type DocumentSnapshot } from "@softmanager/domain";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { sellerOf } from "../../companies/index.ts";
 import { CustomerStandingWarning, presentWarnings, warningsOnCard } from "../../customers/index.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
-import { companyOf } from "../../../platform/actor.ts";
+import { companyOf, membershipOf } from "../../../platform/actor.ts";
 import { civilDate } from "../../../platform/request.ts";
+import { sourcesOfDraft, type DraftToExplain } from "../draft-settings.ts";
 import { templateFor } from "../model/template.ts";
-import { originsOf } from "../origins.ts";
 import { rateTaken } from "../rate-taken.ts";
 import { tellMissing } from "../tell-missing.ts";
 import { DocumentType, MissingPieceType, PrefilledValue } from "./document.type.ts";
 import { DocumentSeller, DocumentTemplate } from "./seller.type.ts";
+import { DraftSettings, presentSettings } from "./settings.type.ts";
 
 /** A document as `presentDocument` gives it. */
-interface Presented {
-  id: string;
-  kind: DocumentKind;
+interface Presented extends DraftToExplain {
   state: string;
-  content: DocumentContent;
-  series: { workPointId: string | null };
 }
 
 /** What only a document's own page asks for. */
@@ -66,12 +57,27 @@ export class DocumentDetailResolver {
     return presentWarnings(await warningsOnCard(await db(context), asked), context.language);
   }
 
-  @FieldResolver(() => [PrefilledValue], { description: "Which values of a draft are defaults, and whose." })
-  async origins(@Root() { state, kind, content, series }: Presented, @Ctx() context: GraphQLContext) {
-    if (state !== "DRAFT") return [];
-    const asking = { db: await db(context), companyId: companyIdOf(context), today: civilDate(context) };
-    return originsOf(asking, { kind, content, series });
+  @FieldResolver(() => [PrefilledValue], { description: "Where each value of a draft comes from." })
+  async origins(@Root() document: Presented, @Ctx() context: GraphQLContext) {
+    if (document.state !== "DRAFT") return [];
+    const { content, dueDateRule, series } = document;
+    const sources = await sourcesToday(context, document);
+    return documentOrigins({ ...content, dueDateRule, seriesId: series.id }, sources);
   }
+
+  @FieldResolver(() => DraftSettings, {
+    nullable: true,
+    description: "What decides the values of a draft that nobody wrote on it; null once it is issued.",
+  })
+  async settings(@Root() document: Presented, @Ctx() context: GraphQLContext) {
+    return document.state === "DRAFT" ? presentSettings(await sourcesToday(context, document)) : null;
+  }
+}
+
+async function sourcesToday(context: GraphQLContext, document: Presented) {
+  const membershipId = membershipOf(context.actor);
+  const asking = { db: await db(context), companyId: companyIdOf(context), today: civilDate(context) };
+  return sourcesOfDraft({ ...asking, membershipId }, document);
 }
 
 async function frozen(context: GraphQLContext, { id, state }: Presented): Promise<DocumentSnapshot | null> {

@@ -1,4 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
+import { DueDateRule } from "../../../platform/graphql/due-date-rule.ts";
 import { DocumentBuyer, DocumentContentType, Taxation } from "./content.fields.ts";
 import { DocumentKindEnum, DocumentStateEnum, PaymentStateEnum, SettingOriginEnum } from "./enums.ts";
 
@@ -94,10 +95,11 @@ export class MissingPieceType {
   @text("What to do, in the request's language.") message!: string;
 }
 
-@ObjectType({ description: "Why a value of a draft is there.", simpleResolvers: true })
+@ObjectType({ description: "Where a value of a draft comes from.", simpleResolvers: true })
 export class PrefilledValue {
   @text("Dotted path in the content.") path!: string;
-  @Field(() => SettingOriginEnum, { description: "Which setting it comes from." }) origin!: string;
+  @Field(() => SettingOriginEnum, { description: "Who decided it; DOCUMENT is what somebody wrote there." })
+  origin!: string;
 }
 
 @ObjectType("Document", {
@@ -112,7 +114,7 @@ export class DocumentType {
   @optional("Series and number (BT-1); absent while it is a draft.") number!: string | null;
   @Field(() => DocumentSeries, { description: "The series its number comes from." }) series!: DocumentSeries;
   @optional("Issue date, ISO (BT-2).") issueDate!: string | null;
-  @optional("Due date, ISO (BT-9).") dueDate!: string | null;
+  @optional("Due date, ISO (BT-9); of a draft that follows a rule, as of today.") dueDate!: string | null;
   @text("Currency, ISO 4217.") currency!: string;
   @text("The buyer's name, as written.") buyerName!: string;
   @Field(() => DocumentBuyer, { nullable: true, description: "The buyer, as written." }) buyer!: DocumentBuyer | null;
@@ -128,6 +130,11 @@ export class DocumentType {
   balance!: DocumentBalance | null;
   @Field(() => DocumentContentType, { description: "What was written; the input of `updateDraft`." })
   content!: DocumentContentType;
+  @Field(() => DueDateRule, {
+    nullable: true,
+    description: "The rule that its due date follows until it is issued; absent where somebody wrote the date.",
+  })
+  dueDateRule!: DueDateRule | null;
   @Field(() => LinkedDocument, { nullable: true, description: "The document this one corrects." })
   corrects!: LinkedDocument | null;
   @Field(() => [LinkedDocument], { description: "Documents that correct this one." }) correctedBy!: LinkedDocument[];

@@ -26,13 +26,16 @@ export const DocumentStateEnum = describedEnum("DocumentState", documentStates, 
 });
 
 export const SettingOriginEnum = describedEnum("SettingOrigin", settingOrigins, {
-  description: "Where a prefilled value comes from.",
+  description: "Where a value of a draft comes from, nearest first.",
   values: {
-    CUSTOMER: "The customer's own setting.",
-    KIND: "A default of this kind of document.",
-    COMPANY: "The company's default.",
+    DOCUMENT: "Written on the document itself.",
+    CORRECTED: "The document that it corrects.",
+    CUSTOMER: "The customer's own setting, or what the law makes of the customer.",
     PRODUCT: "The product's card.",
     SERIES: "The series its number comes from.",
+    KIND: "A default of this kind of document.",
+    COMPANY: "The company's default.",
+    SYSTEM: "What every document begins with.",
   },
 });
 

@@ -9,6 +9,7 @@ import { beginning } from "../beginning.ts";
 import { DocumentKindEnum } from "./enums.ts";
 import { NewDocument } from "./new-document.type.ts";
 import "./problems.ts";
+import { presentSettings } from "./settings.type.ts";
 
 @Resolver()
 export class NewDocumentResolver {
@@ -24,7 +25,11 @@ export class NewDocumentResolver {
   ) {
     const asking = { db: await db(context), companyId: company(context), today: civilDate(context) };
     const person = { ...asking, membershipId: membershipOf(context.actor) };
-    const { problem, ...begun } = await beginning(person, { kind, customerId });
-    return { ...begun, refusal: problem && plainProblem(problem, context.language).message };
+    const { problem, sources, ...begun } = await beginning(person, { kind, customerId });
+    return {
+      ...begun,
+      settings: presentSettings(sources),
+      refusal: problem && plainProblem(problem, context.language).message,
+    };
   }
 }

@@ -1,8 +1,10 @@
 import { Field, ObjectType } from "type-graphql";
+import { DueDateRule } from "../../../platform/graphql/due-date-rule.ts";
 import { DocumentContentType } from "./content.fields.ts";
 import { DocumentSeries, PrefilledValue } from "./document.type.ts";
 import { DocumentKindEnum } from "./enums.ts";
 import { DocumentSeller, DocumentTemplate } from "./seller.type.ts";
+import { DraftSettings } from "./settings.type.ts";
 
 @ObjectType({
   description: "What a new document would begin with. Nothing is kept: `createDraft` begins it.",
@@ -22,7 +24,13 @@ export class NewDocument {
   refusal!: string | null;
   @Field(() => DocumentContentType, { description: "What it would say; the `content` of `createDraft`." })
   content!: DocumentContentType;
-  @Field(() => [PrefilledValue], { description: "Which values are defaults, and whose." }) origins!: PrefilledValue[];
+  @Field(() => DueDateRule, {
+    nullable: true,
+    description: "The rule that its due date would follow; the `dueDateRule` of `createDraft`.",
+  })
+  dueDateRule!: DueDateRule | null;
+  @Field(() => [PrefilledValue], { description: "Where each of its values comes from." }) origins!: PrefilledValue[];
+  @Field(() => DraftSettings, { description: "What decides the values that nobody wrote." }) settings!: DraftSettings;
   @Field(() => DocumentSeller, { description: "The seller, as of today." }) seller!: DocumentSeller;
   @Field(() => DocumentTemplate, { description: "Its look, as it would be today." }) template!: DocumentTemplate;
 }

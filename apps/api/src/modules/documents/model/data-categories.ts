@@ -38,6 +38,7 @@ export const documentsData: DataRegister = {
       "issueDate",
       "listedOn",
       "dueDate",
+      "dueDateRule",
       "currency",
       "net",
       "vat",

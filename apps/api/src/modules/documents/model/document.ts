@@ -1,5 +1,11 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { documentKinds, documentStates, type CalculatedDocument, type DocumentContent } from "@softmanager/domain";
+import {
+  documentKinds,
+  documentStates,
+  type CalculatedDocument,
+  type DocumentContent,
+  type DueDateRule,
+} from "@softmanager/domain";
 import { DocumentNotIssued } from "../problems.ts";
 import { assertDraft, assertEditable } from "./draft.ts";
 
@@ -21,6 +27,8 @@ const DocumentSchema = defineEntity({
     /** Where lists put it: its issue date, or for a draft the day it was begun. */
     listedOn: p.text(),
     dueDate: p.text().nullable(),
+    /** What the due date is reckoned by until it is issued; null where somebody wrote the date. */
+    dueDateRule: p.json<DueDateRule>().nullable(),
     currency: p.text(),
     net: p.text(),
     vat: p.text(),
@@ -47,7 +55,7 @@ const DocumentSchema = defineEntity({
 /** Anything a company writes. A draft has content and no number; once issued it only ever becomes cancelled. */
 export class Document extends DocumentSchema.class {
   /** Replaces what the draft says, together with the figures that follow from it. */
-  write(content: DocumentContent, calculated: CalculatedDocument): void {
+  write(content: DocumentContent, calculated: CalculatedDocument, dueDateRule: DueDateRule | null): void {
     this.assertEditable();
     this.content = content;
     this.calculated = calculated;
@@ -55,6 +63,7 @@ export class Document extends DocumentSchema.class {
     this.buyerName = content.buyer?.name ?? "";
     this.currency = content.currency;
     this.dueDate = content.dueDate;
+    this.dueDateRule = dueDateRule;
     this.issueDate = content.issueDate;
     this.takeTotals(calculated);
   }

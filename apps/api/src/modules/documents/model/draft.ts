@@ -1,4 +1,4 @@
-import type { DocumentContent, DocumentKind, DocumentState } from "@softmanager/domain";
+import type { DocumentContent, DocumentKind, DocumentState, DueDateRule } from "@softmanager/domain";
 import { DocumentHeld, DocumentNotDraft } from "../problems.ts";
 
 /** What a document that is about to be issued is made of. */
@@ -6,6 +6,8 @@ export interface Draft {
   id: string;
   kind: DocumentKind;
   content: DocumentContent;
+  /** What its due date is reckoned by; null where somebody wrote the date. */
+  dueDateRule?: DueDateRule | null | undefined;
   correctsDocumentId?: string | null | undefined;
 }
 

@@ -1,4 +1,6 @@
+import { settingsOf, type DocumentContent } from "@softmanager/domain";
 import { createDraftInput } from "@softmanager/inputs";
+import type { z } from "zod";
 import { askStanding, takeStanding } from "../../customers/index.ts";
 import type { Scope } from "../../../platform/scope.ts";
 import { useCase } from "../../../platform/use-case.ts";
@@ -6,7 +8,7 @@ import { withKeptCnp } from "../buyer-code.ts";
 import { makeDraft } from "../draft.ts";
 import { ensureRateOf } from "../ensure-rate.ts";
 import { notePicks, withGoodLinks } from "../links.ts";
-import { prefill } from "../prefill.ts";
+import { prefill, type Prefilled } from "../prefill.ts";
 import { ExternalIdTaken, SeriesMissing, SeriesNotAllowed } from "../problems.ts";
 import { findSeries } from "../series.ts";
 
@@ -22,18 +24,28 @@ export const createDraft = useCase({
     const picked = content?.customerId ?? customerId;
     if (picked) await askStanding(request, picked);
   },
-  async run(scope, { kind, seriesId, customerId, content, externalId }) {
+  async run(scope, { kind, seriesId, customerId, content, externalId, dueDateRule: rule }) {
     if (externalId) await assertFree(scope, externalId);
     const series = await findSeries(scope, { kind, seriesId });
-    const written = content
-      ? await withGoodLinks(scope, withKeptCnp(scope, content, null), null)
-      : (await prefill(scope, { kind, customerId: customerId ?? null, series })).content;
+    const begun = await prefill(scope, { kind, customerId: (!content && customerId) || null, series });
+    const written = content ? await withGoodLinks(scope, completed(scope, content, begun), null) : begun.content;
+    const dueDateRule = rule ?? (content ? null : begun.dueDateRule);
     await notePicks(scope, written, null);
     if (written.customerId) await takeStanding(scope, written.customerId);
-    const document = await makeDraft(scope, { kind, content: written, seriesId: series.id, externalId });
+    const document = await makeDraft(scope, { kind, content: written, seriesId: series.id, externalId, dueDateRule });
     return { documentId: document.id };
   },
 });
+
+type Given = NonNullable<z.output<typeof createDraftInput>["content"]>;
+
+/** What was written from the beginning, with the settings where it leaves a value out. */
+function completed(scope: Scope, content: Given, { sources }: Prefilled): DocumentContent {
+  const settings = settingsOf(sources, content.language);
+  const mentions = content.mentions ?? settings.mentions.value;
+  const paymentMeansCode = content.paymentMeansCode ?? settings.paymentMeansCode.value;
+  return withKeptCnp(scope, { ...content, mentions, paymentMeansCode }, null);
+}
 
 async function assertFree(scope: Scope, externalId: string): Promise<void> {
   const taken = await scope.db

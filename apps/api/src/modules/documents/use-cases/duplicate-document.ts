@@ -14,12 +14,13 @@ export const duplicateDocument = useCase({
   input: duplicateDocumentInput,
   problems: [SeriesMissing, SeriesNotAllowed],
   async run(scope, { documentId }) {
-    const { kind, content, seriesId, issueDate, createdAt } = await findDocument(scope, documentId);
+    const { kind, content, seriesId, issueDate, createdAt, dueDateRule } = await findDocument(scope, documentId);
     const begun = issueDate ?? createdAt.toISOString().slice(0, 10);
     const series = await findSeries(scope, { kind, seriesId, isOnlyPreferred: true });
     const copy = await makeDraft(scope, {
       kind,
       seriesId: series.id,
+      dueDateRule: dueDateRule ?? null,
       content: {
         ...content,
         issueDate: null,

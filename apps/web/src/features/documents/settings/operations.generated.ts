@@ -107,6 +107,13 @@ export type Language =
   /** Romanian. */
   | 'ro';
 
+/** What unit prices contain. */
+export type PriceMode =
+  /** Prices with VAT; the total with VAT is what was agreed. */
+  | 'GROSS'
+  /** Prices without VAT. */
+  | 'NET';
+
 /** Which parts of the profile documents print. */
 export type SellerBlockInput = {
   /** Bank accounts. */
@@ -160,6 +167,10 @@ export type UpdateCompanyDefaultsInput = {
   issueHoldSeconds: number;
   /** Language. */
   language: Language;
+  /** Means of payment, UNTDID 4461: 42, 10, 48, 68, 97, 20, 60 or 1; absent keeps what is set. */
+  paymentMeansCode?: string | null | undefined;
+  /** What prices contain; absent keeps what is set. */
+  priceMode?: PriceMode | null | undefined;
   /** What is printed of the profile. */
   sellerBlock: SellerBlockInput;
 };
