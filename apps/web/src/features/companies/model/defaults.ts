@@ -1,3 +1,4 @@
+import { paymentMeansCodes } from "@softmanager/domain";
 import { updateCompanyDefaultsInput } from "@softmanager/inputs";
 import type { z } from "zod";
 import { typedRule } from "../../../app/due-date-rule/rule.ts";
@@ -9,13 +10,15 @@ export const defaultsInput = updateCompanyDefaultsInput.omit({ expectedVersion: 
 export type DefaultsValues = z.input<typeof defaultsInput>;
 
 export function defaultsOf(company: CompanyPartsFragment): DefaultsValues {
-  const { language, currency, dueDateRule, exchangeRatePolicy, issueHoldSeconds, accentColor } = company;
+  const { language, currency, dueDateRule, priceMode, exchangeRatePolicy, issueHoldSeconds, accentColor } = company;
   const { tradeRegisterNumber, euid, shareCapital, phone, fax, email, website, bankAccounts, workPoint } =
     company.sellerBlock;
   return {
     language,
     currency,
     dueDateRule: typedRule(dueDateRule),
+    priceMode,
+    paymentMeansCode: paymentMeansCodes.find((code) => code === company.paymentMeansCode),
     exchangeRatePolicy,
     issueHoldSeconds,
     accentColor,

@@ -19,6 +19,8 @@ describe("what new documents begin with", () => {
       UpdateCompanyDefaults: () => ({ updateCompanyDefaults: aCompany({ version: 2, issueHoldSeconds: 0 }) }),
     });
     await user.selectOptions(screen.getByRole("combobox", { name: /^Limba/ }), "en");
+    await user.selectOptions(screen.getByRole("combobox", { name: /^Prețurile/ }), "Cu TVA inclus");
+    await user.selectOptions(screen.getByRole("combobox", { name: /^Modalitatea de plată/ }), "Card");
     await user.click(screen.getByRole("radio", { name: "Cursul zilei emiterii" }));
     await user.clear(field(/^Răgaz/));
     await user.type(field(/^Răgaz/), "0");
@@ -28,6 +30,8 @@ describe("what new documents begin with", () => {
     expect(inputsOf("UpdateCompanyDefaults")).toMatchObject([
       {
         language: "en",
+        priceMode: "GROSS",
+        paymentMeansCode: "48",
         exchangeRatePolicy: "ISSUE_DAY",
         issueHoldSeconds: 0,
         accentColor: "#0f766e",

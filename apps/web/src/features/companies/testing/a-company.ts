@@ -29,6 +29,8 @@ export function aCompany(part: Partial<CompanyPartsFragment> = {}): CompanyParts
     language: "ro",
     currency: "RON",
     dueDateRule: { type: "DAYS", days: 30, months: null, day: null, onWorkingDay: false },
+    priceMode: "NET",
+    paymentMeansCode: "42",
     exchangeRatePolicy: "PREVIOUS_BANKING_DAY",
     issueHoldSeconds: 5,
     accentColor: "#0f766e",

@@ -18,6 +18,14 @@ export const defaultsTexts = defineTexts({
   ro: { ro: "Română", en: "Romanian" },
   en: { ro: "Engleză", en: "English" },
   currency: { ro: "Moneda", en: "Currency" },
+  prices: { ro: "Prețurile", en: "Prices" },
+  pricesText: {
+    ro: "Cum scrii prețurile pe linii; pe fiecare document poți schimba.",
+    en: "How you write prices on lines; it can be changed on each document.",
+  },
+  NET: { ro: "Fără TVA", en: "Without VAT" },
+  GROSS: { ro: "Cu TVA inclus", en: "VAT included" },
+  paymentMeans: { ro: "Modalitatea de plată", en: "Means of payment" },
   rate: { ro: "Cursul BNR", en: "BNR exchange rate" },
   rateText: {
     ro: "Pentru documentele în altă monedă; îl poți schimba pe fiecare document.",

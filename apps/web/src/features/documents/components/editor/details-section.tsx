@@ -8,7 +8,7 @@ import {
   TextField,
   useTexts,
 } from "@softmanager/ui";
-import { paymentMeansWords } from "../../document-words.ts";
+import { paymentMeansWords } from "../../../../app/payment-means-words.ts";
 import { useDraft, useSession, useWatched } from "../../model/use-session.ts";
 import { AddressFields } from "./address-fields.tsx";
 import classes from "./editor.module.css";
