@@ -22,6 +22,7 @@ import { Migration20261128009000OwnApiKeys } from "./20261128009000-own-api-keys
 import { Migration20261128092500Operator } from "./20261128092500-operator.ts";
 import { Migration20261128093500DocumentDefaults } from "./20261128093500-document-defaults.ts";
 
+import { Migration20261128094000Advances } from "./20261128094000-advances.ts";
 /** Every migration, oldest first. Forward only: a released one never changes. */
 export const migrations = [
   { name: "20261124000100-platform", class: Migration20261124000100Platform },
@@ -48,3 +49,4 @@ export const migrations = [
   { name: "20261128092500-operator", class: Migration20261128092500Operator },
   { name: "20261128093500-document-defaults", class: Migration20261128093500DocumentDefaults },
 ];
+  { name: "20261128094000-advances", class: Migration20261128094000Advances },

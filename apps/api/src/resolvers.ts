@@ -14,6 +14,7 @@ import {
 } from "./modules/customers/index.ts";
 import {
   BulkDocumentsResolver,
+  CorrectionsResolver,
   DocumentDetailResolver,
   DocumentResolver,
   DocumentTotalsResolver,
@@ -75,6 +76,7 @@ export const resolvers = [
   PaymentResolver,
   DocumentPaymentsResolver,
   DocumentPdfResolver,
+  CorrectionsResolver,
   PublicLinkResolver,
   MailResolver,
   TimelineResolver,

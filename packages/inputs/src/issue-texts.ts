@@ -151,6 +151,14 @@ export const issueTexts = defineTexts({
     en: "It stays as on the document being corrected: {value}.",
   },
   MORE_THAN_LEFT: { ro: "Au mai rămas de corectat cel mult {left}.", en: "At most {left} is left to correct." },
+  NOT_AN_OPEN_ADVANCE: {
+    ro: "Acest avans nu este deschis pentru clientul și moneda documentului; scoate linia.",
+    en: "This advance is not open for the document's customer and currency; remove the line.",
+  },
+  ADVANCE_NEEDS_MINUS: {
+    ro: "Un avans se scade: scrie cantitatea cu minus.",
+    en: "An advance is taken off: enter the quantity with a minus.",
+  },
   REASON_NEEDED: { ro: "Spune motivul.", en: "Give the reason." },
 });
 

@@ -36,6 +36,18 @@ export interface Acceptance {
   version: string;
 }
 
+export interface AdvanceSettlement {
+  advanceId: string;
+  companyId: string;
+  documentId: string;
+  exemptionReason: string | null;
+  exemptionReasonCode: string | null;
+  position: number;
+  taxable: Numeric;
+  taxCategory: string;
+  taxRate: Numeric;
+}
+
 export interface Allocation {
   allocatedAt: Timestamp;
   allocatedBy: string | null;
@@ -767,6 +779,7 @@ export interface DB {
   lastPrice: LastPrice;
   membership: Membership;
   operator: Operator;
+  advanceSettlement: AdvanceSettlement;
   outbox: Outbox;
   payment: Payment;
   periodLock: PeriodLock;

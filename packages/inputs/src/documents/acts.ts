@@ -44,9 +44,13 @@ export const cancelDocumentInput = z.object({ documentId: id, expectedVersion, r
 
 export const stornoDocumentInput = z.object({
   documentId: id,
+const stornoQuantity = decimalString({ places: 6 }).superRefine((value, context) => {
+  if (!/[1-9]/.test(value)) refuse(context, "TOO_SMALL", { limit: "0.000001" });
+});
+
   /** Only these lines, with these quantities; absent means the whole document. */
   lines: z
-    .array(z.object({ position: z.int().min(1), quantity: decimalString({ places: 6 }).nullish() }))
+    .array(z.object({ position: z.int().min(1), quantity: stornoQuantity.nullish() }))
     .min(1)
     .max(1000)
     .nullish(),

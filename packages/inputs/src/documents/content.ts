@@ -88,6 +88,8 @@ const line = taxation.extend({
     .nullish()
     .transform((value) => value ?? []),
   classification: optionally(z.object({ scheme: z.enum(["STI", "HS"]), code: text({ max: 20 }) })),
+  correctsPosition: z.int().min(1).max(maxLines).nullish(),
+  advance: z.object({ documentId: id, rate: optionally(decimalString({ places: 8 })) }).nullish(),
 });
 
 const exchangeRate = z
@@ -157,6 +159,12 @@ export const documentContent = z.object({
     z.object({ date: optionalLocalDate, partyName: optionalText({ max: 200 }), address: optionally(address) }),
   ),
   workPointId: nullableId,
+  isAdvance: z.boolean().nullish(),
+  vatLeft: z
+    .array(taxation.extend({ taxable: signedMoney, vat: signedMoney }))
+    .max(maxLines)
+    .readonly()
+    .nullish(),
 });
 
 /** What a document says from its beginning: settings decide what is left out. */

@@ -46,7 +46,9 @@ export async function compose(issuing: Issuing, draft: Draft): Promise<Composed>
   assertIsOpen(issueDate, await books.closedThrough());
   const exchangeRate = await exchangeRateOf(books, draft, today);
   const lines = withProductsAmong(draft.content.lines, products);
-  const written = { ...draft.content, lines, issueDate, exchangeRate };
+  const original = await corrections.originalOf(draft);
+  const vatLeft = original?.left.taxes ?? null;
+  const written = { ...draft.content, lines, issueDate, exchangeRate, ...(vatLeft && { vatLeft }) };
   const content = withTermOf(written, { dueDateRule: draft.dueDateRule, today });
   const issuer = await books.issuerOn(occasionOf(content, today));
   const buyer = content.buyer && (await printedBuyer(scope, content.buyer));
@@ -55,8 +57,9 @@ export async function compose(issuing: Issuing, draft: Draft): Promise<Composed>
   const { seller } = issuer;
   const template = templateOf(issuer, content);
   const frozen = freeze({ kind: draft.kind, content, issueDate, buyer, seller, template });
-  if (draft.correctsDocumentId)
-    await corrections.assertWithin(draft.correctsDocumentId, frozen.calculated.totals.gross);
+  const said = { content, figures: frozen.calculated };
+  if (original) corrections.take(draft, original, said);
+  await corrections.settle(draft, said);
   return { content, issueDate, frozen };
 }
 

@@ -1,64 +1,122 @@
-import { decimal, sum, zero, type Decimal } from "@softmanager/domain";
+import {
+  decimal,
+  taxGroupOf,
+  zero,
+  type CalculatedDocument,
+  type Decimal,
+  type DocumentContent,
+  type DocumentKind,
+} from "@softmanager/domain";
 import type { Scope } from "../../platform/scope.ts";
+import { kinds } from "./kinds.ts";
+import { leftToCorrect, type Corrected, type Correction } from "./left-to-correct.ts";
+import { faultsOfCorrection } from "./model/correction-faults.ts";
+import type { Settled } from "./model/left.ts";
+import { settlementsIn, sumsOf } from "./model/settlement.ts";
+import { AdvanceExceeded } from "./correction-problems.ts";
 import { CorrectionExceedsOriginal } from "./problems.ts";
 
-/** Documents that correct others, while they are issued in one transaction. */
+interface Correcting {
+  id: string;
+  kind: DocumentKind;
+  correctsDocumentId?: string | null | undefined;
+}
+
+/** Documents that take others back, in part or whole, while they are issued in one transaction. */
 export class Corrections {
-  /** By what is corrected: what those issued before in this transaction take back. */
-  private readonly taken = new Map<string, Decimal>();
+  /** Those issued before in this transaction. */
+  private readonly pending: Correction[] = [];
+  /** By advance: what those issued before in this transaction took of it. */
+  private readonly settling = new Map<string, Settled[]>();
 
   constructor(private readonly scope: Scope) {}
 
-  /** All corrections together never take back more than the document gave. Amounts with VAT. */
-  async assertWithin(originalId: string, gross: string): Promise<void> {
-    const { companyId, db } = this.scope;
-    const original = await db
-      .selectFrom("document")
-      .where("companyId", "=", companyId)
-      .where("id", "=", originalId)
-      .select(["numberText", "gross", "currency"])
-      .forUpdate()
-      .executeTakeFirstOrThrow();
-    const earlier = await db
-      .selectFrom("document")
-      .where("companyId", "=", companyId)
-      .where("correctsDocumentId", "=", originalId)
-      .where("state", "=", "ISSUED")
-      .select("gross")
-      .execute();
-    const now = this.taken.get(originalId) ?? zero;
-    const remaining = decimal(original.gross).minus(sum([now, ...earlier.map((each) => decimal(each.gross))]));
-    if (decimal(gross).abs().compare(remaining.abs()) > 0) {
-      throw new CorrectionExceedsOriginal({
-        number: original.numberText ?? "",
-        remaining: remaining.toFixed(2),
-        currency: original.currency,
-      });
+  /** What is left of the original, which stays locked; null for a document that corrects nothing. */
+  async originalOf({ correctsDocumentId }: Correcting): Promise<Corrected | null> {
+    return correctsDocumentId ? this.locked(correctsDocumentId) : null;
+  }
+
+  /** All corrections together never take back more than the document gave, of no line and of no taxation. */
+  take({ id }: Correcting, original: Corrected, said: { content: DocumentContent; figures: CalculatedDocument }): void {
+    const faults = faultsOfCorrection({ ...said, original, left: original.left });
+    if (original.state !== "ISSUED" || faults.length > 0) throw exceeded(original);
+    this.pending.push({ id, correctsDocumentId: original.id, figures: said.figures });
+  }
+
+  /** Takes the advances back that a document names, each locked, and never more than is left of it. */
+  async settle({ kind }: Correcting, { content, figures }: { content: DocumentContent; figures: CalculatedDocument }) {
+    const sums = sumsOf(settlementsIn(figures, kinds[kind]?.owes ?? 0));
+    for (const advanceId of [...sums.keys()].toSorted()) {
+      const groups = [...(sums.get(advanceId) ?? [])].map(([group, taxable]) => ({ group, taxable }));
+      const advance = await this.locked(advanceId);
+      const isOpen = advance?.state === "ISSUED" && advance.content.isAdvance && advance.currency === content.currency;
+      if (!isOpen || groups.some((part) => isTooMuch(part, advance))) throw advanceExceeded(advance);
+      this.settling.set(advanceId, [...(this.settling.get(advanceId) ?? []), ...groups]);
     }
-    this.taken.set(originalId, now.plus(decimal(gross)));
+  }
+
+  private async locked(documentId: string): Promise<Corrected | null> {
+    const { pending } = this;
+    const settling = this.settling.get(documentId) ?? [];
+    return (await leftToCorrect(this.scope, { documentId, isLocked: true, pending, settling })) ?? null;
   }
 }
 
-/** Sets a correction against what is still owed because of the original; the part that found room there. */
+function isTooMuch({ group, taxable }: Settled, { left }: Corrected): boolean {
+  if (!taxable.isPositive()) return false;
+  const tax = left.taxes.find((each) => taxGroupOf(each) === group);
+  return taxable.compare(decimal(tax?.taxable ?? "0")) > 0;
+}
+
+function advanceExceeded(advance: Corrected | null): AdvanceExceeded {
+  const remaining = advance?.state === "ISSUED" ? advance.left.gross.toFixed(2) : "0.00";
+  return new AdvanceExceeded({ number: advance?.numberText ?? "", remaining, currency: advance?.currency ?? "" });
+}
+
+function exceeded({ numberText, currency, state, left }: Corrected): CorrectionExceedsOriginal {
+  const remaining = state === "ISSUED" ? left.gross.toFixed(2) : "0.00";
+  return new CorrectionExceedsOriginal({ number: numberText ?? "", remaining, currency });
+}
+
+/**
+ * Sets a correction against what is still open because of the original: what the customer owes, or, of a credit note,
+ * what the company does. The part that found room there, positive.
+ */
 export async function setAgainst(scope: Scope, documentId: string, amount: Decimal): Promise<Decimal> {
-  const original = await scope.db
+  const original = await balanceOf(scope, documentId);
+  const open = decimal(original?.balance ?? "0");
+  const owes = decimal(original?.payable ?? "0").isNegative() ? -1 : 1;
+  const room = owes < 0 ? open.negated() : open;
+  const part = room.isPositive() && amount.isPositive() ? least(room, amount) : zero;
+  await credit(scope, documentId, decimal(original?.credited ?? "0").plus(owes < 0 ? part.negated() : part));
+  return part;
+}
+
+/** Takes it back: a correction that is cancelled never was. */
+export async function liftFrom(scope: Scope, documentId: string, credited: Decimal): Promise<void> {
+  const original = await balanceOf(scope, documentId);
+  if (original) await credit(scope, documentId, decimal(original.credited).plus(credited));
+}
+
+function least(one: Decimal, other: Decimal): Decimal {
+  return one.compare(other) < 0 ? one : other;
+}
+
+function balanceOf({ db, companyId }: Scope, documentId: string) {
+  return db
     .selectFrom("documentBalance")
-    .where("companyId", "=", scope.companyId)
+    .where("companyId", "=", companyId)
     .where("documentId", "=", documentId)
-    .select(["balance", "credited"])
+    .select(["payable", "balance", "credited"])
     .forUpdate()
     .executeTakeFirst();
-  const open = decimal(original?.balance ?? "0");
-  const credited = open.isNegative() ? zero : open.compare(amount) < 0 ? open : amount;
-  await scope.db
+}
+
+async function credit({ db, companyId }: Scope, documentId: string, credited: Decimal): Promise<void> {
+  await db
     .updateTable("documentBalance")
-    .set({
-      credited: decimal(original?.credited ?? "0")
-        .plus(credited)
-        .toFixed(2),
-    })
-    .where("companyId", "=", scope.companyId)
+    .set({ credited: credited.toFixed(2) })
+    .where("companyId", "=", companyId)
     .where("documentId", "=", documentId)
     .execute();
-  return credited;
 }

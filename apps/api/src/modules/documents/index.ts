@@ -1,6 +1,7 @@
 export { assertPeriodOpen } from "./assert-period-open.ts";
 export { documentBulkActs } from "./bulk-acts.ts";
 export { BulkDocumentsResolver } from "./graphql/bulk-documents.resolver.ts";
+export { CorrectionsResolver } from "./graphql/corrections.resolver.ts";
 export { documentJobs } from "./jobs.ts";
 export { recordDispatch, type DispatchChannel } from "./dispatch.ts";
 export { DocumentKindEnum, DocumentStateEnum } from "./graphql/enums.ts";

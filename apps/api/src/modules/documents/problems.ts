@@ -1,5 +1,6 @@
 import { Problem, type DocumentState } from "@softmanager/domain";
 import { EmailNotVerified } from "../identity/index.ts";
+import { AdvanceExceeded } from "./correction-problems.ts";
 
 /** Also of another company's: whether it exists is none of the caller's business. Only acts on many documents name it. */
 export class DocumentNotFound extends Problem {
@@ -161,6 +162,7 @@ export const issuingProblems = [
   IssueDateInFuture,
   ExchangeRateMissing,
   CorrectionExceedsOriginal,
+  AdvanceExceeded,
   PeriodClosed,
   SeriesNotAllowed,
 ];

@@ -6,6 +6,7 @@ import type { Composed } from "./compose.ts";
 import { setAgainst } from "./corrections.ts";
 import { kinds } from "./kinds.ts";
 import type { LockedDraft } from "./lock-drafts.ts";
+import { writeSettlements } from "./write-settlements.ts";
 
 /** A draft with all that it will say; only its number is still to come. */
 export interface Issued extends Composed {
@@ -37,6 +38,7 @@ export async function writeFrozen(scope: Scope, issued: readonly Issued[]): Prom
       from ${given(issued.map(snapshotOf), { document_id: "uuid", snapshot: "text", sha256: "text" })}`,
   );
 }
+  await writeSettlements(scope, issued);
 
 function snapshotOf({ draft, frozen }: Issued) {
   return { document_id: draft.id, snapshot: frozen.canonical, sha256: frozen.sha256 };
@@ -85,7 +87,7 @@ const balanceColumns = {
   credited: "numeric",
 };
 
-/** What is owed; a credit note is first set against what it corrects, and only the rest is owed to the customer. */
+/** What is owed; a correction is first set against what is open of the document it corrects, and only the rest is owed. */
 async function owedBecauseOf(scope: Scope, issued: readonly Issued[]): Promise<object[]> {
   const owed: object[] = [];
   for (const { draft, content, frozen } of issued) {
@@ -99,7 +101,7 @@ async function owedBecauseOf(scope: Scope, issued: readonly Issued[]): Promise<o
       currency: content.currency,
       due_date: content.dueDate,
       payable: (owes === 1 ? payable : payable.negated()).toFixed(2),
-      credited: credited.negated().toFixed(2),
+      credited: (owes === 1 ? credited : credited.negated()).toFixed(2),
     });
   }
   return owed;

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { CustomerTypeEnum, LanguageEnum, PriceModeEnum, TaxCategoryEnum } from "../../../platform/graphql/enums.ts";
 import { ExchangeRateSourceEnum } from "./enums.ts";
 
@@ -68,6 +68,23 @@ export class Classification {
   @text("The code.") code!: string;
 }
 
+@ObjectType("AdvanceTaken", { description: "The advance invoice that a line takes back.", simpleResolvers: true })
+@InputType("AdvanceTakenInput", { description: "The advance invoice that a line takes back." })
+export class AdvanceTaken {
+  @Field(() => ID, { description: "Key of the advance invoice." }) documentId!: string;
+  @optional("Lei per unit of currency on the advance, a decimal string; the server writes it.") rate!: string | null;
+}
+
+@ObjectType("TaxableLeft", {
+  description: "What of a taxation a correction may still take back of the document it corrects.",
+  simpleResolvers: true,
+})
+@InputType("TaxableLeftInput", { description: "What of a taxation is left to take back; the server writes it." })
+export class TaxableLeft extends Taxation {
+  @text("Taxable amount, a decimal string.") taxable!: string;
+  @text("VAT, a decimal string.") vat!: string;
+}
+
 @ObjectType("ContentLine", { description: "A line as written.", simpleResolvers: true })
 @InputType("ContentLineInput", { description: "A line as written; all figures are exact decimal strings." })
 export class ContentLineType extends Taxation {
@@ -84,6 +101,13 @@ export class ContentLineType extends Taxation {
   allowances!: LineAllowance[] | null;
   @Field(() => Classification, { nullable: true, description: "A public code of what is sold." })
   classification!: Classification | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: "On a correction: which line of the document it corrects this one takes back, from 1.",
+  })
+  correctsPosition!: number | null;
+  @Field(() => AdvanceTaken, { nullable: true, description: "The advance that this line takes back." })
+  advance!: AdvanceTaken | null;
 }
 
 @ObjectType("DocumentExchangeRate", { description: "Lei per unit of the document's currency.", simpleResolvers: true })
@@ -166,4 +190,11 @@ export class DocumentContentType {
   @Field(() => DocumentDelivery, { nullable: true, description: "Where and when it was delivered." })
   delivery!: DocumentDelivery | null;
   @Field(() => ID, { nullable: true, description: "The work point it is issued from." }) workPointId!: string | null;
+  @Field(() => Boolean, { nullable: true, description: "Whether the invoice asks for an advance." })
+  isAdvance!: boolean | null;
+  @Field(() => [TaxableLeft], {
+    nullable: true,
+    description: "On a correction: what is left to take back; its VAT is reckoned against it. The server writes it.",
+  })
+  vatLeft!: TaxableLeft[] | null;
 }

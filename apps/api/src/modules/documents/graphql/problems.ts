@@ -1,5 +1,6 @@
 import { exposeProblem } from "../../../platform/graphql/problem-types.ts";
 import * as problems from "../problems.ts";
+import "./correction-problems.ts";
 import { MissingPieceType } from "./document.type.ts";
 import { DocumentStateEnum } from "./enums.ts";
 

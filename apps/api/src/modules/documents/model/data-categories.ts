@@ -94,6 +94,21 @@ export const documentsData: DataRegister = {
     basis: "CONTRACT",
     configuration: ["companyId", "closedThrough"],
   },
+  advanceSettlement: {
+    purpose: "Which documents took an advance back.",
+    basis: "LEGAL_OBLIGATION",
+    generated: [
+      "companyId",
+      "documentId",
+      "position",
+      "advanceId",
+      "taxable",
+      "taxCategory",
+      "taxRate",
+      "exemptionReasonCode",
+      "exemptionReason",
+    ],
+  },
   documentDispatch: {
     purpose: "That a document left the house.",
     basis: "LEGAL_OBLIGATION",

@@ -1,4 +1,4 @@
-import { settingsOf, type DocumentContent } from "@softmanager/domain";
+import { settingsOf, type DocumentContent, type DocumentKind } from "@softmanager/domain";
 import { createDraftInput } from "@softmanager/inputs";
 import type { z } from "zod";
 import { askStanding, takeStanding } from "../../customers/index.ts";
@@ -11,6 +11,7 @@ import { notePicks, withGoodLinks } from "../links.ts";
 import { prefill, type Prefilled } from "../prefill.ts";
 import { ExternalIdTaken, SeriesMissing, SeriesNotAllowed } from "../problems.ts";
 import { findSeries } from "../series.ts";
+import { withGoodTies } from "../ties.ts";
 
 /** Begins a document: with the content given, or with the company's and the customer's defaults. */
 export const createDraft = useCase({
@@ -28,7 +29,7 @@ export const createDraft = useCase({
     if (externalId) await assertFree(scope, externalId);
     const series = await findSeries(scope, { kind, seriesId });
     const begun = await prefill(scope, { kind, customerId: (!content && customerId) || null, series });
-    const written = content ? await withGoodLinks(scope, completed(scope, content, begun), null) : begun.content;
+    const written = content ? await given(scope, kind, completed(scope, content, begun)) : begun.content;
     const dueDateRule = rule ?? (content ? null : begun.dueDateRule);
     await notePicks(scope, written, null);
     if (written.customerId) await takeStanding(scope, written.customerId);
@@ -36,6 +37,11 @@ export const createDraft = useCase({
     return { documentId: document.id };
   },
 });
+
+/** What it points to and takes back is the company's own. */
+async function given(scope: Scope, kind: DocumentKind, content: DocumentContent): Promise<DocumentContent> {
+  return withGoodTies(scope, await withGoodLinks(scope, content, null), { kind });
+}
 
 type Given = NonNullable<z.output<typeof createDraftInput>["content"]>;
 

@@ -13,6 +13,7 @@ import { DocumentHeld, DocumentNotDraft, SeriesMissing, SeriesNotAllowed } from 
 import { indexDocument } from "../search-entry.ts";
 import { findSeries } from "../series.ts";
 import { withTermOf } from "../term.ts";
+import { withGoodTies } from "../ties.ts";
 
 /**
  * Saves what the person wrote. Anything may be missing; what is there has its form, and stays whoever the customer is: only
@@ -34,7 +35,8 @@ export const updateDraft = useCase({
     const whole = withKeptCnp(scope, written, document.content);
     const dueDateRule = rule ?? ruleKept(scope, written, document);
     const termed = withTermOf(whole, { dueDateRule, today: scope.today });
-    const content = await withSealedCnp(scope, await withGoodLinks(scope, termed, document.content));
+    const linked = await withGoodLinks(scope, termed, document.content);
+    const content = await withSealedCnp(scope, await withGoodTies(scope, linked, document));
     await notePicks(scope, content, document.content);
     if (content.customerId) await takeStanding(scope, content.customerId);
     document.write(content, figuresKept(scope, content), dueDateRule);
