@@ -204,6 +204,51 @@ test.each([
   expect(faultsOf({ ...needed, [setting]: typed })[0]).toMatch(new RegExp(`^${setting}: `));
 });
 
+describe("where files are kept", () => {
+  const storageOf = (STORAGE_URL: string, keys = {}) => readConfig({ ...needed, STORAGE_URL, ...keys }).storage;
+  const bucket = { kind: "BUCKET", bucket: "facturi", prefix: "", region: "eu-central-1", endpoint: null, keys: null };
+
+  test.each([
+    ["file:///var/lib/softmanager", { kind: "FOLDER" }],
+    ["s3://facturi?region=eu-central-1", bucket],
+    ["s3://facturi/arhiva/2026/?region=eu-central-1", { ...bucket, prefix: "arhiva/2026/" }],
+    [
+      "s3://facturi?endpoint=https://s3.firma.ro:9000/",
+      { ...bucket, region: "us-east-1", endpoint: "https://s3.firma.ro:9000" },
+    ],
+  ])("may be %s", (url, storage) => {
+    expect(storageOf(url)).toEqual({ ...storage, url });
+  });
+
+  test("has both keys, or what the machine knows", () => {
+    const keys = { STORAGE_ACCESS_KEY_ID: "AKIA", STORAGE_SECRET_ACCESS_KEY: "secret" };
+    expect(storageOf("s3://facturi?region=eu-central-1", keys)).toMatchObject({
+      keys: { id: "AKIA", secret: "secret" },
+    });
+    for (const [setting, other] of [Object.keys(keys), Object.keys(keys).toReversed()])
+      expect(faultsOf({ ...needed, ...keys, [setting ?? ""]: "" })).toEqual([
+        `${setting}: must be set where ${other} is`,
+      ]);
+  });
+
+  test.each([
+    ["https://facturi.s3.amazonaws.com", "s3://bucket"],
+    ["file://", "file:///folder"],
+    ["s3://facturi", "must name the region"],
+    ["s3://?region=eu-central-1", "must name a bucket"],
+    ["s3://Facturi_Firma?region=eu-central-1", "must name a bucket"],
+    ["s3://facturi?regoin=eu-central-1", 'not "regoin"'],
+    ["s3://facturi?endpoint=s3.firma.ro", "endpoint"],
+    ["s3://facturi/arhivă?region=eu-central-1", "plain letters"],
+    ["s3://AKIA:secret-meu@facturi?region=eu-central-1", "STORAGE_SECRET_ACCESS_KEY"],
+  ])("is refused as %s", (STORAGE_URL, remedy) => {
+    const faults = faultsOf({ ...needed, STORAGE_URL });
+    expect(faults).toEqual([expect.stringContaining(remedy)]);
+    expect(faults[0]).toMatch(/^STORAGE_URL: /);
+    expect(faults[0]).not.toContain("secret-meu");
+  });
+});
+
 test("a password is never repeated in a fault", () => {
   const faults = faultsOf({ ...needed, DATABASE_URL: "mysql://app:parola-mea@db/x", SMTP_URL: "parola-mea" });
   expect(faults).toHaveLength(2);

@@ -9,6 +9,7 @@ import {
   type OperatorOwner,
   type OperatorProfile,
 } from "./config/operator.ts";
+import { lonelyKeysIn, storageSetting, type Storage } from "./config/storage.ts";
 import { demoOwner, demoSender, faultsInProduction, mailCatcher, realAddresses } from "./config/production.ts";
 
 export type { OperatorOwner, OperatorProfile } from "./config/operator.ts";
@@ -28,7 +29,9 @@ const settings = z.object({
   DEMO: oneOf("on", "off").optional(),
   DEMO_SMTP_URL: mailServer.optional(),
   MAIL_FROM: z.email("must be an e-mail address such as facturi@firma.ro").default(demoSender),
-  STORAGE_URL: addressOf(/^file$/, "file:///var/lib/softmanager"),
+  STORAGE_URL: storageSetting,
+  STORAGE_ACCESS_KEY_ID: z.string().optional(),
+  STORAGE_SECRET_ACCESS_KEY: z.string().optional(),
   SOFTMANAGER_SECRET_KEY: secretKey,
   SOFTMANAGER_EARLIER_SECRET_KEYS: z
     .string()
@@ -62,8 +65,8 @@ export interface Config {
   /** Where the demo company's mail goes: a catcher, never to people. */
   demoSmtpUrl: string;
   mailFrom: string;
-  /** `file:///folder` that keeps logos and archived documents. */
-  storageUrl: string;
+  /** Keeps logos and archived documents. */
+  storage: Storage;
   /** Seals secrets at rest. */
   secretKey: string;
   /** Sealed before it, and still open what they sealed; newest first. */
@@ -97,6 +100,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   ];
   if (parsed.data?.SOFTMANAGER_EARLIER_SECRET_KEYS.includes(parsed.data.SOFTMANAGER_SECRET_KEY))
     faults.push("SOFTMANAGER_EARLIER_SECRET_KEYS: names the key in force, SOFTMANAGER_SECRET_KEY");
+  faults.push(...lonelyKeysIn(named));
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   return configOf(parsed.data);
 }
@@ -127,7 +131,7 @@ function configOf(values: Values): Config {
     hasDemo: (values.DEMO ?? (values.SOFTMANAGER_ENV === "development" ? "on" : "off")) === "on",
     demoSmtpUrl: values.DEMO_SMTP_URL ?? values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
-    storageUrl: values.STORAGE_URL,
+    storage: storageOf(values),
     secretKey: values.SOFTMANAGER_SECRET_KEY,
     earlierSecretKeys: values.SOFTMANAGER_EARLIER_SECRET_KEYS,
     webRoot: values.WEB_ROOT ?? null,
@@ -139,6 +143,11 @@ function configOf(values: Values): Config {
     operator: operatorOf(values),
     operatorOwner: values.OPERATOR_OWNER_EMAIL ?? null,
   };
+}
+
+function storageOf({ STORAGE_URL, STORAGE_ACCESS_KEY_ID: id, STORAGE_SECRET_ACCESS_KEY: secret }: Values): Storage {
+  if (STORAGE_URL.kind === "FOLDER" || !id || !secret) return STORAGE_URL;
+  return { ...STORAGE_URL, keys: { id, secret } };
 }
 
 /** Faults of fields that forms have too are told in the forms' words. */

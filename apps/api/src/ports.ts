@@ -4,7 +4,9 @@ import { createExchangeRateFeed } from "./modules/exchange-rates/index.ts";
 import { createFiscalRegistry } from "./modules/fiscal-registry/index.ts";
 import type { Clock } from "./platform/clock.ts";
 import { diskFileStore } from "./platform/disk-file-store.ts";
+import type { FileStore } from "./platform/file-store.ts";
 import type { Ports } from "./platform/ports.ts";
+import { s3FileStore } from "./platform/s3-file-store.ts";
 import { smtpMailer } from "./platform/smtp-mailer.ts";
 
 /** Chooses, by configuration, the adapter of each outside service. */
@@ -15,7 +17,11 @@ export function createPorts(config: Config, clock: Clock): Ports {
     demoMailer: smtpMailer({ url: config.demoSmtpUrl, from, clock }),
     exchangeRateFeed: createExchangeRateFeed(config.bnrUrl, clock),
     fiscalRegistry: createFiscalRegistry(config.anafCompanyUrl, clock),
-    files: diskFileStore(config.storageUrl),
+    files: fileStore(config.storage),
     renderer: createPdfThreads(),
   };
+}
+
+function fileStore(storage: Config["storage"]): FileStore {
+  return storage.kind === "BUCKET" ? s3FileStore(storage) : diskFileStore(storage.url);
 }

@@ -18,6 +18,9 @@ export interface FileStore {
   forget(companyId: string): Promise<void>;
 }
 
+/** The place where files are kept does not answer, or not to us; the message says why. Nothing was kept. */
+export class FileStoreDown extends Error {}
+
 declare module "./ports.ts" {
   interface Ports {
     files: FileStore;

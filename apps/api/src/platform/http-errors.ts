@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { GraphQLError } from "graphql";
 import { httpStatusOf, internal, limitExceeded, unavailable } from "./errors.ts";
 import { faultOf } from "./log.ts";
-import { isOutage } from "./outages.ts";
+import { isOutage, outageOf } from "./outages.ts";
 import type { Services } from "./services.ts";
 
 /** What goes wrong outside of GraphQL, or before it: told in the shape the caller expects, never with a stack. */
@@ -23,7 +23,8 @@ interface Told {
 
 function asKnown(error: FastifyError, request: FastifyRequest): GraphQLError | Refused {
   if (error instanceof GraphQLError) return error;
-  if (isOutage(error)) return unavailable("The database");
+  const outage = outageOf(error);
+  if (outage) return unavailable(outage);
   if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return tooLarge(request);
   const status = httpStatusOf(error);
   return status >= 500 ? internal(request.id) : { statusCode: status, message: error.message };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isOutage } from "./outages.ts";
+import { FileStoreDown } from "./file-store.ts";
+import { isOutage, outageOf } from "./outages.ts";
 
 const coded = (code: string, message = "…") => Object.assign(new Error(message), { code });
 
@@ -17,6 +18,16 @@ test.each([
   ["a mistake of ours", new TypeError("x is undefined")],
   ["nothing", null],
 ])("%s is none", (_what, error) => expect(isOutage(error)).toBe(false));
+
+test("is named for what is out of reach", () => {
+  expect(outageOf(coded("57P01"))).toBe("The database");
+  expect(outageOf(new FileStoreDown("no bucket"))).toBe("The store of files");
+  expect(outageOf(Object.assign(new Error("told"), { originalError: new FileStoreDown("no bucket") }))).toBe(
+    "The store of files",
+  );
+  expect(outageOf(new TypeError("x is undefined"))).toBeNull();
+  expect(outageOf(null)).toBeNull();
+});
 
 test("a chain that leads back to itself ends", () => {
   const error: Error & { cause?: unknown } = new Error("round");

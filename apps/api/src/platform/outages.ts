@@ -1,9 +1,18 @@
+import { FileStoreDown } from "./file-store.ts";
+
 /** SQLSTATE classes and codes by which PostgreSQL says that it cannot talk now: connection, shutdown, start, too many. */
 const sqlStates = /^(08...|57P0[1-5]|53300|25P03)$/;
 const networkFaults = new Set(["ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "EPIPE", "ENOTFOUND", "EAI_AGAIN"]);
 /** What the driver says without a code. */
 const driversWords =
   /connection terminated|connection ended|client has encountered a connection error|timeout exceeded when trying to connect/i;
+
+/** What is out of reach, if that is what an error says: the same request may be made again. */
+export function outageOf(error: unknown): string | null {
+  const origin = (error as { originalError?: unknown } | null)?.originalError ?? error;
+  if (origin instanceof FileStoreDown) return "The store of files";
+  return isOutage(error) ? "The database" : null;
+}
 
 interface Fault {
   code?: unknown;

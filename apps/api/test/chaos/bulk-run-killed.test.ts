@@ -17,7 +17,7 @@ beforeAll(async () => {
     SOFTMANAGER_ENV: "test",
     DATABASE_URL: config.databaseUrl,
     DATABASE_OWNER_URL: config.databaseOwnerUrl,
-    STORAGE_URL: config.storageUrl,
+    STORAGE_URL: config.storage.url,
     SOFTMANAGER_SECRET_KEY: config.secretKey,
     LOG_LEVEL: "silent",
     WORKER: "on",

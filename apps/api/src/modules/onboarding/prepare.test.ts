@@ -29,7 +29,7 @@ async function startsAgain(environment: Record<string, string> = {}): Promise<vo
     SOFTMANAGER_ENV: "test",
     DATABASE_URL: config.databaseUrl,
     DATABASE_OWNER_URL: config.databaseOwnerUrl,
-    STORAGE_URL: config.storageUrl,
+    STORAGE_URL: config.storage.url,
     SOFTMANAGER_SECRET_KEY: config.secretKey,
     OPERATOR_OWNER_EMAIL: `Ana Pop <${ana}>`,
     ...environment,

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { newIdAt } from "../clock.ts";
 import { internal, unavailable } from "../errors.ts";
 import { faultOf } from "../log.ts";
-import { isOutage } from "../outages.ts";
+import { outageOf } from "../outages.ts";
 import type { Services } from "../services.ts";
 import type { GraphQLContext } from "./context.ts";
 import { tooManyTokens } from "./limits.ts";
@@ -58,10 +58,11 @@ function asFormatted(error: GraphQLError | null): GraphQLFormattedError | null {
   return { message: error.message, extensions };
 }
 
-/** The database out of reach is told as that: the same request may be made again, nothing of it was acknowledged. */
+/** What is out of reach is told as that: the same request may be made again, nothing of it was acknowledged. */
 export function asUnavailable(error: unknown): unknown {
-  if (!isOutage(error)) return error;
+  const what = outageOf(error);
+  if (!what) return error;
   const { path, nodes } = error instanceof GraphQLError ? error : {};
-  const { message, extensions } = unavailable("The database");
+  const { message, extensions } = unavailable(what);
   return new GraphQLError(message, { path, nodes, extensions });
 }
