@@ -21,8 +21,9 @@ import { Migration20261128005500Shortcuts } from "./20261128005500-shortcuts.ts"
 import { Migration20261128009000OwnApiKeys } from "./20261128009000-own-api-keys.ts";
 import { Migration20261128092500Operator } from "./20261128092500-operator.ts";
 import { Migration20261128093500DocumentDefaults } from "./20261128093500-document-defaults.ts";
-
 import { Migration20261128094000Advances } from "./20261128094000-advances.ts";
+import { Migration20261128094600MailRules } from "./20261128094600-mail-rules.ts";
+
 /** Every migration, oldest first. Forward only: a released one never changes. */
 export const migrations = [
   { name: "20261124000100-platform", class: Migration20261124000100Platform },
@@ -48,5 +49,6 @@ export const migrations = [
   { name: "20261128009000-own-api-keys", class: Migration20261128009000OwnApiKeys },
   { name: "20261128092500-operator", class: Migration20261128092500Operator },
   { name: "20261128093500-document-defaults", class: Migration20261128093500DocumentDefaults },
-];
   { name: "20261128094000-advances", class: Migration20261128094000Advances },
+  { name: "20261128094600-mail-rules", class: Migration20261128094600MailRules },
+];

@@ -1,7 +1,7 @@
 import { BankAccount, Company, VatPeriod, WorkPoint } from "./modules/companies/index.ts";
 import { Contact, Customer } from "./modules/customers/index.ts";
 import { ApiKey, EmailToken, Invitation, Membership, Person, Session } from "./modules/identity/index.ts";
-import { EmailMessage, EmailRecipient } from "./modules/delivery/index.ts";
+import { CustomerMailRule, EmailMessage, EmailRecipient, MailRule, MailWording } from "./modules/delivery/index.ts";
 import { DefaultMention, Document, Series } from "./modules/documents/index.ts";
 import { Product } from "./modules/products/index.ts";
 import { Allocation, Payment, Refund } from "./modules/receivables/index.ts";
@@ -31,4 +31,7 @@ export const entities = [
   Refund,
   EmailMessage,
   EmailRecipient,
+  MailRule,
+  CustomerMailRule,
+  MailWording,
 ];

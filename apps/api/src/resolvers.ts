@@ -33,7 +33,15 @@ import {
   SessionResolver,
 } from "./modules/identity/index.ts";
 import { OnboardingResolver } from "./modules/onboarding/index.ts";
-import { DocumentPdfResolver, MailResolver, PublicLinkResolver, TimelineResolver } from "./modules/delivery/index.ts";
+import {
+  BulkMailingResolver,
+  DocumentPdfResolver,
+  MailResolver,
+  MailRuleResolver,
+  MailWordingResolver,
+  PublicLinkResolver,
+  TimelineResolver,
+} from "./modules/delivery/index.ts";
 import { BulkProductsResolver, ProductResolver } from "./modules/products/index.ts";
 import { DocumentPaymentsResolver, PaymentResolver } from "./modules/receivables/index.ts";
 import { SavedViewResolver } from "./modules/saved-views/index.ts";
@@ -79,5 +87,8 @@ export const resolvers = [
   CorrectionsResolver,
   PublicLinkResolver,
   MailResolver,
+  MailRuleResolver,
+  MailWordingResolver,
+  BulkMailingResolver,
   TimelineResolver,
 ];

@@ -10,6 +10,7 @@ export * from "./document/payment-means.ts";
 export * from "./document/snapshot.ts";
 export * from "./efactura/duty.ts";
 export * from "./identifiers/index.ts";
+export * from "./mail/tokens.ts";
 export * from "./money/index.ts";
 export * from "./numbering/index.ts";
 export * from "./problem.ts";

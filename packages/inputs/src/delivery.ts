@@ -1,7 +1,9 @@
-import { languages } from "@softmanager/domain";
+import { languages, unknownTokens, type MailToken } from "@softmanager/domain";
 import { z } from "zod";
 import { issueDocumentInput } from "./documents/acts.ts";
-import { email, id, idempotencyKey, optionalEmail } from "./fields/identity.ts";
+import { documentKind } from "./documents/content.ts";
+import { optionalLocalDate } from "./fields/date.ts";
+import { email, expectedVersion, id, idempotencyKey, optionalEmail } from "./fields/identity.ts";
 import { refuse } from "./fields/refuse.ts";
 import { optionalText, text } from "./fields/text.ts";
 
@@ -15,12 +17,36 @@ export const keepPdfInput = z.object({
   rendererVersion: z.int().min(1),
 });
 
-export const createPublicLinkInput = z.object({
-  documentId: id,
-  /** Days until it stops working; a link that is live keeps its own. */
+/** When a link stops working: some days from now, at the end of a day, or never; at most one of them. */
+const linkExpiry = {
   expiresInDays: z.int().min(1).max(3650).nullish(),
-  idempotencyKey,
-});
+  expiresOn: optionalLocalDate,
+  neverExpires: z.boolean().nullish(),
+};
+
+interface LinkExpiry {
+  expiresInDays?: number | null | undefined;
+  expiresOn?: string | null | undefined;
+  neverExpires?: boolean | null | undefined;
+}
+
+function expiriesIn({ expiresInDays, expiresOn, neverExpires }: LinkExpiry): number {
+  return [expiresInDays, expiresOn, neverExpires].filter(Boolean).length;
+}
+
+/** Nothing said is a year; a link that is live keeps its own. */
+export const createPublicLinkInput = z
+  .object({ documentId: id, ...linkExpiry, idempotencyKey })
+  .superRefine((input, context) => {
+    if (expiriesIn(input) > 1) refuse(context, "LEAVE_EMPTY", {}, ["expiresOn"]);
+  });
+
+export const changePublicLinkExpiryInput = z
+  .object({ linkId: id, expectedVersion, ...linkExpiry })
+  .superRefine((input, context) => {
+    const said = expiriesIn(input);
+    if (said !== 1) refuse(context, said === 0 ? "REQUIRED" : "LEAVE_EMPTY", {}, ["expiresOn"]);
+  });
 
 export const revokePublicLinkInput = z.object({ linkId: id });
 
@@ -78,7 +104,7 @@ export const markBouncedInput = z.object({
   idempotencyKey,
 });
 
-export const issueAndSendDocumentInput = issueDocumentInput.extend({ mail: mailInput });
+export const issueAndSendDocumentInput = issueDocumentInput.omit({ sendsMail: true }).extend({ mail: mailInput });
 
 /** What the job carries that hands a mail to the server. */
 export const handOverMailInput = z.object({ recipientId: id });
@@ -91,4 +117,48 @@ export const settleMailInput = z.object({
   response: z.string(),
 });
 
-export const sendAfterIssueInput = z.object({ documentId: id });
+/** What the job carries that sends a document once it is issued: what whoever issued it said of mailing it. */
+export const sendAfterIssueInput = z.object({ documentId: id, sendsMail: z.boolean().nullish() });
+
+export const sendAsUsualInput = z.object({ documentId: id });
+
+/** What a customer's card says of mailing documents once they are issued. */
+export const mailChoices = ["AS_COMPANY", "ALWAYS", "NEVER"] as const;
+export type MailChoice = (typeof mailChoices)[number];
+
+/** Of what there is at most one; 0 while there is none. */
+const versionIfAny = z.int().min(0).max(2_147_483_647);
+
+export const setMailRuleInput = z.object({ sendsOnIssue: z.boolean(), expectedVersion: versionIfAny });
+
+export const setCustomerMailRuleInput = z.object({
+  customerId: id,
+  choice: z.enum(mailChoices),
+  expectedVersion: versionIfAny,
+});
+
+/** What a subject may leave open: an address in it would be of no use. */
+export const subjectTokens = [
+  "number",
+  "total",
+  "due date",
+  "customer",
+  "company",
+] as const satisfies readonly MailToken[];
+
+/** Words with tokens in braces; one that there is not is refused and named. */
+export const mailWordingWords = z.object({
+  subject: text({ max: 200 }).superRefine((words, context) => refuseUnknown(words, context, subjectTokens)),
+  body: text({ max: 5000, multiline: true }).superRefine((words, context) => refuseUnknown(words, context)),
+});
+
+const wordingFields = { kind: documentKind, language: z.enum(languages) };
+
+export const setMailWordingInput = mailWordingWords.extend({ ...wordingFields, expectedVersion: versionIfAny });
+
+export const resetMailWordingInput = z.object({ ...wordingFields, expectedVersion });
+
+function refuseUnknown(words: string, context: z.core.$RefinementCtx, known?: readonly MailToken[]): void {
+  const [name] = unknownTokens(words, known);
+  if (name !== undefined) refuse(context, "UNKNOWN_TOKEN", { token: `{${name}}` });
+}

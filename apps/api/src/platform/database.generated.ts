@@ -106,6 +106,14 @@ export interface Audit {
   subjectType: string | null;
 }
 
+export interface AutomaticMail {
+  companyId: string;
+  decidedAt: Timestamp;
+  documentId: string;
+  mailId: string | null;
+  origin: string;
+}
+
 export interface BankAccount {
   bankName: string;
   companyId: string;
@@ -251,6 +259,14 @@ export interface Customer {
   vatRegistered: boolean | null;
   version: Generated<number>;
   website: string | null;
+}
+
+export interface CustomerMailRule {
+  choice: string;
+  companyId: string;
+  customerId: string;
+  id: string;
+  version: Generated<number>;
 }
 
 export interface DefaultMention {
@@ -399,6 +415,7 @@ export interface EmailRecipient {
   changedAt: Timestamp;
   companyId: string;
   createdAt: Timestamp;
+  deliveredAt: Timestamp | null;
   email: string;
   handingOverAt: Timestamp | null;
   hasRetriedUnknown: boolean;
@@ -484,6 +501,23 @@ export interface LastPrice {
   priceMode: string;
   productId: string;
   unitPrice: Numeric;
+}
+
+export interface MailRule {
+  companyId: string;
+  id: string;
+  sendsOnIssue: boolean;
+  version: Generated<number>;
+}
+
+export interface MailWording {
+  body: string;
+  companyId: string;
+  id: string;
+  kind: string;
+  language: string;
+  subject: string;
+  version: Generated<number>;
 }
 
 export interface Membership {
@@ -597,7 +631,7 @@ export interface PublicLink {
   createdAt: Timestamp;
   createdBy: string | null;
   documentId: string;
-  expiresAt: Timestamp;
+  expiresAt: Timestamp | null;
   generation: number;
   id: string;
   revokedAt: Timestamp | null;
@@ -745,11 +779,13 @@ export interface WorkPoint {
 
 export interface DB {
   acceptance: Acceptance;
+  advanceSettlement: AdvanceSettlement;
   allocation: Allocation;
   apiKey: ApiKey;
   apiKeyDirectory: ApiKeyDirectory;
   attempt: Attempt;
   audit: Audit;
+  automaticMail: AutomaticMail;
   bankAccount: BankAccount;
   bulkRun: BulkRun;
   bulkRunRow: BulkRunRow;
@@ -758,6 +794,7 @@ export interface DB {
   companyKey: CompanyKey;
   contact: Contact;
   customer: Customer;
+  customerMailRule: CustomerMailRule;
   defaultMention: DefaultMention;
   demo: Demo;
   document: Document;
@@ -777,9 +814,10 @@ export interface DB {
   invitation: Invitation;
   invitationDirectory: InvitationDirectory;
   lastPrice: LastPrice;
+  mailRule: MailRule;
+  mailWording: MailWording;
   membership: Membership;
   operator: Operator;
-  advanceSettlement: AdvanceSettlement;
   outbox: Outbox;
   payment: Payment;
   periodLock: PeriodLock;

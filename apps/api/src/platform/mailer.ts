@@ -24,6 +24,8 @@ export interface MailMessage {
   messageId: string;
   headers?: Readonly<Record<string, string>>;
   attachments?: readonly MailAttachment[];
+  /** Asks the servers for a receipt once it lies in the mailbox; those that give none say nothing. */
+  wantsReceipt?: boolean;
 }
 
 /**

@@ -84,11 +84,21 @@ function mailOf(message: MailMessage, { from, clock }: SmtpSettings) {
     messageId: `<${message.messageId}>`,
     date: clock.now(),
     headers: { ...message.headers },
+    ...(message.wantsReceipt ? { dsn: receiptFor(message) } : {}),
     attachments: attachments.map(({ filename, content, mediaType }) => ({
       filename: filename.replace(lineBreaks, " "),
       content: Buffer.from(content),
       contentType: mediaType,
     })),
+  };
+}
+
+/** What a server is asked to report (RFC 3461); nodemailer asks only servers that know how. */
+function receiptFor({ messageId }: MailMessage) {
+  return {
+    id: messageId,
+    return: "headers" as const,
+    notify: ["failure" as const, "delay" as const, "success" as const],
   };
 }
 

@@ -37,17 +37,19 @@ export const issueDocumentInput = z.object({
   expectedVersion,
   /** Overrides the company's hold; 0 issues at once. */
   holdSeconds: z.int().min(0).max(60).nullish(),
+  /** Whether it is mailed once it has its number; absent leaves it to the customer's rule, or the company's. */
+  sendsMail: z.boolean().nullish(),
   idempotencyKey,
 });
 
 export const cancelDocumentInput = z.object({ documentId: id, expectedVersion, reason: text({ max: 300 }) });
 
-export const stornoDocumentInput = z.object({
-  documentId: id,
 const stornoQuantity = decimalString({ places: 6 }).superRefine((value, context) => {
   if (!/[1-9]/.test(value)) refuse(context, "TOO_SMALL", { limit: "0.000001" });
 });
 
+export const stornoDocumentInput = z.object({
+  documentId: id,
   /** Only these lines, with these quantities; absent means the whole document. */
   lines: z
     .array(z.object({ position: z.int().min(1), quantity: stornoQuantity.nullish() }))
@@ -122,4 +124,8 @@ export const documentFilterInput = z.object({
 });
 
 /** What the job carries that ends a hold: the moment tells a hold from a later one. */
-export const issueHeldDocumentInput = z.object({ documentId: id, issueAt: z.iso.datetime() });
+export const issueHeldDocumentInput = z.object({
+  documentId: id,
+  issueAt: z.iso.datetime(),
+  sendsMail: z.boolean().nullish(),
+});

@@ -18,5 +18,7 @@ export const issueDocumentsInput = z.object({
         seen.add(documentId);
       }
     }),
+  /** Whether they are mailed; absent leaves it to each customer's rule, or the company's. */
+  sendsMail: z.boolean().nullish(),
   idempotencyKey,
 });

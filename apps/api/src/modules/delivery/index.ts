@@ -1,10 +1,17 @@
+export { deliveryBulkActs } from "./bulk-acts.ts";
+export { BulkMailingResolver } from "./graphql/bulk-mailing.resolver.ts";
 export { DocumentPdfResolver } from "./graphql/document-pdf.resolver.ts";
 export { MailResolver } from "./graphql/mail.resolver.ts";
+export { MailRuleResolver } from "./graphql/mail-rule.resolver.ts";
+export { MailWordingResolver } from "./graphql/mail-wording.resolver.ts";
 export { PublicLinkResolver } from "./graphql/public-link.resolver.ts";
 export { TimelineResolver } from "./graphql/timeline.resolver.ts";
 export { deliveryJobs } from "./jobs.ts";
+export { CustomerMailRule } from "./model/customer-mail-rule.ts";
 export { EmailMessage } from "./model/email-message.ts";
 export { EmailRecipient } from "./model/email-recipient.ts";
+export { MailRule } from "./model/mail-rule.ts";
+export { MailWording } from "./model/mail-wording.ts";
 export { servePdfs } from "./pdf/pdf-routes.ts";
 export { servePublicPages } from "./public-page/page-routes.tsx";
 export { createPublicLink } from "./use-cases/create-public-link.ts";

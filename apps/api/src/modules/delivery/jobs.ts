@@ -20,7 +20,11 @@ export const deliveryJobs: readonly Job[] = [
     on: "DocumentIssued",
     retry: { limit: 10, delaySeconds: 2 },
     async run(request, payload) {
-      await run(request, sendAfterIssue, { documentId: String(payload.subjectId) });
+      const { subjectId, sendsMail } = payload;
+      await run(request, sendAfterIssue, {
+        documentId: String(subjectId),
+        sendsMail: (sendsMail ?? null) as boolean | null,
+      });
     },
   },
   {

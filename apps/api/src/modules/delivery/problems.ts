@@ -8,6 +8,30 @@ export class DocumentNotDeliverable extends Problem {
   }
 }
 
+/** A link that was closed opens nothing any more, whenever it would have expired. */
+export class LinkRevoked extends Problem {
+  readonly code = "LINK_REVOKED";
+  constructor() {
+    super("The link was revoked.");
+  }
+}
+
+/** A link cannot stop working on a day that is over. */
+export class LinkExpiryPast extends Problem {
+  readonly code = "LINK_EXPIRY_PAST";
+  constructor(readonly expiresOn: string) {
+    super(`A link cannot expire on ${expiresOn}, which is over.`);
+  }
+}
+
+/** Nobody is named to whom the document could be mailed. */
+export class NoMailAddress extends Problem {
+  readonly code = "NO_MAIL_ADDRESS";
+  constructor() {
+    super("Neither the document nor its customer names an e-mail address.");
+  }
+}
+
 /** The mail is still on its way to this recipient: sending it again now would make two. */
 export class MailUnderWay extends Problem {
   readonly code = "MAIL_UNDER_WAY";

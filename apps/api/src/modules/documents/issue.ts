@@ -20,6 +20,8 @@ export interface Asked {
   expectedVersion?: number | null | undefined;
   /** Its hold has ended; any other draft that is held is refused. */
   isDue?: boolean;
+  /** Whether it is mailed once issued; absent leaves it to the rules. */
+  sendsMail?: boolean | null | undefined;
 }
 
 export interface Refused {
@@ -70,7 +72,7 @@ async function freezing(scope: Scope, drafts: readonly LockedDraft[]) {
     drafts.filter(({ state }) => state === "DRAFT"),
   );
   const order = new SeriesOrder();
-  return async (draft: LockedDraft | undefined, { expectedVersion, isDue }: Asked): Promise<Issued> => {
+  return async (draft: LockedDraft | undefined, { expectedVersion, isDue, sendsMail }: Asked): Promise<Issued> => {
     if (!draft) throw new DocumentNotFound();
     if (expectedVersion && expectedVersion !== draft.version) throw new VersionConflict(expectedVersion, draft.version);
     if (isDue) assertDraft(draft);
@@ -79,7 +81,7 @@ async function freezing(scope: Scope, drafts: readonly LockedDraft[]) {
     order.assertMayFollow(draft, { issueDate: draft.content.issueDate ?? scope.today, issuedBy });
     const composed = await compose(issuing, draft);
     order.follow(draft, composed.issueDate);
-    return { draft, issuedBy, ...composed };
+    return { draft, issuedBy, sendsMail: sendsMail ?? null, ...composed };
   };
 }
 
@@ -89,8 +91,8 @@ async function write(scope: Scope, issued: readonly Issued[]): Promise<void> {
     scope,
     issued.flatMap(({ draft, content }) => pricesPaid({ ...draft, content })),
   );
-  for (const { draft, issueDate, frozen } of issued) {
-    scope.announce(documentIssued({ documentId: draft.id, kind: draft.kind }));
+  for (const { draft, issueDate, frozen, sendsMail } of issued) {
+    scope.announce(documentIssued({ documentId: draft.id, kind: draft.kind, sendsMail }));
     scope.recordChange({
       type: "Document",
       id: draft.id,

@@ -1,3 +1,5 @@
+import type { issueHeldDocumentInput } from "@softmanager/inputs";
+import type { z } from "zod";
 import type { Job } from "../../platform/job.ts";
 import { run } from "../../platform/run.ts";
 import { indexIssuedDocument } from "./use-cases/index-issued-document.ts";
@@ -8,7 +10,7 @@ export const documentJobs: readonly Job[] = [
     name: "documents.issueHeldDocument",
     retry: { limit: 10, delaySeconds: 1 },
     async run(request, payload) {
-      await run(request, issueHeldDocument, payload as { documentId: string; issueAt: string });
+      await run(request, issueHeldDocument, payload as z.input<typeof issueHeldDocumentInput>);
     },
   },
   {

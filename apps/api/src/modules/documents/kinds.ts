@@ -16,3 +16,5 @@ export const kinds: Partial<Record<DocumentKind, KindDeclaration>> = {
   CREDIT_NOTE: { seriesPrefix: "S", owes: -1, corrects: true },
   PROFORMA: { seriesPrefix: "P", owes: 0, corrects: false },
 };
+
+export const writableKinds = Object.keys(kinds) as DocumentKind[];

@@ -13,6 +13,7 @@ export interface Issued extends Composed {
   draft: LockedDraft;
   /** The membership that wished it; null is the service itself. */
   issuedBy: string | null;
+  sendsMail: boolean | null;
 }
 
 /** Writes the snapshots, the lines and what is owed. */
@@ -37,8 +38,8 @@ export async function writeFrozen(scope: Scope, issued: readonly Issued[]): Prom
     select ${companyId}::uuid, document_id, snapshot, sha256
       from ${given(issued.map(snapshotOf), { document_id: "uuid", snapshot: "text", sha256: "text" })}`,
   );
-}
   await writeSettlements(scope, issued);
+}
 
 function snapshotOf({ draft, frozen }: Issued) {
   return { document_id: draft.id, snapshot: frozen.canonical, sha256: frozen.sha256 };

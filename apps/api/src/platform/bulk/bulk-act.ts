@@ -7,7 +7,7 @@ import type { Ledger } from "./ledger.ts";
 /** Whose records a run goes through, and what it does to each. */
 export const bulkSubjects = ["CUSTOMER", "PRODUCT", "DOCUMENT"] as const;
 export type BulkSubject = (typeof bulkSubjects)[number];
-export const bulkVerbs = ["ARCHIVE", "RESTORE", "ISSUE", "DISCARD"] as const;
+export const bulkVerbs = ["ARCHIVE", "RESTORE", "ISSUE", "DISCARD", "SEND"] as const;
 export type BulkVerb = (typeof bulkVerbs)[number];
 
 /** A record that a selection names, at its place in the run. */

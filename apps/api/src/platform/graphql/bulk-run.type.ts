@@ -17,6 +17,7 @@ const BulkVerbEnum = describedEnum("BulkVerb", bulkVerbs, {
     RESTORE: "Brings it back: archived records into the lists, deleted drafts to life.",
     ISSUE: "Numbers a draft and makes it final.",
     DISCARD: "Deletes a draft.",
+    SEND: "Mails an issued document.",
   },
 });
 

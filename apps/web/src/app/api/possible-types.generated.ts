@@ -100,6 +100,14 @@ export const possibleTypes: Record<string, string[]> = {
     "SelectionTooLarge",
     "VersionConflict"
   ],
+  "BulkSendDocumentsResult": [
+    "BulkRun",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "SelectionChanged",
+    "SelectionTooLarge",
+    "VersionConflict"
+  ],
   "CancelBulkRunResult": [
     "BulkRun",
     "IdempotencyConflict",
@@ -121,6 +129,14 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Me",
     "SignInDelayed",
+    "VersionConflict"
+  ],
+  "ChangePublicLinkExpiryResult": [
+    "IdempotencyConflict",
+    "InvalidInput",
+    "LinkExpiryPast",
+    "LinkRevoked",
+    "PublicLink",
     "VersionConflict"
   ],
   "ChangeRoleResult": [
@@ -190,6 +206,7 @@ export const possibleTypes: Record<string, string[]> = {
     "DocumentNotDeliverable",
     "IdempotencyConflict",
     "InvalidInput",
+    "LinkExpiryPast",
     "PublicLink",
     "VersionConflict"
   ],
@@ -283,6 +300,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "DuplicateDocumentResult": [
     "Document",
+    "DocumentNotDuplicable",
     "IdempotencyConflict",
     "InvalidInput",
     "SeriesMissing",
@@ -291,7 +309,6 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "InviteMemberResult": [
     "AlreadyMember",
-    "DocumentNotDuplicable",
     "IdempotencyConflict",
     "InvalidInput",
     "Invitation",
@@ -300,6 +317,7 @@ export const possibleTypes: Record<string, string[]> = {
     "VersionConflict"
   ],
   "IssueAndSendDocumentResult": [
+    "AdvanceExceeded",
     "CorrectionExceedsOriginal",
     "Document",
     "DocumentHeld",
@@ -308,7 +326,6 @@ export const possibleTypes: Record<string, string[]> = {
     "EmailNotVerified",
     "ExchangeRateMissing",
     "IdempotencyConflict",
-    "AdvanceExceeded",
     "InvalidInput",
     "IssueDateBeforeLast",
     "IssueDateInFuture",
@@ -317,6 +334,7 @@ export const possibleTypes: Record<string, string[]> = {
     "VersionConflict"
   ],
   "IssueDocumentResult": [
+    "AdvanceExceeded",
     "CorrectionExceedsOriginal",
     "Document",
     "DocumentHeld",
@@ -325,7 +343,6 @@ export const possibleTypes: Record<string, string[]> = {
     "EmailNotVerified",
     "ExchangeRateMissing",
     "IdempotencyConflict",
-    "AdvanceExceeded",
     "InvalidInput",
     "IssueDateBeforeLast",
     "IssueDateInFuture",
@@ -357,6 +374,7 @@ export const possibleTypes: Record<string, string[]> = {
     "VersionConflict"
   ],
   "Problem": [
+    "AdvanceExceeded",
     "AllocationExceedsBalance",
     "AlreadyMember",
     "ApiKeyNotActive",
@@ -364,8 +382,8 @@ export const possibleTypes: Record<string, string[]> = {
     "BounceOfAnotherMail",
     "BouncedMailUnknown",
     "CompanyAlreadyRegistered",
+    "CorrectOriginalInstead",
     "CorrectionExceedsOriginal",
-    "AdvanceExceeded",
     "CurrencyMismatch",
     "CustomerInUse",
     "DemoNotAvailable",
@@ -373,9 +391,10 @@ export const possibleTypes: Record<string, string[]> = {
     "DocumentHasMovements",
     "DocumentHeld",
     "DocumentIncomplete",
-    "CorrectOriginalInstead",
+    "DocumentNotCorrectable",
     "DocumentNotDeliverable",
     "DocumentNotDraft",
+    "DocumentNotDuplicable",
     "DocumentNotFound",
     "DocumentNotIssued",
     "DocumentNotPayable",
@@ -385,7 +404,6 @@ export const possibleTypes: Record<string, string[]> = {
     "DuplicateSavedView",
     "EmailAlreadyRegistered",
     "EmailNotVerified",
-    "DocumentNotDuplicable",
     "ExchangeRateMissing",
     "ExternalIdTaken",
     "IdempotencyConflict",
@@ -393,12 +411,16 @@ export const possibleTypes: Record<string, string[]> = {
     "IssueDateBeforeLast",
     "IssueDateInFuture",
     "LastOwner",
+    "LinkExpiryPast",
     "LinkNotValid",
+    "LinkRevoked",
     "MailNotHandedOver",
     "MailNotReturned",
     "MailUnderWay",
     "NoDeliveryStatus",
+    "NoMailAddress",
     "NoRegistryEntry",
+    "NothingLeftToCorrect",
     "OwnersOnly",
     "PaymentOverAllocated",
     "PaymentRefunded",
@@ -508,6 +530,12 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyConflict",
     "InvalidInput",
     "MailRequested",
+    "VersionConflict"
+  ],
+  "ResetMailWordingResult": [
+    "IdempotencyConflict",
+    "InvalidInput",
+    "MailWording",
     "VersionConflict"
   ],
   "ResetPasswordResult": [
@@ -644,10 +672,28 @@ export const possibleTypes: Record<string, string[]> = {
     "Mail",
     "VersionConflict"
   ],
+  "SetCustomerMailRuleResult": [
+    "CustomerMailRule",
+    "IdempotencyConflict",
+    "InvalidInput",
+    "VersionConflict"
+  ],
   "SetDefaultSavedViewResult": [
     "DefaultSavedView",
     "IdempotencyConflict",
     "InvalidInput",
+    "VersionConflict"
+  ],
+  "SetMailRuleResult": [
+    "IdempotencyConflict",
+    "InvalidInput",
+    "MailRule",
+    "VersionConflict"
+  ],
+  "SetMailWordingResult": [
+    "IdempotencyConflict",
+    "InvalidInput",
+    "MailWording",
     "VersionConflict"
   ],
   "SetShortcutsResult": [
@@ -680,10 +726,13 @@ export const possibleTypes: Record<string, string[]> = {
     "VersionConflict"
   ],
   "StornoDocumentResult": [
+    "CorrectOriginalInstead",
     "Document",
+    "DocumentNotCorrectable",
     "DocumentNotIssued",
     "IdempotencyConflict",
     "InvalidInput",
+    "NothingLeftToCorrect",
     "SeriesMissing",
     "SeriesNotAllowed",
     "VersionConflict"
@@ -715,7 +764,6 @@ export const possibleTypes: Record<string, string[]> = {
     "DuplicateBankAccount",
     "IdempotencyConflict",
     "InvalidInput",
-    "CorrectOriginalInstead",
     "VersionConflict"
   ],
   "UpdateCompanyDefaultsResult": [

@@ -49,7 +49,9 @@ export type BulkVerb =
   /** Numbers a draft and makes it final. */
   | 'ISSUE'
   /** Brings it back: archived records into the lists, deleted drafts to life. */
-  | 'RESTORE';
+  | 'RESTORE'
+  /** Mails an issued document. */
+  | 'SEND';
 
 export type BulkRunPartsFragment = { __typename: 'BulkRun', id: string, subject: BulkSubject, act: BulkVerb, state: BulkRunState, total: number, waiting: number, done: number, refused: number, skipped: number, cancelled: number, canUndo: boolean, undoesRunId: string | null, createdAt: string };
 

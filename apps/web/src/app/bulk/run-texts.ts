@@ -9,6 +9,7 @@ export const runTexts = defineTexts({
   runningISSUE_DOCUMENT: { ro: "Se emit documente", en: "Issuing documents" },
   runningDISCARD_DOCUMENT: { ro: "Se șterg ciorne", en: "Deleting drafts" },
   runningRESTORE_DOCUMENT: { ro: "Se readuc ciorne", en: "Bringing drafts back" },
+  runningSEND_DOCUMENT: { ro: "Se trimit documente", en: "Sending documents" },
   doneARCHIVE_CUSTOMER: {
     ro: "{count, plural, one {Un client arhivat} few {# clienți arhivați} other {# de clienți arhivați}}",
     en: "{count, plural, one {One customer archived} other {# customers archived}}",
@@ -36,6 +37,10 @@ export const runTexts = defineTexts({
   doneRESTORE_DOCUMENT: {
     ro: "{count, plural, one {O ciornă readusă} few {# ciorne readuse} other {# de ciorne readuse}}",
     en: "{count, plural, one {One draft brought back} other {# drafts brought back}}",
+  },
+  doneSEND_DOCUMENT: {
+    ro: "{count, plural, one {Un document trimis pe e-mail} few {# documente trimise pe e-mail} other {# de documente trimise pe e-mail}}",
+    en: "{count, plural, one {One document sent by e-mail} other {# documents sent by e-mail}}",
   },
   progress: { ro: "{settled} din {total}", en: "{settled} of {total}" },
   refusedCount: {

@@ -1,7 +1,7 @@
 import { issuesOf, mailWordsInput } from "@softmanager/inputs";
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { documentById, DocumentType } from "../../documents/index.ts";
-import { invalidArgument, notFound } from "../../../platform/errors.ts";
+import { invalidArgument } from "../../../platform/errors.ts";
 import type { GraphQLContext } from "../../../platform/graphql/context.ts";
 import { Performs, Requires } from "../../../platform/graphql/requirement.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
@@ -12,6 +12,7 @@ import { recordBounce } from "../use-cases/record-bounce.ts";
 import { resendMail } from "../use-cases/resend-mail.ts";
 import { sendDocument } from "../use-cases/send-document.ts";
 import { sendTestMail } from "../use-cases/send-test-mail.ts";
+import { keyOf } from "./key-of.ts";
 import * as inputs from "./mail.input.ts";
 import { Mail, MailPreview } from "./mail.type.ts";
 import { mailById, mailsOfDocument } from "./read-mails.ts";
@@ -115,13 +116,6 @@ export class MailResolver {
 
 function shown(context: GraphQLContext) {
   return { success: "Mail", present: ({ mailId }: { mailId: string }) => mailById(context, mailId) };
-}
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-function keyOf(id: string, what: string): string {
-  if (!uuid.test(id)) throw notFound(what);
-  return id;
 }
 
 function readWords(mail: object | null, language: "ro" | "en") {

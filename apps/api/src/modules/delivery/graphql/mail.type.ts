@@ -11,6 +11,7 @@ export const MailStateEnum = describedEnum("MailState", recipientStates, {
   values: {
     QUEUED: "On its way; a server may have asked to try again later.",
     ACCEPTED: "The mail server took it over. Whether it was read, or even delivered, nobody knows.",
+    DELIVERED: "A server's receipt says that it lies in the mailbox. Whether it was read nobody knows.",
     REFUSED: "The server refused it for good; it is not tried again.",
     FAILED: "Given up: no server took it in time, or the document was cancelled before.",
     BOUNCED: "A server took it and sent it back.",
@@ -45,6 +46,7 @@ export class MailRecipient {
   @Field(() => Int, { description: "Attempts made so far." }) attempts!: number;
   @instant("When it is tried again; absent when it is not.") nextAttemptAt!: Date | null;
   @Field(() => GraphQLISODateTime, { description: "When the state last changed." }) changedAt!: Date;
+  @instant("When a server's receipt said that it lies in the mailbox.") deliveredAt!: Date | null;
   @optional("Who told that it came back; absent where a mail server's notification did.") bouncedBy!: string | null;
   @Field(() => ID, { nullable: true, description: "Key of the recipient it was sent once more for, in place of them." })
   resentFromId!: string | null;

@@ -4,10 +4,13 @@ import {
   BouncedMailUnknown,
   BounceOfAnotherMail,
   DocumentNotDeliverable,
+  LinkExpiryPast,
+  LinkRevoked,
   MailNotHandedOver,
   MailNotReturned,
   MailUnderWay,
   NoDeliveryStatus,
+  NoMailAddress,
 } from "../problems.ts";
 
 exposeProblem(DocumentNotDeliverable, {
@@ -17,6 +20,31 @@ exposeProblem(DocumentNotDeliverable, {
     en: "Only an issued document can be sent or shown to the customer.",
   },
   fields: { state: { type: () => DocumentStateEnum, description: "Where it stands." } },
+});
+
+exposeProblem(LinkRevoked, {
+  description: "The link was closed; make a new one.",
+  text: {
+    ro: "Linkul a fost închis; fă unul nou.",
+    en: "The link was closed; make a new one.",
+  },
+});
+
+exposeProblem(LinkExpiryPast, {
+  description: "The link cannot stop working on a day that is over; nothing was changed.",
+  text: {
+    ro: "Alege o zi care nu a trecut.",
+    en: "Choose a day that is not over.",
+  },
+  fields: { expiresOn: { type: () => String, description: "The day asked for, ISO 8601." } },
+});
+
+exposeProblem(NoMailAddress, {
+  description: "Neither the document nor its customer names an e-mail address; nothing was sent.",
+  text: {
+    ro: "Nici documentul, nici clientul nu are o adresă de e-mail. Adaug-o pe fișa clientului.",
+    en: "Neither the document nor the customer has an e-mail address. Add it to the customer's card.",
+  },
 });
 
 exposeProblem(MailUnderWay, {

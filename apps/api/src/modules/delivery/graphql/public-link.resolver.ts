@@ -4,20 +4,28 @@ import type { GraphQLContext } from "../../../platform/graphql/context.ts";
 import { Performs } from "../../../platform/graphql/requirement.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
 import { isPermitted } from "../../../platform/permissions.ts";
+import { changePublicLinkExpiry } from "../use-cases/change-public-link-expiry.ts";
 import { createPublicLink } from "../use-cases/create-public-link.ts";
 import { revokePublicLink } from "../use-cases/revoke-public-link.ts";
 import { PublicLink } from "./public-link.type.ts";
 import { linkById, linksOfDocument } from "./read-links.ts";
 import "./problems.ts";
 
-@InputType({ description: "Makes a link to a document." })
-export class CreatePublicLinkInput {
-  @Field(() => ID, { description: "Key of the document." }) documentId!: string;
-  @Field(() => Int, {
-    nullable: true,
-    description: "In how many days it stops working, 1 to 3,650; 365 if left out. A link that is live keeps its own.",
-  })
+@InputType({ description: "When a link stops working; at most one of these is given." })
+class LinkExpiryFields {
+  @Field(() => Int, { nullable: true, description: "In how many days, 1 to 3,650." })
   expiresInDays?: number | null;
+  @Field(() => String, { nullable: true, description: "The last day on which it works, ISO 8601." })
+  expiresOn?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "It works until somebody revokes it." })
+  neverExpires?: boolean | null;
+}
+
+@InputType({
+  description: "Makes a link to a document. It works for 365 days if nothing is said; one that is live keeps its own.",
+})
+export class CreatePublicLinkInput extends LinkExpiryFields {
+  @Field(() => ID, { description: "Key of the document." }) documentId!: string;
   @Field(() => String, {
     nullable: true,
     description: "Names this attempt: the same key and input give the first answer again.",
@@ -30,6 +38,14 @@ export class RevokePublicLinkInput {
   @Field(() => ID, { description: "Key of the link." }) linkId!: string;
 }
 
+@InputType({ description: "Lets a link work longer or shorter." })
+export class ChangePublicLinkExpiryInput extends LinkExpiryFields {
+  @Field(() => ID, { description: "Key of the link." }) linkId!: string;
+  @Field(() => Int, { description: "The version you read; another one is answered with VersionConflict." })
+  expectedVersion!: number;
+}
+
+const ChangePublicLinkExpiryResult = resultOf("ChangePublicLinkExpiryResult", PublicLink, changePublicLinkExpiry);
 const CreatePublicLinkResult = resultOf("CreatePublicLinkResult", PublicLink, createPublicLink);
 const RevokePublicLinkResult = resultOf("RevokePublicLinkResult", PublicLink, revokePublicLink);
 
@@ -52,6 +68,15 @@ export class PublicLinkResolver {
     @Ctx() context: GraphQLContext,
   ) {
     return act(context, createPublicLink, input, shown(context));
+  }
+
+  @Mutation(() => ChangePublicLinkExpiryResult, { description: "Lets a link work longer or shorter." })
+  @Performs(changePublicLinkExpiry)
+  changePublicLinkExpiry(
+    @Arg("input", () => ChangePublicLinkExpiryInput) input: ChangePublicLinkExpiryInput,
+    @Ctx() context: GraphQLContext,
+  ) {
+    return act(context, changePublicLinkExpiry, input, shown(context));
   }
 
   @Mutation(() => RevokePublicLinkResult, { description: "Closes a link for good; a new one has another address." })

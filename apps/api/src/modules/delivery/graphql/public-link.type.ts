@@ -23,7 +23,9 @@ export class PublicLink {
   @Field(() => String, { nullable: true, description: "Its address; absent once it opens nothing." })
   url!: string | null;
   @Field(() => GraphQLISODateTime, { description: "When it was made." }) createdAt!: Date;
-  @Field(() => GraphQLISODateTime, { description: "When it stops working." }) expiresAt!: Date;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: "When it stops working; null never does." })
+  expiresAt!: Date | null;
+  @Field(() => Int, { description: "Version, to be sent back as `expectedVersion`." }) version!: number;
   @Field(() => GraphQLISODateTime, { nullable: true, description: "When it was revoked." }) revokedAt!: Date | null;
   @Field(() => Int, { description: "How many times it was opened from outside the company." }) viewCount!: number;
   @Field(() => [PublicLinkView], { description: "The newest 50 of them, newest first." }) views!: PublicLinkView[];

@@ -4,6 +4,7 @@ import { companyOf } from "../../../platform/actor.ts";
 import { notFound } from "../../../platform/errors.ts";
 import { jsonKey } from "../../../platform/database.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { isInTime } from "../public-page/links.ts";
 import { linkUrl, madeToken } from "../public-page/token.ts";
 
 const shownViews = 50;
@@ -25,7 +26,7 @@ async function selectLinks(context: GraphQLContext) {
     .selectFrom("publicLink")
     .orderBy("publicLink.generation", "desc")
     .select(["publicLink.id", "publicLink.documentId", "publicLink.generation", "publicLink.tokenHash"])
-    .select(["publicLink.createdAt", "publicLink.expiresAt", "publicLink.revokedAt"])
+    .select(["publicLink.createdAt", "publicLink.expiresAt", "publicLink.revokedAt", "publicLink.version"])
     .select((from) => {
       const views = from
         .selectFrom("publicLinkView as view")
@@ -54,7 +55,7 @@ type LinkRow = Awaited<ReturnType<Awaited<ReturnType<typeof selectLinks>>["execu
 function present(context: GraphQLContext, { generation, tokenHash, ...link }: LinkRow): object {
   const { config, clock } = context.services;
   const companyId = companyOf(context.actor) ?? "";
-  const isLive = !link.revokedAt && link.expiresAt > clock.now();
+  const isLive = !link.revokedAt && isInTime(link, clock.now());
   const token = isLive ? madeToken(config, { companyId, documentId: link.documentId, generation, tokenHash }) : null;
   return { ...link, url: token && linkUrl(config, token) };
 }

@@ -47,6 +47,7 @@ function recipientsOf(from: OfMessage) {
     .select((to) => [
       sql<string | null>`nullif("to".name, '')`.as("name"),
       jsonKey<string | null, "nextAttemptAt">("to.next_attempt_at", "nextAttemptAt"),
+      jsonKey<string | null, "deliveredAt">("to.delivered_at", "deliveredAt"),
       jsonKey<string, "changedAt">("to.changed_at", "changedAt"),
       jsonKey<string | null, "resentFromId">("to.resent_from_id", "resentFromId"),
       sql<

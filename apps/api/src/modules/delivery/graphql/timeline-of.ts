@@ -65,6 +65,9 @@ function mails({ companyId, documentId }: TimelineOf) {
         select a.at, 40, a.id, 'MAIL_' || a.outcome, a.response, null
           from email_attempt a where a.company_id = r.company_id and a.recipient_id = r.id
         union all
+        select r.delivered_at, 45, r.id, 'MAIL_DELIVERED', case r.state when 'DELIVERED' then r.response end, null
+         where r.delivered_at is not null
+        union all
         select r.changed_at, 50, r.id, 'MAIL_' || r.state, r.response, ${name(sql`r.bounced_by`)} where r.state in ('FAILED', 'BOUNCED')
       ) step
      where m.company_id = ${companyId} and m.document_id = ${documentId} and not m.is_test`;

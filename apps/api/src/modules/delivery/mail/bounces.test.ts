@@ -178,6 +178,29 @@ describe("a mail that comes back", () => {
   });
 });
 
+describe("a mail that a server gives a receipt for", () => {
+  test("is delivered, in the server's words, and only then", async () => {
+    const { id, documentId, messageId } = await sent();
+    expect((await recorded(postfix({ messageId, action: "relayed" }))).recipients).toMatchObject([
+      { state: "ACCEPTED" },
+    ]);
+    const mail = await recorded(postfix({ messageId, action: "delivered" }));
+    expect(mail).toMatchObject({ __typename: "Mail", id, recipients: [{ state: "DELIVERED" }] });
+    expect(await toldOf(documentId)).toContainEqual(
+      expect.objectContaining({ kind: "MAIL_DELIVERED", email: to.email, words: expect.any(String) }),
+    );
+  });
+
+  test("and that comes back from the mailbox after all has bounced; the receipt stays told", async () => {
+    const { documentId, messageId } = await sent();
+    await recorded(postfix({ messageId, action: "delivered" }));
+    expect((await recorded(postfix({ messageId }))).recipients).toMatchObject([{ state: "BOUNCED" }]);
+    await recorded(postfix({ messageId, action: "delivered" }));
+    const kinds = (await toldOf(documentId)).map((told) => (told as { kind: string }).kind);
+    expect(kinds.slice(-2)).toEqual(["MAIL_DELIVERED", "MAIL_BOUNCED"]);
+  });
+});
+
 describe("somebody who found a notification in their own mailbox", () => {
   const words = "550 5.1.1 User unknown";
 
@@ -230,7 +253,7 @@ describe("somebody who found a notification in their own mailbox", () => {
 });
 
 describe("a notification", () => {
-  test.each(["delayed", "delivered", "relayed"])("that it was %s changes nothing", async (action) => {
+  test.each(["delayed", "expanded", "relayed"])("that it was %s changes nothing", async (action) => {
     const { messageId } = await sent();
     expect((await recorded(postfix({ messageId, action }))).recipients).toMatchObject([{ state: "ACCEPTED" }]);
   });

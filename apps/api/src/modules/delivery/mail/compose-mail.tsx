@@ -1,4 +1,5 @@
 import { render } from "@react-email/render";
+import { fillTokens } from "@softmanager/domain";
 import type { DocumentView, Fact } from "@softmanager/documents";
 import { textsIn } from "@softmanager/texts";
 import type { Said } from "../../documents/index.ts";
@@ -15,7 +16,9 @@ export interface MailContent {
   seller: string;
   /** What mail programs show beside the subject. */
   preview: string;
+  /** What the person wrote; `{link}` stands where the address of the document goes. */
   paragraphs: readonly string[];
+  linkUrl: string | null;
   facts: readonly Fact[];
   payable: Fact;
   link: { url: string; label: string; hint: string } | null;
@@ -35,7 +38,9 @@ interface Composing {
   /** In the mail's language. */
   view: DocumentView;
   words: MailWords;
+  /** Where `{link}` in the words leads, and the button; lines with it are left out where it is null. */
   linkUrl: string | null;
+  hasButton: boolean;
   isPdfAttached: boolean;
 }
 
@@ -49,7 +54,7 @@ export async function composeMail(composing: Composing): Promise<ComposedMail> {
   };
 }
 
-function contentOf({ said, view, words, linkUrl, isPdfAttached }: Composing): MailContent {
+function contentOf({ said, view, words, linkUrl, hasButton, isPdfAttached }: Composing): MailContent {
   const { language, title, number, dates, payable, seller, payment, footer, template } = view;
   const text = textsIn(mailTexts, language);
   const document = textsIn(inSentence, language)[said.kind];
@@ -58,12 +63,17 @@ function contentOf({ said, view, words, linkUrl, isPdfAttached }: Composing): Ma
     accentColor: template.accentColor,
     seller: seller.name,
     preview: [title, number, "·", payable.value].join(" "),
-    paragraphs: words.body.split(/\n{2,}/),
+    paragraphs: bodyOf(words, linkUrl).split(/\n{2,}/),
+    linkUrl,
     facts: [{ label: text.number, value: number ?? "" }, ...dates],
     payable,
-    link: linkUrl ? { url: linkUrl, label: text.open({ document }), hint: text.linkHint } : null,
+    link: linkUrl && hasButton ? { url: linkUrl, label: text.open({ document }), hint: text.linkHint } : null,
     attached: isPdfAttached ? text.attached : null,
     payment,
     footer: [...footer.lines.slice(0, 1), text.sentWith],
   };
+}
+
+function bodyOf({ body }: MailWords, linkUrl: string | null): string {
+  return linkUrl ? body : fillTokens(body, { link: null });
 }

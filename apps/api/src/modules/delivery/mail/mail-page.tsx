@@ -25,7 +25,7 @@ export function MailPage(mail: MailContent) {
           <Section style={{ backgroundColor: "#ffffff", borderRadius: "0 0 12px 12px", padding: "32px 32px 28px" }}>
             <Text style={{ color: ink, fontSize: "17px", fontWeight: 700, margin: "0 0 24px" }}>{mail.seller}</Text>
             {mail.paragraphs.map((paragraph, index) => (
-              <Paragraph key={index} text={paragraph} />
+              <Paragraph key={index} text={paragraph} linkUrl={mail.linkUrl} />
             ))}
             <Figures facts={mail.facts} payable={mail.payable} accent={accent} />
             {mail.link && <Way link={mail.link} accent={accent} />}
@@ -44,19 +44,37 @@ export function MailPage(mail: MailContent) {
   );
 }
 
-/** Line breaks stay where they were typed. */
-function Paragraph({ text }: { text: string }) {
-  const [first, ...others] = text.split("\n");
+/** Line breaks stay where they were typed, and the document's address where its token was. */
+function Paragraph({ text, linkUrl }: { text: string; linkUrl: string | null }) {
+  const [first = "", ...others] = text.split("\n");
   return (
     <Text style={{ color: ink, fontSize: "15px", lineHeight: "24px", margin: "0 0 16px" }}>
-      {first}
+      <Line text={first} linkUrl={linkUrl} />
       {others.map((line, index) => (
         <Fragment key={index}>
           <br />
-          {line}
+          <Line text={line} linkUrl={linkUrl} />
         </Fragment>
       ))}
     </Text>
+  );
+}
+
+function Line({ text, linkUrl }: { text: string; linkUrl: string | null }) {
+  if (!linkUrl) return text;
+  const [before, ...after] = text.split("{link}");
+  return (
+    <>
+      {before}
+      {after.map((part, index) => (
+        <Fragment key={index}>
+          <Link href={linkUrl} style={{ color: ink, textDecoration: "underline", wordBreak: "break-all" }}>
+            {linkUrl}
+          </Link>
+          {part}
+        </Fragment>
+      ))}
+    </>
   );
 }
 

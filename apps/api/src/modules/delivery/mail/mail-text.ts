@@ -1,10 +1,12 @@
+import { fillTokens } from "@softmanager/domain";
 import type { Fact } from "@softmanager/documents";
 import type { MailContent } from "./compose-mail.tsx";
 
 /** The mail for those who read plain text. */
-export function mailText({ paragraphs, facts, payable, link, attached, payment, footer }: MailContent): string {
+export function mailText(mail: MailContent): string {
+  const { paragraphs, linkUrl, facts, payable, link, attached, payment, footer } = mail;
   const parts = [
-    ...paragraphs,
+    ...paragraphs.map((paragraph) => fillTokens(paragraph, { link: linkUrl })),
     [...facts, payable].map(said).join("\n"),
     link ? `${link.label}:\n${link.url}` : "",
     attached ?? "",

@@ -15,14 +15,11 @@ export const inSentence = defineTexts({
 } satisfies Record<DocumentKind, Text>);
 
 export const mailTexts = defineTexts({
-  subject: { ro: "{document} {number} de la {seller}", en: "{document} {number} from {seller}" },
+  subject: { ro: "{document} {number} de la {company}", en: "{document} {number} from {company}" },
+  // The line of the due date is left out where there is none.
   body: {
-    ro: "Bună ziua,\n\nVă transmitem {document} {number}, în valoare de {amount}.\n\nVă mulțumim,\n{seller}",
-    en: "Hello,\n\nPlease find {document} {number}, amounting to {amount}.\n\nThank you,\n{seller}",
-  },
-  bodyWithDueDate: {
-    ro: "Bună ziua,\n\nVă transmitem {document} {number}, în valoare de {amount}, cu scadența la {dueDate}.\n\nVă mulțumim,\n{seller}",
-    en: "Hello,\n\nPlease find {document} {number}, amounting to {amount}, due on {dueDate}.\n\nThank you,\n{seller}",
+    ro: "Bună ziua,\n\nVă transmitem {document} {number}, în valoare de {total}.\nScadența este la {dueDate}.\n\nVă mulțumim,\n{company}",
+    en: "Hello,\n\nPlease find {document} {number}, amounting to {total}.\nIt is due on {dueDate}.\n\nThank you,\n{company}",
   },
   number: { ro: "Număr", en: "Number" },
   open: { ro: "Deschide {document}", en: "Open the {document}" },
@@ -33,4 +30,11 @@ export const mailTexts = defineTexts({
   attached: { ro: "Documentul este atașat în format PDF.", en: "The document is attached as a PDF." },
   sentWith: { ro: "Trimis prin SoftManager", en: "Sent with SoftManager" },
   testPrefix: { ro: "[Test] {subject}", en: "[Test] {subject}" },
+});
+
+/** The document that there is not, by which a wording is shown. */
+export const sampleTexts = defineTexts({
+  buyer: { ro: "Client Exemplu S.R.L.", en: "Sample Customer Ltd." },
+  line: { ro: "Consultanță", en: "Consulting" },
+  piece: { ro: "bucată", en: "piece" },
 });

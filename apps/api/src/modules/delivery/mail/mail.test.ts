@@ -41,7 +41,7 @@ describe("what is shown before sending", () => {
     expect(shown).toMatchObject({ language: "ro", attachmentName: `Factură ${number}.pdf` });
     expect(shown.subject).toMatch(new RegExp(`^Factura ${number} de la Atelier Digital Exemplu`));
     expect(shown.text).toContain(
-      `Vă transmitem factura ${number}, în valoare de 1.234,50 lei, cu scadența la 24.12.2026.`,
+      `Vă transmitem factura ${number}, în valoare de 1.234,50 lei.\nScadența este la 24.12.2026.`,
     );
     expect(shown.text).toContain("Total de plată: 1.234,50 lei");
     expect(shown.text).toContain("RO49 AAAA 1B31 0075 9384 0000");

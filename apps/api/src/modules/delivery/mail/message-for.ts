@@ -8,6 +8,7 @@ import { viewOf } from "../pdf/draw.ts";
 import { pdfFileName } from "../pdf/file-name.ts";
 import { linkUrlOf } from "../public-page/links.ts";
 import { composeMail } from "./compose-mail.tsx";
+import { bringsLink } from "./mail-words.ts";
 
 /** The whole message to one recipient, composed from what was written and from the document as it stands. */
 export async function messageFor(request: Request, recipientId: string): Promise<MailMessage | null> {
@@ -16,8 +17,8 @@ export async function messageFor(request: Request, recipientId: string): Promise
   if (!found) return null;
   const { row, said, linkUrl } = found;
   const view = viewOf(said, row.language as "ro" | "en");
-  const { attachPdf: isPdfAttached, subject, body } = row;
-  const composed = await composeMail({ said, view, words: { subject, body }, linkUrl, isPdfAttached });
+  const { attachPdf: isPdfAttached, includeLink: hasButton, subject, body } = row;
+  const composed = await composeMail({ said, view, words: { subject, body }, linkUrl, hasButton, isPdfAttached });
   const attachments = isPdfAttached ? [await attachment(acting, row.documentId)] : [];
   return {
     ...composed,
@@ -26,6 +27,7 @@ export async function messageFor(request: Request, recipientId: string): Promise
     to: [{ name: row.name, address: row.email }],
     messageId: row.smtpId,
     attachments,
+    wantsReceipt: true,
   };
 }
 
@@ -55,6 +57,7 @@ function stored(acting: ReturnType<typeof asService>, recipientId: string) {
     const { documentId } = row;
     const said = await saidBy({ db, companyId, today: civilDate(acting), services }, documentId);
     const of = { companyId, documentId, now: services.clock.now() };
-    return { row, said, linkUrl: row.includeLink ? await linkUrlOf(db, services.config, of) : null };
+    const hasLink = row.includeLink || bringsLink(row);
+    return { row, said, linkUrl: hasLink ? await linkUrlOf(db, services.config, of) : null };
   });
 }

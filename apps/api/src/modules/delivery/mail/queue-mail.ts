@@ -7,9 +7,10 @@ import { EmailMessage } from "../model/email-message.ts";
 import { EmailRecipient } from "../model/email-recipient.ts";
 import { viewOf } from "../pdf/draw.ts";
 import { ensureLink } from "../public-page/ensure-link.ts";
-import { withNumber, wordsOf, type WrittenWords } from "./mail-words.ts";
+import { bringsLink, filledWords, wordsOf, type WrittenWords } from "./mail-words.ts";
 import type { Recipient } from "./recipients-for.ts";
 import { senderOf } from "./sender-of.ts";
+import { wordingOf } from "./wording-of.ts";
 
 /** What a person asked to be sent. */
 export interface MailWish extends WrittenWords {
@@ -17,6 +18,9 @@ export interface MailWish extends WrittenWords {
   attachPdf: boolean;
   includeLink: boolean;
 }
+
+/** What is sent when nobody writes anything. */
+export const usualMail: MailWish = { subject: null, body: null, attachPdf: true, includeLink: true };
 
 interface Queueing {
   documentId: string;
@@ -34,8 +38,9 @@ export async function queueMail(scope: Scope, queueing: Queueing): Promise<strin
   const said = await saidBy(scope, documentId);
   const language = wish.language ?? said.snapshot.content.language;
   const view = viewOf(said, language);
-  const words = withNumber(wordsOf(wish, said, view), view.number ?? "");
-  if (wish.includeLink && !isTest) await ensureLink(scope, { documentId });
+  const own = await wordingOf(scope.db, { companyId, kind: said.kind, language });
+  const words = filledWords(wordsOf(wish, { said, view, own }), { said, view });
+  if ((wish.includeLink || bringsLink(words)) && !isTest) await ensureLink(scope, { documentId });
   const message = em.create(EmailMessage, {
     companyId,
     id: scope.newId(),
@@ -47,7 +52,7 @@ export async function queueMail(scope: Scope, queueing: Queueing): Promise<strin
     attachPdf: wish.attachPdf,
     includeLink: wish.includeLink,
     createdAt: now,
-    createdBy: queueing.requestedBy ?? membershipOf(scope.actor),
+    createdBy: queueing.requestedBy === undefined ? membershipOf(scope.actor) : queueing.requestedBy,
   });
   await em.flush();
   for (const recipient of distinct(queueing.recipients)) queueFor(scope, message, recipient);

@@ -32,6 +32,7 @@ export const deliveryData: DataRegister = {
       "nextAttemptAt",
       "hasRetriedUnknown",
       "resentFromId",
+      "deliveredAt",
       "bouncedBy",
       "createdAt",
       "changedAt",
@@ -80,5 +81,28 @@ export const deliveryData: DataRegister = {
     customer: ["mail"],
     generated: ["companyId", "documentId", "documentVersion", "requestedAt", "requestedBy", "sentAt"],
     personal: ["mail"],
+  },
+  mailRule: {
+    purpose: "Says whether documents are mailed once they are issued.",
+    basis: "CONTRACT",
+    configuration: ["sendsOnIssue"],
+    generated: ["companyId", "id", "version"],
+  },
+  customerMailRule: {
+    purpose: "Says what a customer wants of documents being mailed.",
+    basis: "CONTRACT",
+    customer: ["choice"],
+    generated: ["companyId", "id", "customerId", "version"],
+  },
+  automaticMail: {
+    purpose: "Mails a document once, and tells when there was no address.",
+    basis: "CONTRACT",
+    generated: ["companyId", "documentId", "decidedAt", "origin", "mailId"],
+  },
+  mailWording: {
+    purpose: "The company's own words for its mails.",
+    basis: "CONTRACT",
+    configuration: ["kind", "language", "subject", "body"],
+    generated: ["companyId", "id", "version"],
   },
 };

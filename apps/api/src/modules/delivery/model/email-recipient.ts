@@ -3,10 +3,11 @@ import type { MailOutcome } from "../../../platform/mailer.ts";
 import { retryAt, unknownRetryAt } from "./back-off.ts";
 
 /**
- * QUEUED: on its way, perhaps after a refusal for now. ACCEPTED: the server took it over. REFUSED: it never will.
- * FAILED: given up. BOUNCED: accepted, then returned. UNKNOWN: the line broke after the message was handed over.
+ * QUEUED: on its way, perhaps after a refusal for now. ACCEPTED: the server took it over. DELIVERED: a server gave a
+ * receipt that it lies in the mailbox. REFUSED: it never will. FAILED: given up. BOUNCED: accepted, then returned.
+ * UNKNOWN: the line broke after the message was handed over.
  */
-export const recipientStates = ["QUEUED", "ACCEPTED", "REFUSED", "FAILED", "BOUNCED", "UNKNOWN"] as const;
+export const recipientStates = ["QUEUED", "ACCEPTED", "DELIVERED", "REFUSED", "FAILED", "BOUNCED", "UNKNOWN"] as const;
 
 const EmailRecipientSchema = defineEntity({
   name: "EmailRecipient",
@@ -24,6 +25,8 @@ const EmailRecipientSchema = defineEntity({
     nextAttemptAt: p.datetime().nullable(),
     hasRetriedUnknown: p.boolean(),
     resentFromId: p.uuid().nullable(),
+    /** When a server's receipt said so; stays when the mail comes back from there after all. */
+    deliveredAt: p.datetime().nullable(),
     /** Membership of whoever told that it came back; null where a server's notification did. */
     bouncedBy: p.uuid().nullable(),
     createdAt: p.datetime(),
@@ -73,9 +76,21 @@ export class EmailRecipient extends EmailRecipientSchema.class {
     this.state = "FAILED";
   }
 
+  /** A server gave a receipt; false when that says nothing new, or the mail was not known to be on its way there. */
+  deliver({ words, at }: { words: string; at: Date }): boolean {
+    if (this.state !== "ACCEPTED" && this.state !== "UNKNOWN") return false;
+    this.handingOverAt = null;
+    this.nextAttemptAt = null;
+    this.response = words.slice(0, longestWords);
+    this.changedAt = at;
+    this.deliveredAt = at;
+    this.state = "DELIVERED";
+    return true;
+  }
+
   /** A server that had taken it sent it back; false when it was not known to be on its way there. */
   bounce({ words, at, by = null }: { words: string; at: Date; by?: string | null }): boolean {
-    if (this.state !== "ACCEPTED" && this.state !== "UNKNOWN") return false;
+    if (this.state !== "ACCEPTED" && this.state !== "UNKNOWN" && this.state !== "DELIVERED") return false;
     this.handingOverAt = null;
     this.nextAttemptAt = null;
     this.response = words.slice(0, longestWords);

@@ -1,17 +1,14 @@
 import { hashToken } from "../../identity/index.ts";
-import { secondsAfter } from "../../../platform/clock.ts";
 import type { Scope } from "../../../platform/scope.ts";
 import { membershipOf } from "../../../platform/actor.ts";
+import { linkExpiryOf } from "./link-expiry.ts";
 import { linkStateOf } from "./links.ts";
 import { linkToken } from "./token.ts";
-
-/** How long a link opens its document when nobody says otherwise. */
-export const defaultLinkDays = 365;
 
 /** The document's link: the live one, or a new one. The document is locked by the caller. */
 export async function ensureLink(
   scope: Scope,
-  { documentId, days = defaultLinkDays }: { documentId: string; days?: number },
+  { documentId, expiresAt = linkExpiryOf(scope) }: { documentId: string; expiresAt?: Date | null },
 ): Promise<string> {
   const { companyId, db, now, services } = scope;
   const { live, spent, nextGeneration } = await linkStateOf(db, services.config, { companyId, documentId, now });
@@ -19,7 +16,6 @@ export async function ensureLink(
   if (spent) await revokeLink(scope, spent.id);
   const id = scope.newId();
   const tokenHash = hashToken(linkToken(services.config, { companyId, documentId, generation: nextGeneration }));
-  const expiresAt = secondsAfter(now, days * 86_400);
   const createdBy = membershipOf(scope.actor);
   const link = { id, documentId, generation: nextGeneration, tokenHash, createdAt: now, createdBy, expiresAt };
   await db

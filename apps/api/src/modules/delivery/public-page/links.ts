@@ -7,7 +7,8 @@ export interface Link {
   id: string;
   generation: number;
   tokenHash: string;
-  expiresAt: Date;
+  /** Null never does. */
+  expiresAt: Date | null;
 }
 
 interface LinkOf {
@@ -41,8 +42,12 @@ export async function linkStateOf(
   const [newest] = await linksOf(db, of).limit(1).execute();
   const nextGeneration = (newest?.generation ?? 0) + 1;
   if (!newest || newest.revokedAt) return { live: null, spent: null, nextGeneration };
-  const isLive = newest.expiresAt > of.now && madeToken(config, { ...of, ...newest }) !== null;
+  const isLive = isInTime(newest, of.now) && madeToken(config, { ...of, ...newest }) !== null;
   return { live: isLive ? newest : null, spent: isLive ? null : newest, nextGeneration };
+}
+
+export function isInTime({ expiresAt }: { expiresAt: Date | null }, now: Date): boolean {
+  return expiresAt === null || expiresAt > now;
 }
 
 /** Where the document's link leads: the live one, or the one that will be made next. */

@@ -35,7 +35,9 @@ export async function openLink(services: Services, token: string, visitor: Visit
       .where("publicLink.companyId", "=", entry.companyId)
       .where("publicLink.id", "=", entry.linkId)
       .where("publicLink.revokedAt", "is", null)
-      .where("publicLink.expiresAt", ">", services.clock.now())
+      .where(({ or, eb }) =>
+        or([eb("publicLink.expiresAt", "is", null), eb("publicLink.expiresAt", ">", services.clock.now())]),
+      )
       .where("document.state", "=", "ISSUED")
       .select(["publicLink.documentId", "company.timeZone"])
       .executeTakeFirst(),

@@ -16,12 +16,13 @@ interface Link {
   __typename: string;
   id: string;
   url: string | null;
-  expiresAt: string;
+  expiresAt: string | null;
+  version: number;
   viewCount: number;
   views: { kind: string; address: string | null; userAgent: string | null }[];
 }
 
-const link = "__typename ... on PublicLink { id url expiresAt viewCount views { kind address userAgent } }";
+const link = "__typename ... on PublicLink { id url expiresAt version viewCount views { kind address userAgent } }";
 const act = async (mutation: string, type: string, selection: string, input: object): Promise<Link> =>
   (
     await books.client.get<{ answer: Link }>(
@@ -32,6 +33,14 @@ const act = async (mutation: string, type: string, selection: string, input: obj
 const create = (input: object) =>
   act("createPublicLink", "CreatePublicLinkInput", `${link} ... on DocumentNotDeliverable { message }`, input);
 const revoke = (linkId: string) => act("revokePublicLink", "RevokePublicLinkInput", link, { linkId });
+const changeExpiry = (input: object) =>
+  act(
+    "changePublicLinkExpiry",
+    "ChangePublicLinkExpiryInput",
+    `${link} ... on LinkExpiryPast { code } ... on LinkRevoked { code } ... on VersionConflict { actualVersion }
+     ... on InvalidInput { issues { path code } }`,
+    input,
+  );
 const linksOf = async (id: string): Promise<Link[]> => {
   const fields = "id url expiresAt viewCount views { kind address userAgent }";
   const query = `query($id: ID!) { document(id: $id) { publicLinks { ${fields} } } }`;
@@ -130,6 +139,62 @@ describe("a link to a document", () => {
   });
 });
 
+describe("when a link stops working", () => {
+  const linkUntil = async (expiry: object) => {
+    const { id } = await books.issues({ gross: "10.00" });
+    return create({ documentId: id, ...expiry });
+  };
+
+  test.each([
+    { expiry: { expiresInDays: 7 }, days: 7 },
+    { expiry: {}, days: 365 },
+  ])("is so many days from now: $expiry", async ({ expiry, days }) => {
+    const { expiresAt } = await linkUntil(expiry);
+    expect(Date.parse(String(expiresAt)) - service.clock.now().getTime()).toBe(days * 86_400_000);
+  });
+
+  test.each([
+    { expiresOn: "2027-01-15", expiresAt: "2027-01-15T22:00:00.000Z", because: "winter time" },
+    { expiresOn: "2027-07-15", expiresAt: "2027-07-15T21:00:00.000Z", because: "summer time" },
+    { expiresOn: "2027-03-28", expiresAt: "2027-03-28T21:00:00.000Z", because: "the clocks are put forward that day" },
+    { expiresOn: "2027-10-31", expiresAt: "2027-10-31T22:00:00.000Z", because: "the clocks are put back that day" },
+  ])(
+    "at the end of $expiresOn is $expiresAt, in the company's own zone: $because",
+    async ({ expiresOn, expiresAt }) => {
+      expect((await linkUntil({ expiresOn })).expiresAt).toBe(expiresAt);
+    },
+  );
+
+  test("is never, when that was asked for", async () => {
+    const { url, expiresAt } = await linkUntil({ neverExpires: true });
+    expect(expiresAt).toBeNull();
+    service.clock.advance({ days: 4000 });
+    expect((await open(url)).statusCode).toBe(200);
+    service.clock.advance({ days: -4000 });
+  });
+
+  test("can be changed while it works: later, never, and not to a day that is over", async () => {
+    const { id: linkId, url, version } = await linkUntil({ expiresInDays: 7 });
+    const later = await changeExpiry({ linkId, expectedVersion: version, expiresInDays: 30 });
+    expect(later).toMatchObject({ url, version: version + 1 });
+    service.clock.advance({ days: 8 });
+    expect((await open(url)).statusCode).toBe(200);
+    service.clock.advance({ days: -8 });
+    expect(await changeExpiry({ linkId, expectedVersion: version, neverExpires: true })).toMatchObject({
+      __typename: "VersionConflict",
+    });
+    const change = { linkId, expectedVersion: later.version };
+    expect(await changeExpiry({ ...change, expiresOn: "2026-11-01" })).toMatchObject({ code: "LINK_EXPIRY_PAST" });
+    expect(await changeExpiry(change)).toMatchObject({ issues: [{ path: "expiresOn", code: "REQUIRED" }] });
+    expect(await changeExpiry({ ...change, expiresInDays: 7, neverExpires: true })).toMatchObject({
+      issues: [{ path: "expiresOn", code: "LEAVE_EMPTY" }],
+    });
+    await revoke(linkId);
+    const [revoked] = [await changeExpiry({ ...change, expectedVersion: later.version + 1, neverExpires: true })];
+    expect(revoked).toMatchObject({ code: "LINK_REVOKED" });
+  });
+});
+
 describe("opening a link", () => {
   test("is noted without the last part of the address, and from then on nobody cancels the document", async () => {
     const invoice = await books.issues({ gross: "10.00" });
@@ -185,6 +250,24 @@ describe("what opens nothing", () => {
     expect(new Set(answers).size).toBe(1);
     expect(answers[0]).toContain("Linkul nu mai deschide nimic");
     expect(answers[0]).toContain('"statusCode":404');
+  });
+
+  test("no key takes the place of a token: not the document's, not the link's, not a neighbour's", async () => {
+    const [one, neighbour] = [await books.issues({ gross: "10.00" }), await books.issues({ gross: "10.00" })];
+    const { id: linkId, url } = await create({ documentId: one.id });
+    const token = String(url).split("/").at(-1) ?? "";
+    const keys = [one.id, neighbour.id, linkId, books.companyId, one.id.replaceAll("-", ""), token.toLowerCase()];
+    for (const key of keys) {
+      expect((await open(`http://x/d/${key}`, {}, "198.51.100.30")).statusCode, key).toBe(404);
+      expect((await open(`http://x/d/${key}/pdf`, {}, "198.51.100.30")).statusCode, key).toBe(404);
+    }
+    for (const path of [
+      `${token}/${neighbour.id}`,
+      `${token}/../${neighbour.id}`,
+      `${token}?documentId=${neighbour.id}`,
+    ]) {
+      expect((await open(`http://x/d/${path}`)).body, path).not.toContain(String(neighbour.number));
+    }
   });
 
   test("is slowed down: guessing from one address ends soon", async () => {

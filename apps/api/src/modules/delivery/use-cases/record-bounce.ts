@@ -9,8 +9,8 @@ import { EmailRecipient } from "../model/email-recipient.ts";
 import { BouncedMailUnknown, NoDeliveryStatus } from "../problems.ts";
 
 /**
- * Takes in what a mail server wrote back. A mail that it could not deliver has bounced, in the server's words; a
- * notification of anything else, such as a delay, changes nothing.
+ * Takes in what a mail server wrote back. A mail that it could not deliver has bounced, one that it put into the mailbox
+ * is delivered, in the server's words; a notification of anything else, such as a delay, changes nothing.
  */
 export const recordBounce = useCase({
   name: "delivery.recordBounce",
@@ -25,7 +25,7 @@ export const recordBounce = useCase({
     const [first] = sent;
     if (!first) throw new BouncedMailUnknown();
     const message = await scope.em.findOneOrFail(EmailMessage, { companyId: scope.companyId, id: first.messageId });
-    for (const recipient of sent) noteBounce(scope, recipient, { status, message });
+    for (const recipient of sent) note(scope, recipient, { status, message });
     return { documentId: message.documentId, mailId: message.id };
   },
 });
@@ -36,15 +36,27 @@ function sentTo({ em, companyId }: Scope, { messageIds }: DeliveryStatus): Promi
   return em.find(EmailRecipient, own, { orderBy: { createdAt: "desc" }, lockMode: LockMode.PESSIMISTIC_WRITE });
 }
 
-function noteBounce(
+function note(
   scope: Scope,
   recipient: EmailRecipient,
   { status, message }: { status: DeliveryStatus; message: EmailMessage },
 ): void {
-  const failed = status.recipients.filter(({ action }) => action === "failed");
-  // One mail goes to one recipient: where a server names an address it forwarded to, it is theirs all the same.
-  const report = failed.find(({ address }) => address === recipient.email.toLowerCase()) ?? failed[0];
-  if (!report || !recipient.bounce({ words: report.words, at: scope.now })) return;
+  const told = (action: string) => reportOf(status, { action, recipient });
+  const failed = told("failed");
+  const delivered = failed ? null : told("delivered");
+  const isNews = failed
+    ? recipient.bounce({ words: failed.words, at: scope.now })
+    : delivered && recipient.deliver({ words: delivered.words, at: scope.now });
+  if (!isNews) return;
   const { documentId, id: mailId } = message;
   scope.announce(mailSettled({ documentId, mailId, recipientId: recipient.id, state: recipient.state }));
+}
+
+/** One mail goes to one recipient: where a server names an address it forwarded to, it is theirs all the same. */
+function reportOf(
+  { recipients }: DeliveryStatus,
+  { action, recipient }: { action: string; recipient: EmailRecipient },
+) {
+  const reports = recipients.filter((report) => report.action === action);
+  return reports.find(({ address }) => address === recipient.email.toLowerCase()) ?? reports[0] ?? null;
 }

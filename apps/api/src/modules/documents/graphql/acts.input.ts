@@ -77,6 +77,12 @@ export class IssueDocumentInput {
       "Seconds before the number is taken, in which `undoIssue` takes it back: 0 to 60; absent takes the company's setting.",
   })
   holdSeconds?: number | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether it is mailed to its customer once it has its number, which needs `document:send`; absent follows the customer's rule, else the company's.",
+  })
+  sendsMail?: boolean | null;
   @idempotency idempotencyKey?: string | null;
 }
 

@@ -19,6 +19,12 @@ export class IssueDocumentsInput {
     description: `The drafts, in the order in which they take their numbers; at most ${maxIssuedTogether}.`,
   })
   documents!: DocumentToIssueInput[];
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether they are mailed to their customers, which needs `document:send`; absent follows each customer's rule, else the company's.",
+  })
+  sendsMail?: boolean | null;
   @Field(() => String, { nullable: true, description: "The same key and input give the first answer again." })
   idempotencyKey?: string | null;
 }

@@ -3,6 +3,7 @@ import { assertEmailVerified } from "../../identity/index.ts";
 import { companyDefaults } from "../../companies/index.ts";
 import { membershipOf } from "../../../platform/actor.ts";
 import { secondsAfter } from "../../../platform/clock.ts";
+import { assertPermitted } from "../../../platform/permissions.ts";
 import type { Scope } from "../../../platform/scope.ts";
 import { useCase } from "../../../platform/use-case.ts";
 import { assertRatesKnown, compose, issuingOf } from "../compose.ts";
@@ -24,17 +25,24 @@ export const issueDocument = useCase({
   input: issueDocumentInput,
   problems: issuingProblems,
   remedy: fetchWantedRates,
-  async run(scope, { documentId, expectedVersion, holdSeconds }) {
+  async run(scope, { documentId, expectedVersion, holdSeconds, sendsMail }) {
     await assertEmailVerified(scope);
+    if (sendsMail) assertPermitted(scope.actor, "document:send");
     const hold = holdSeconds ?? (await companyDefaults(scope.db, scope.companyId)).issueHoldSeconds;
-    if (hold > 0) await holdBeforeIssue(scope, await findDocumentAt(scope, documentId, expectedVersion), hold);
-    else await issueDraft(scope, { documentId, expectedVersion });
+    if (hold > 0) {
+      const document = await findDocumentAt(scope, documentId, expectedVersion);
+      await holdBeforeIssue(scope, document, { hold, sendsMail: sendsMail ?? null });
+    } else await issueDraft(scope, { documentId, expectedVersion, sendsMail });
     return { documentId, isHeld: hold > 0 };
   },
 });
 
 /** Checks now what issuing will check again, so that the person learns of it while still looking. */
-async function holdBeforeIssue(scope: Scope, document: Document, hold: number): Promise<void> {
+async function holdBeforeIssue(
+  scope: Scope,
+  document: Document,
+  { hold, sendsMail }: { hold: number; sendsMail: boolean | null },
+): Promise<void> {
   document.assertEditable();
   const issueAt = secondsAfter(scope.now, hold);
   await assertMayNumber(scope, document.seriesId);
@@ -46,7 +54,7 @@ async function holdBeforeIssue(scope: Scope, document: Document, hold: number): 
   document.updatedAt = scope.now;
   scope.enqueue({
     name: "documents.issueHeldDocument",
-    payload: { documentId: document.id, issueAt: issueAt.toISOString() },
+    payload: { documentId: document.id, issueAt: issueAt.toISOString(), sendsMail },
     delaySeconds: hold,
   });
 }

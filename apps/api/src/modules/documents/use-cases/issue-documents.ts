@@ -1,5 +1,6 @@
 import { issueDocumentsInput } from "@softmanager/inputs";
 import { assertEmailVerified, EmailNotVerified } from "../../identity/index.ts";
+import { assertPermitted } from "../../../platform/permissions.ts";
 import { refusalOf } from "../../../platform/problems.ts";
 import { useCase } from "../../../platform/use-case.ts";
 import { fetchWantedRates } from "../ensure-rate.ts";
@@ -16,9 +17,11 @@ export const issueDocuments = useCase({
   input: issueDocumentsInput,
   problems: [EmailNotVerified],
   remedy: fetchWantedRates,
-  async run(scope, { documents }) {
+  async run(scope, { documents, sendsMail }) {
     await assertEmailVerified(scope);
-    const { issued, refused } = await issueDrafts(scope, documents);
+    if (sendsMail) assertPermitted(scope.actor, "document:send");
+    const asked = documents.map((document) => ({ ...document, sendsMail }));
+    const { issued, refused } = await issueDrafts(scope, asked);
     return {
       documentIds: issued.map(({ draft }) => draft.id),
       refused: refused.map(({ documentId, problem }) => ({ documentId, ...refusalOf(problem) })),

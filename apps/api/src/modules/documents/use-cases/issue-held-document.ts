@@ -13,10 +13,10 @@ export const issueHeldDocument = useCase({
   input: issueHeldDocumentInput,
   problems: issuingProblems,
   remedy: fetchWantedRates,
-  async run(scope, { documentId, issueAt }) {
+  async run(scope, { documentId, issueAt, sendsMail }) {
     const { state, version, ...held } = await findDocument(scope, documentId);
     const isDue = state === "DRAFT" && held.issueAt?.toISOString() === issueAt;
-    if (isDue) await issueDraft(scope, { documentId, expectedVersion: version, isDue });
+    if (isDue) await issueDraft(scope, { documentId, expectedVersion: version, isDue, sendsMail });
     return { documentId, isDue };
   },
 });

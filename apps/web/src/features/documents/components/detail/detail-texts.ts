@@ -67,19 +67,6 @@ export const detailTexts = defineTexts({
   },
   amountNeeded: { ro: "Scrie o sumă mai mare decât zero.", en: "Enter an amount greater than zero." },
   activity: { ro: "Istoric", en: "History" },
-  link: { ro: "Link public", en: "Public link" },
-  linkHint: {
-    ro: "Oricine are linkul vede documentul și îl poate descărca, fără cont.",
-    en: "Anybody with the link sees the document and may download it, without an account.",
-  },
-  makeLink: { ro: "Creează un link", en: "Make a link" },
-  linkUntil: { ro: "Valabil până la {date}.", en: "Valid until {date}." },
-  seenTimes: {
-    ro: "{count, plural, one {Deschis o dată.} few {Deschis de # ori.} other {Deschis de # de ori.}}",
-    en: "{count, plural, one {Opened once.} other {Opened # times.}}",
-  },
-  revokeLink: { ro: "Închide linkul", en: "Close the link" },
-  revoked: { ro: "Linkul nu mai deschide nimic.", en: "The link opens nothing any more." },
   stornoTitle: { ro: "Storno pentru {document}", en: "Credit note for {document}" },
   stornoText: {
     ro: "Se creează o ciornă de factură storno, legată de aceasta. O verifici și o emiți ca pe orice document.",

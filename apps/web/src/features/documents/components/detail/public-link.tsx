@@ -1,83 +1,69 @@
 import { useQuery } from "@apollo/client/react";
-import { Button } from "@mantine/core";
-import { CopyField, formatDate, IconLink, useNotify, useTexts } from "@softmanager/ui";
+import { Button, Skeleton } from "@mantine/core";
+import { IconLink, useNotify, useTexts } from "@softmanager/ui";
+import { useState } from "react";
 import { useCommand } from "../../../../app/api/use-command.ts";
-import {
-  CreatePublicLinkDocument,
-  LinksOfDocumentDocument,
-  RevokePublicLinkDocument,
-  type PublicLinkPartsFragment,
-} from "../../operations.generated.ts";
+import { todayIn } from "../../../../app/clock.ts";
+import { CreatePublicLinkDocument, LinksOfDocumentDocument } from "../../operations.generated.ts";
 import classes from "./detail.module.css";
-import { detailTexts } from "./detail-texts.ts";
+import { ExpiryFields } from "./expiry-fields.tsx";
+import { expiryInput, type Expiry } from "./link-expiry.ts";
+import { linkTexts } from "./link-texts.ts";
+import { LiveLink } from "./live-link.tsx";
 
 /** The address at which the customer sees the document without an account, who opened it, and how to close it. */
 export function PublicLinkSection({ documentId }: { documentId: string }) {
-  const text = useTexts(detailTexts);
-  const notify = useNotify();
-  const { data } = useQuery(LinksOfDocumentDocument, { variables: { id: documentId } });
-  const [create, { busy }] = useCommand(CreatePublicLinkDocument, { refetch: ["LinksOfDocument"] });
+  const text = useTexts(linkTexts);
+  const { data } = useQuery(LinksOfDocumentDocument, {
+    variables: { id: documentId },
+    fetchPolicy: "cache-and-network",
+  });
   const live = data?.document.publicLinks?.find(({ url }) => url !== null);
-
-  async function handleClick() {
-    const result = await create({ documentId, idempotencyKey: crypto.randomUUID() });
-    if (result && result.__typename !== "PublicLink") notify.problem(result.message);
-  }
-
+  const timeZone = data?.company.timeZone;
   return (
-    <section className={classes.section}>
-      {live?.url ? (
-        <LiveLink link={live} url={live.url} />
-      ) : (
-        <>
-          <h2 className={classes.heading}>{text.link}</h2>
-          <p className={classes.quiet}>{text.linkHint}</p>
-          <Button
-            variant="default"
-            className={classes.start}
-            leftSection={<IconLink size={16} stroke={1.75} />}
-            onClick={() => void handleClick()}
-            loading={busy}
-          >
-            {text.makeLink}
-          </Button>
-        </>
-      )}
+    <section className={classes.section} aria-label={text.link}>
+      <h2 className={classes.heading}>{text.link}</h2>
+      <p className={classes.quiet}>{text.linkHint}</p>
+      {timeZone === undefined && <Skeleton h="5rem" />}
+      {timeZone !== undefined && live?.url && <LiveLink link={live} url={live.url} timeZone={timeZone} />}
+      {timeZone !== undefined && !live && <NewLink documentId={documentId} timeZone={timeZone} />}
     </section>
   );
 }
 
-function LiveLink({ link, url }: { link: PublicLinkPartsFragment; url: string }) {
-  const text = useTexts(detailTexts);
+function NewLink({ documentId, timeZone }: { documentId: string; timeZone: string }) {
+  const text = useTexts(linkTexts);
   const notify = useNotify();
-  const [revoke] = useCommand(RevokePublicLinkDocument, { refetch: ["LinksOfDocument"] });
-  const about = [
-    text.linkHint,
-    text.linkUntil({ date: formatDate(link.expiresAt.slice(0, 10)) }),
-    link.viewCount > 0 && text.seenTimes({ count: link.viewCount }),
-  ];
+  const [expiry, setExpiry] = useState<Expiry>({ choice: "90", date: "" });
+  const [error, setError] = useState<string>();
+  const [create, { busy }] = useCommand(CreatePublicLinkDocument, { refetch: ["LinksOfDocument"] });
 
-  async function handleRevoke() {
-    const result = await revoke({ linkId: link.id });
-    if (result?.__typename === "PublicLink") notify.success(text.revoked);
-    else if (result) notify.problem(result.message);
+  async function handleClick() {
+    if (expiry.choice === "DATE" && !expiry.date) return setError(text.lastDayNeeded);
+    const result = await create({ documentId, ...expiryInput(expiry), idempotencyKey: crypto.randomUUID() });
+    if (!result || result.__typename === "PublicLink") return undefined;
+    const message = result.__typename === "InvalidInput" ? result.issues[0]?.message : result.message;
+    if (expiry.choice === "DATE") setError(message);
+    else notify.problem(message ?? "");
+    return undefined;
+  }
+
+  function change(next: Expiry) {
+    setError(undefined);
+    setExpiry(next);
   }
 
   return (
     <>
-      <CopyField
-        label={text.link}
-        value={new URL(url, window.location.origin).href}
-        description={about.filter(Boolean).join(" ")}
-      />
+      <ExpiryFields expiry={expiry} today={todayIn(timeZone)} onChange={change} error={error} />
       <Button
-        variant="subtle"
-        color="red"
-        size="compact-sm"
+        variant="default"
         className={classes.start}
-        onClick={() => void handleRevoke()}
+        leftSection={<IconLink size={16} stroke={1.75} />}
+        onClick={() => void handleClick()}
+        loading={busy}
       >
-        {text.revokeLink}
+        {text.makeLink}
       </Button>
     </>
   );

@@ -7,6 +7,7 @@ export const timelineTexts = defineTexts({
   CANCELLED: { ro: "Anulată", en: "Cancelled" },
   MAIL_QUEUED: { ro: "Pe drum spre {email}", en: "On its way to {email}" },
   MAIL_ACCEPTED: { ro: "Preluată de serverul de e-mail, pentru {email}", en: "Taken by the mail server, for {email}" },
+  MAIL_DELIVERED: { ro: "Livrată în căsuța {email}", en: "Delivered into the mailbox {email}" },
   MAIL_REFUSED: { ro: "Refuzată de serverul de e-mail, pentru {email}", en: "Refused by the mail server, for {email}" },
   MAIL_DEFERRED: { ro: "Amânată de serverul de e-mail, pentru {email}", en: "Put off by the mail server, for {email}" },
   MAIL_UNKNOWN: { ro: "Nesigur dacă a ajuns la {email}", en: "Uncertain whether it reached {email}" },

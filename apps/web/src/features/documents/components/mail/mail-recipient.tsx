@@ -1,5 +1,18 @@
 import { Button } from "@mantine/core";
-import { formatInstant, StatusChip, useTexts, type Tone } from "@softmanager/ui";
+import {
+  formatInstant,
+  IconArrowBackUp,
+  IconBan,
+  IconClock,
+  IconHelp,
+  IconMailCheck,
+  IconMailOff,
+  IconSend,
+  StatusChip,
+  useTexts,
+  type Icon,
+  type Tone,
+} from "@softmanager/ui";
 import { useState } from "react";
 import { useMay } from "../../../../app/company.ts";
 import type { MailPartsFragment, MailState } from "../../operations.generated.ts";
@@ -16,13 +29,15 @@ interface MailRecipientProps {
   recipient: Recipient;
 }
 
-const tones: Readonly<Record<MailState, Tone>> = {
-  QUEUED: "info",
-  ACCEPTED: "success",
-  BOUNCED: "danger",
-  FAILED: "danger",
-  REFUSED: "danger",
-  UNKNOWN: "warning",
+/** Each has a sign of its own, so that they are told apart without their colour too. */
+const looks: Readonly<Record<MailState, { tone: Tone; icon: Icon }>> = {
+  QUEUED: { tone: "info", icon: IconClock },
+  ACCEPTED: { tone: "info", icon: IconSend },
+  DELIVERED: { tone: "success", icon: IconMailCheck },
+  BOUNCED: { tone: "danger", icon: IconArrowBackUp },
+  FAILED: { tone: "danger", icon: IconMailOff },
+  REFUSED: { tone: "danger", icon: IconBan },
+  UNKNOWN: { tone: "warning", icon: IconHelp },
 };
 
 /** One person a mail goes to: what is known, in whose words, and what can be done about it. */
@@ -39,7 +54,7 @@ export function MailRecipient({ mail, recipient }: MailRecipientProps) {
           {email}
           {mail.isTest && <span className={detail.quiet}> · {text.isTest}</span>}
         </span>
-        <StatusChip tone={tones[state]}>{text[state]}</StatusChip>
+        <StatusChip {...looks[state]}>{text[state]}</StatusChip>
       </div>
       <p className={detail.quiet}>{sentence}</p>
       {response && (
@@ -64,7 +79,7 @@ function useStateSentence({ state, changedAt, nextAttemptAt, attempts, bouncedBy
 }
 
 const resendable: readonly MailState[] = ["BOUNCED", "FAILED", "REFUSED", "UNKNOWN"];
-const returnable: readonly MailState[] = ["ACCEPTED", "UNKNOWN"];
+const returnable: readonly MailState[] = ["ACCEPTED", "DELIVERED", "UNKNOWN"];
 
 function RecipientActs({ recipient }: { recipient: Recipient }) {
   const text = useTexts(mailStateTexts);

@@ -36,6 +36,7 @@ export const mailTexts = defineTexts({
   isTest: { ro: "test", en: "test" },
   QUEUED: { ro: "Pe drum", en: "On its way" },
   ACCEPTED: { ro: "Preluat de server", en: "Taken by the server" },
+  DELIVERED: { ro: "Livrat", en: "Delivered" },
   BOUNCED: { ro: "Întors", en: "Came back" },
   FAILED: { ro: "Netrimis", en: "Not sent" },
   REFUSED: { ro: "Refuzat de server", en: "Refused by the server" },
@@ -53,6 +54,10 @@ export const mailStateTexts = defineTexts({
   ACCEPTED: {
     ro: "Serverul de e-mail l-a preluat la {time}. Dacă a fost citit nu se poate ști.",
     en: "The mail server took it at {time}. Whether it was read cannot be known.",
+  },
+  DELIVERED: {
+    ro: "Serverul destinatarului a confirmat la {time} că e-mailul este în căsuța lui. Dacă a fost citit nu se poate ști.",
+    en: "The recipient's server confirmed at {time} that the mail is in their mailbox. Whether it was read cannot be known.",
   },
   REFUSED: {
     ro: "Serverul l-a refuzat definitiv la {time}. Verifică adresa.",
