@@ -1,4 +1,4 @@
-import { languages, paymentMeansCodes, priceModes, vatStatuses } from "@softmanager/domain";
+import { languages, paymentMeansCodes, priceModes, vatStatuses, type VatStatus } from "@softmanager/domain";
 import { z } from "zod";
 import { address } from "./fields/address.ts";
 import { localDate, optionalLocalDate } from "./fields/date.ts";
@@ -7,7 +7,13 @@ import { email, expectedVersion, id, idempotencyKey } from "./fields/identity.ts
 import { optionalPhone } from "./fields/phone.ts";
 import { color, currency, optionalAmount } from "./fields/money.ts";
 import { refuse } from "./fields/refuse.ts";
-import { iban, optionalBic, optionalEuid, optionalTradeRegisterNumber } from "./fields/registration.ts";
+import {
+  iban,
+  optionalBic,
+  optionalEuid,
+  optionalSpecialVatCode,
+  optionalTradeRegisterNumber,
+} from "./fields/registration.ts";
 import { text } from "./fields/text.ts";
 import { optionalWebsite } from "./fields/website.ts";
 
@@ -101,6 +107,8 @@ export const restoreWorkPointInput = archiveWorkPointInput;
 
 const vatPeriod = {
   status: z.enum(vatStatuses),
+  /** Of a special registration alone; art. 317 Cod fiscal. */
+  vatCode: optionalSpecialVatCode,
   validFrom: localDate,
   validTo: optionalLocalDate,
 };
@@ -114,6 +122,17 @@ function inOrder({ validFrom, validTo }: Period, context: z.core.$RefinementCtx)
   if (validTo && validTo < validFrom) refuse(context, "DATES_OUT_OF_ORDER", {}, ["validTo"]);
 }
 
-export const createVatPeriodInput = z.object({ ...vatPeriod, idempotencyKey }).superRefine(inOrder);
-export const updateVatPeriodInput = z.object({ vatPeriodId: id, expectedVersion, ...vatPeriod }).superRefine(inOrder);
+/** A code that was typed before another status was chosen is not kept. */
+function withItsCode<Typed extends { status: VatStatus; vatCode: string | null }>(typed: Typed): Typed {
+  return typed.status === "SPECIAL" ? typed : { ...typed, vatCode: null };
+}
+
+export const createVatPeriodInput = z
+  .object({ ...vatPeriod, idempotencyKey })
+  .superRefine(inOrder)
+  .transform(withItsCode);
+export const updateVatPeriodInput = z
+  .object({ vatPeriodId: id, expectedVersion, ...vatPeriod })
+  .superRefine(inOrder)
+  .transform(withItsCode);
 export const deleteVatPeriodInput = z.object({ vatPeriodId: id, expectedVersion });

@@ -1,4 +1,12 @@
-import { exemptionReasonOf, findUnit, priceModes, taxCategories, unitOf, type TaxCategory } from "@softmanager/domain";
+import {
+  exemptionReasonOf,
+  findUnit,
+  priceModes,
+  supplies,
+  taxCategories,
+  unitOf,
+  type TaxCategory,
+} from "@softmanager/domain";
 import { z } from "zod";
 import { decimalString } from "./fields/decimal.ts";
 import { expectedVersion, id, idempotencyKey } from "./fields/identity.ts";
@@ -26,6 +34,11 @@ const fields = z
   .object({
     /** The company's own; not `code`, which every problem bears. */
     productCode: optionalText({ max: 50 }),
+    /** Goods unless told otherwise. */
+    supply: z
+      .enum(supplies)
+      .nullish()
+      .transform((value) => value ?? "GOODS"),
     name: text({ max: 200 }),
     description: optionalText({ max: 200, multiline: true }),
     unitCode,

@@ -617,6 +617,7 @@ export interface Product {
   id: string;
   name: string;
   priceMode: string;
+  supply: string;
   taxCategory: string;
   taxRate: Numeric;
   unitCode: string;
@@ -763,6 +764,7 @@ export interface VatPeriod {
   status: string;
   validFrom: string;
   validTo: string | null;
+  vatCode: string | null;
   version: Generated<number>;
 }
 

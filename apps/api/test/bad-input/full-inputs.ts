@@ -50,6 +50,7 @@ function contentOf({ customerId, productId, workPointId }: Ids) {
       {
         ...taxation,
         productId,
+        supply: "SERVICES",
         name: "Consultanță",
         description: "Ședință",
         code: "CONS",
@@ -119,7 +120,7 @@ export function fullInputs(ids: Ids): Record<string, { inputType: string; input:
     createProduct: {
       inputType: "CreateProductInput",
       input: {
-        ...aProductCard({ description: "Descriere", unitName: "oră", account: "704" }),
+        ...aProductCard({ supply: "SERVICES", description: "Descriere", unitName: "oră", account: "704" }),
         exemptionReasonCode: null,
         exemptionReason: null,
         classification: { scheme: "STI", code: "72000000-5" },

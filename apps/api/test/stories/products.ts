@@ -17,7 +17,7 @@ export function aProductCard(changes: Record<string, unknown> = {}) {
   };
 }
 
-const card = `__typename ... on Product { id productCode name description unitCode unitName unitPrice priceMode currency taxCategory
+const card = `__typename ... on Product { id productCode supply name description unitCode unitName unitPrice priceMode currency taxCategory
   taxRate exemptionReasonCode exemptionReason classification { scheme code } account archivedAt version }`;
 const problems = `
   ... on InvalidInput { issues { path code message } }

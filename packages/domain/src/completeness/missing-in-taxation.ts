@@ -123,6 +123,9 @@ function* missingAcrossBorders(taxed: readonly Taxed[], { content, seller }: Tax
   const has = (category: TaxCategory) => taxed.some(({ taxation }) => taxation.taxCategory === category);
   const buyerVatCode = content.buyer?.vatCode ?? null;
   if (has("AE") && isBlank(buyerVatCode)) yield missing("buyer.vatCode", "VAT_CODE_MISSING", "BR-AE-02");
+  if (has("AE") && seller.vatStatus === "SPECIAL" && foreignVatCountryOf(buyerVatCode) && isBlank(seller.vatCode)) {
+    yield missing("seller.vatCode", "VAT_CODE_MISSING");
+  }
   if (has("G") && isBlank(seller.vatCode)) yield missing("seller.vatCode", "VAT_CODE_MISSING", "BR-G-02");
   if (!has("K")) return;
   if (isBlank(seller.vatCode)) yield missing("seller.vatCode", "VAT_CODE_MISSING", "BR-IC-02");

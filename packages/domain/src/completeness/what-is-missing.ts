@@ -4,6 +4,7 @@ import { isFiscalKind, type DocumentKind } from "../document/kinds.ts";
 import type { Seller } from "../document/party.ts";
 import { decimal, isDecimal } from "../money/decimal.ts";
 import { calculateDocument } from "../tax/calculate-document.ts";
+import { sellerTowards } from "../tax/seller-towards.ts";
 import { taxPointOf } from "../tax/tax-point.ts";
 import { missingInLines } from "./missing-in-lines.ts";
 import { missingInBuyer, missingInRecipient, missingInSeller } from "./missing-in-parties.ts";
@@ -17,11 +18,12 @@ import { missingInCurrency, missingInDates, missingInDelivery, missingInTexts } 
  */
 export function whatIsMissing(
   content: DocumentContent,
-  seller: Seller,
+  sellerOnFile: Seller,
   kind: DocumentKind,
   today: LocalDate | null = null,
 ): MissingPiece[] {
   const issueDate = content.issueDate ?? today;
+  const seller = sellerTowards(sellerOnFile, content);
   const taxPoint = taxPointOf(content, today);
   if (!isFiscalKind(kind)) return [...missingInPlainDocument(content)];
   return [

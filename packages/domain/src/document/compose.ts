@@ -1,4 +1,5 @@
 import { calculateDocument } from "../tax/calculate-document.ts";
+import { sellerTowards } from "../tax/seller-towards.ts";
 import { taxPointCodeOf } from "../tax/vat-mentions.ts";
 import type { DocumentContent } from "./content.ts";
 import type { DocumentKind } from "./kinds.ts";
@@ -24,7 +25,7 @@ export function composeSnapshot({ kind, content, issueDate, buyer, seller, templ
     kind,
     content: { ...rest, issueDate },
     taxPointCode: taxPointCodeOf(seller.vatStatus, content),
-    seller,
+    seller: sellerTowards(seller, content),
     buyer,
     template,
     ...figuresOf(content),

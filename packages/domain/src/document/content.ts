@@ -5,6 +5,10 @@ import type { Buyer } from "./party.ts";
 export const taxCategories = ["S", "Z", "E", "AE", "K", "G", "O"] as const;
 export type TaxCategory = (typeof taxCategories)[number];
 
+/** What is sold decides where it is taxed: goods where they are, services where the buyer is (Codul fiscal art. 275, 278). */
+export const supplies = ["GOODS", "SERVICES"] as const;
+export type Supply = (typeof supplies)[number];
+
 /** How a quantity of something is taxed. */
 export interface Taxation {
   taxCategory: TaxCategory;
@@ -50,6 +54,8 @@ export interface AdvanceTaken {
 /** One line as typed. All figures are exact decimal strings. */
 export interface ContentLine extends Taxation {
   productId: string | null;
+  /** Goods or a service; where nobody said, a service. */
+  supply?: Supply | null;
   /** BT-153. */
   name: string;
   /** BT-154. */

@@ -54,6 +54,8 @@ export interface BankAccount {
 export interface Seller extends Party {
   euid: string | null;
   vatStatus: VatStatus;
+  /** VAT code of a special registration (art. 317), kept until a document is composed: `sellerTowards` says where it counts. */
+  specialVatCode?: string | null;
   fax: string | null;
   website: string | null;
   /** Share capital in lei, exact decimal strings (Legea 31/1990 art. 74). */

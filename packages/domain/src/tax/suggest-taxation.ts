@@ -1,5 +1,5 @@
 import { isEuMember } from "../address/countries.ts";
-import type { Taxation } from "../document/content.ts";
+import type { Supply, Taxation } from "../document/content.ts";
 import type { Address, CustomerType, VatStatus } from "../document/party.ts";
 import { parseEuVatNumber } from "../identifiers/eu-vat-number.ts";
 import type { TaxCaseKey } from "./tax-cases.ts";
@@ -10,7 +10,7 @@ export interface Sale extends CaseTerms {
   sellerVatStatus: VatStatus;
   /** Null while nobody is chosen: taken for a buyer in Romania. */
   buyer: { type: CustomerType; vatCode: string | null; address: Pick<Address, "country"> } | null;
-  supply: "GOODS" | "SERVICES";
+  supply: Supply;
 }
 
 export interface SuggestedTaxation {

@@ -1,4 +1,4 @@
-import { customerTypes, documentKinds, languages, priceModes, taxCategories } from "@softmanager/domain";
+import { customerTypes, documentKinds, languages, priceModes, supplies, taxCategories } from "@softmanager/domain";
 import { z } from "zod";
 import { optionalLocalDate } from "../fields/date.ts";
 import { decimalString } from "../fields/decimal.ts";
@@ -72,6 +72,7 @@ const allowance = z.object({
 
 const line = taxation.extend({
   productId: nullableId,
+  supply: optionally(z.enum(supplies)),
   name: blankable(200),
   description: optionalText({ max: 200, multiline: true }),
   code: optionalText({ max: 50 }),

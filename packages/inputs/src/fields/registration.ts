@@ -26,6 +26,14 @@ function foreign(typed: string, context: z.core.$RefinementCtx): string {
   return parsed.ok ? parsed.vatNumber : typed;
 }
 
+/** The Romanian VAT code of a special registration (art. 317 Cod fiscal), `RO` and digits; blank means null. */
+export const optionalSpecialVatCode = optionalText({ max: 20 }).transform((value, context) => {
+  if (!value) return null;
+  const parsed = parseFiscalCode(value);
+  if (!parsed.ok) refuse(context, "NOT_A_VAT_NUMBER");
+  return parsed.ok ? `RO${parsed.digits}` : value;
+});
+
 /** A Trade Register number in either form, written the one canonical way; blank means null. */
 export const optionalTradeRegisterNumber = optionalText({ max: 40 }).transform((value, context) => {
   if (!value) return null;

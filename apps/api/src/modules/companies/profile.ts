@@ -70,6 +70,7 @@ function profileRow(db: Kysely<Database>, companyId: string) {
           .orderBy("vatPeriod.validFrom", "desc")
           .select(["id", "status", "version"])
           .select([
+            jsonKey<string | null, "vatCode">("vat_code", "vatCode"),
             jsonKey<string, "validFrom">("valid_from", "validFrom"),
             jsonKey<string | null, "validTo">("valid_to", "validTo"),
           ]),

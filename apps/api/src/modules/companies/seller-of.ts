@@ -1,6 +1,6 @@
 import type { BankAccount, Seller, VatStatus } from "@softmanager/domain";
 import type { SellerBlock } from "@softmanager/inputs";
-import type { Kysely } from "kysely";
+import type { ExpressionBuilder, Kysely } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import { jsonKey, type Database } from "../../platform/database.ts";
 import { notFound } from "../../platform/errors.ts";
@@ -42,6 +42,7 @@ export async function issuerOf(db: Kysely<Database>, occasion: Occasion): Promis
     name,
     fiscalCode,
     vatCode: vatCodeOf(fiscalCode, vatStatus),
+    specialVatCode: company.specialVatCode,
     tradeRegisterNumber,
     euid,
     address: { street, streetAdditional, city, postalCode, county, country },
@@ -85,12 +86,8 @@ function selectCompany(db: Kysely<Database>, { companyId, onDate, workPointId }:
     .select(["street", "streetAdditional", "city", "postalCode", "county", "country", "logoSha256"])
     .select(["registeredCapital", "subscribedCapital", "paidUpCapital", "sellerBlock", "accentColor"])
     .select((from) => [
-      from
-        .selectFrom("vatPeriod")
-        .whereRef("vatPeriod.companyId", "=", "company.id")
-        .where(isInForce(onDate))
-        .select("vatPeriod.status")
-        .as("vatStatus"),
+      periodOn(from, onDate).select("vatPeriod.status").as("vatStatus"),
+      periodOn(from, onDate).select("vatPeriod.vatCode").as("specialVatCode"),
       jsonArrayFrom(
         from
           .selectFrom("bankAccount")
@@ -107,6 +104,10 @@ function selectCompany(db: Kysely<Database>, { companyId, onDate, workPointId }:
           .select(["workPoint.name", "workPoint.address", "workPoint.phone"]),
       ).as("workPoint"),
     ]);
+}
+
+function periodOn(from: ExpressionBuilder<Database, "company">, onDate: string) {
+  return from.selectFrom("vatPeriod").whereRef("vatPeriod.companyId", "=", "company.id").where(isInForce(onDate));
 }
 
 /** Those in the document's currency first, in each currency the default first. */

@@ -1,4 +1,4 @@
-import { customerTypes, languages, priceModes, taxCategories, vatStatuses } from "@softmanager/domain";
+import { customerTypes, languages, priceModes, supplies, taxCategories, vatStatuses } from "@softmanager/domain";
 import { registerEnumType } from "type-graphql";
 
 type EnumOf<Values extends readonly string[]> = { [Key in Values[number]]: Key };
@@ -38,6 +38,11 @@ export const TaxCategoryEnum = describedEnum("TaxCategory", taxCategories, {
     G: "Export.",
     O: "Outside the scope of VAT.",
   },
+});
+
+export const SupplyEnum = describedEnum("Supply", supplies, {
+  description: "What is sold; decides where it is taxed (art. 275 and 278 Cod fiscal).",
+  values: { GOODS: "Goods.", SERVICES: "A service." },
 });
 
 export const CustomerTypeEnum = describedEnum("CustomerType", customerTypes, {

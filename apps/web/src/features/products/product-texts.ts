@@ -62,6 +62,13 @@ export const productTexts = defineTexts({
 
 /** The words of a product's form. */
 export const productFormTexts = defineTexts({
+  supply: { ro: "Ce este", en: "What it is" },
+  supplyHelp: {
+    ro: "Hotărăște TVA la vânzarea în afara țării.",
+    en: "Decides the VAT of a sale abroad.",
+  },
+  GOODS: { ro: "Bunuri", en: "Goods" },
+  SERVICES: { ro: "Servicii", en: "Services" },
   what: { ro: "Ce vinzi", en: "What you sell" },
   whatText: {
     ro: "Așa apare pe documente. Ce schimbi aici nu schimbă documentele deja scrise.",

@@ -93,6 +93,12 @@ export class VatPeriod {
   @Field(() => VatStatusEnum, { description: "Standing towards VAT." })
   status!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "VAT code of a special registration (art. 317 Cod fiscal), such as RO12345674; of no other status.",
+  })
+  vatCode!: string | null;
+
   @Field(() => String, { description: "First day, ISO date." })
   validFrom!: string;
 

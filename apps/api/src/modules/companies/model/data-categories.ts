@@ -48,7 +48,7 @@ export const companiesData: DataRegister = {
   vatPeriod: {
     purpose: "Tells how the company stood towards VAT on a day.",
     basis: "LEGAL_OBLIGATION",
-    account: ["status", "validFrom", "validTo"],
+    account: ["status", "vatCode", "validFrom", "validTo"],
     generated: ["companyId", "id", "version"],
   },
   bankAccount: {

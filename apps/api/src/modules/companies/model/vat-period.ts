@@ -7,6 +7,8 @@ const VatPeriodSchema = defineEntity({
     companyId: p.uuid().primary(),
     id: p.uuid().primary(),
     status: p.enum(vatStatuses),
+    /** The code of a special registration (art. 317), other than `RO` and the fiscal code; of no other status. */
+    vatCode: p.text().nullable(),
     validFrom: p.date(),
     validTo: p.date().nullable(),
     version: p.integer().version(),

@@ -1,5 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { CustomerTypeEnum, LanguageEnum, PriceModeEnum, TaxCategoryEnum } from "../../../platform/graphql/enums.ts";
+import {
+  CustomerTypeEnum,
+  LanguageEnum,
+  PriceModeEnum,
+  SupplyEnum,
+  TaxCategoryEnum,
+} from "../../../platform/graphql/enums.ts";
 import { ExchangeRateSourceEnum } from "./enums.ts";
 
 const text = (description: string) => Field(() => String, { description });
@@ -89,6 +95,8 @@ export class TaxableLeft extends Taxation {
 @InputType("ContentLineInput", { description: "A line as written; all figures are exact decimal strings." })
 export class ContentLineType extends Taxation {
   @Field(() => ID, { nullable: true, description: "The product it was taken from." }) productId!: string | null;
+  @Field(() => SupplyEnum, { nullable: true, description: "Goods or a service; a service where nobody said." })
+  supply!: string | null;
   @text("What is sold (BT-153).") name!: string;
   @optional("More about it (BT-154).") description!: string | null;
   @optional("The seller's code of it (BT-155).") code!: string | null;

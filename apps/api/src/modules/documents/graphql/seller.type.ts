@@ -35,6 +35,8 @@ export class DocumentSeller {
   @text("Registered name (BT-27).") name!: string;
   @optional("Fiscal code in digits.") fiscalCode!: string | null;
   @optional("VAT identifier, while registered (BT-31).") vatCode!: string | null;
+  @optional("VAT code of a special registration (art. 317 Cod fiscal) of a draft's seller, printed where it counts.")
+  specialVatCode!: string | null;
   @optional("Trade Register number (BT-30).") tradeRegisterNumber!: string | null;
   @optional("European unique identifier.") euid!: string | null;
   @Field(() => VatStatusEnum, { description: "Standing towards VAT on the tax point date." }) vatStatus!: string;

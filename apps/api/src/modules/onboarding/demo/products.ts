@@ -1,4 +1,4 @@
-import { standardVatRateOn, taxationOfCase, vatRatesOn, type Taxation } from "@softmanager/domain";
+import { standardVatRateOn, taxationOfCase, vatRatesOn, type Supply, type Taxation } from "@softmanager/domain";
 
 /** STANDARD and REDUCED take the rates in force on the day. */
 type Taxed = "STANDARD" | "REDUCED" | "EXEMPT" | "REVERSE_CHARGE";
@@ -9,6 +9,7 @@ export interface DemoProduct {
   /** On documents in English. */
   nameAbroad: string;
   unitCode: string;
+  supply: Supply;
   /** Lei without VAT. */
   price: string;
   taxed: Taxed;
@@ -40,6 +41,9 @@ CUR-01 | Curs autorizat: prelucrarea fructelor și legumelor | Authorised course
 SEM-01 | Semințe de floarea-soarelui, vrac | Sunflower seeds, bulk | TNE | 2480.00 | REVERSE_CHARGE
 `;
 
+/** What is counted or weighed, or comes by subscription, is goods; the rest is done for somebody. */
+const goodsUnits = new Set(["H87", "KGM", "TNE", "MON"]);
+
 export const products: readonly DemoProduct[] = table.trim().split("\n").map(readRow);
 
 export function productOf(code: string): DemoProduct {
@@ -64,5 +68,6 @@ function readRow(row: string): DemoProduct {
   const [code = "", name = "", nameAbroad = "", unitCode = "", price = "", taxed] = row
     .split("|")
     .map((cell) => cell.trim());
-  return { code, name, nameAbroad, unitCode, price, taxed: taxed as Taxed };
+  const supply = goodsUnits.has(unitCode) ? "GOODS" : "SERVICES";
+  return { code, name, nameAbroad, unitCode, supply, price, taxed: taxed as Taxed };
 }

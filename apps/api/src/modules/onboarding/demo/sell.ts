@@ -81,6 +81,7 @@ function lineOf({ code, quantity }: Ordered, { content, stock, day }: Page) {
   return {
     ...taxation,
     productId: idOf(stock.products, code),
+    supply: product.supply,
     name: language === "en" ? product.nameAbroad : product.name,
     code,
     quantity,

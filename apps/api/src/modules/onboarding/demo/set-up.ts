@@ -60,11 +60,12 @@ async function nameSeries(books: Books, at: Date): Promise<void> {
 }
 
 function shelve(product: DemoProduct, at: Date): Deed {
-  const { code, name, unitCode, price } = product;
+  const { code, name, unitCode, supply, price } = product;
   return {
     at,
     async happen(books, stock) {
-      const card = { productCode: code, name, unitCode, unitPrice: price, priceMode: "NET" as const, currency: "RON" };
+      const priced = { unitPrice: price, priceMode: "NET" as const, currency: "RON" };
+      const card = { productCode: code, name, unitCode, supply, ...priced };
       const { productId } = await books.act(at, createProduct, { ...card, ...taxationOf(product, dayOf(at)) });
       stock.products.set(code, productId);
     },

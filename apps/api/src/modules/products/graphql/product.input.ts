@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { PriceModeEnum, TaxCategoryEnum } from "../../../platform/graphql/enums.ts";
+import { PriceModeEnum, SupplyEnum, TaxCategoryEnum } from "../../../platform/graphql/enums.ts";
 import { ClassificationSchemeEnum } from "./product.type.ts";
 
 const text = (description: string) => Field(() => String, { description });
@@ -18,6 +18,8 @@ export class ProductClassificationInput {
 @InputType({ description: "What a product's card says." })
 class ProductFields {
   @optional("Your own code, unique among products in use.") productCode?: string | null;
+  @Field(() => SupplyEnum, { nullable: true, description: "Goods or a service; goods if left out." })
+  supply?: string | null;
   @text("Name, as printed.") name!: string;
   @optional("More about it, as printed below the name.") description?: string | null;
   @text("Unit of measure: UN/ECE Rec 20 (H87), or what people call it (buc).") unitCode!: string;

@@ -35,6 +35,12 @@ describe("a product's card", () => {
     expect(await ours.reads(product.id)).toEqual(product);
   });
 
+  test("is goods unless it is called a service", async () => {
+    expect(await ours.adds(aProductCard({ productCode: "BUN" }))).toMatchObject({ supply: "GOODS" });
+    const service = await ours.adds(aProductCard({ productCode: "SERV", supply: "SERVICES" }));
+    expect(await ours.reads(service.id)).toMatchObject({ supply: "SERVICES" });
+  });
+
   test("keeps six decimals of a price", async () => {
     expect(await ours.adds(aProductCard({ productCode: null, unitPrice: "0.123456" }))).toMatchObject({
       unitPrice: "0.123456",

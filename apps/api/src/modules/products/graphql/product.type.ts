@@ -1,6 +1,6 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
 import { tabCountOf } from "../../../platform/graphql/tab-count.ts";
-import { describedEnum, PriceModeEnum, TaxCategoryEnum } from "../../../platform/graphql/enums.ts";
+import { describedEnum, PriceModeEnum, SupplyEnum, TaxCategoryEnum } from "../../../platform/graphql/enums.ts";
 
 const text = (description: string) => Field(() => String, { description });
 const optional = (description: string) => Field(() => String, { nullable: true, description });
@@ -21,6 +21,7 @@ export class ProductClassification {
 export class Product {
   @Field(() => ID, { description: "Key of the product." }) id!: string;
   @optional("The company's own code, unique among products in use.") productCode!: string | null;
+  @Field(() => SupplyEnum, { description: "Goods or a service: decides how a sale abroad is taxed." }) supply!: string;
   @text("Name, as printed.") name!: string;
   @optional("More about it, as printed below the name.") description!: string | null;
   @text("Unit of measure, UN/ECE Rec 20.") unitCode!: string;

@@ -6,6 +6,7 @@ export const productsData: DataRegister = {
     basis: "CONTRACT",
     customer: [
       "code",
+      "supply",
       "name",
       "description",
       "unitCode",

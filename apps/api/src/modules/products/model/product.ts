@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { priceModes, taxCategories, type PriceMode, type Taxation } from "@softmanager/domain";
+import { priceModes, supplies, taxCategories, type PriceMode, type Supply, type Taxation } from "@softmanager/domain";
 
 const classificationSchemes = ["STI", "HS"] as const;
 
@@ -9,6 +9,7 @@ const ProductSchema = defineEntity({
     companyId: p.uuid().primary(),
     id: p.uuid().primary(),
     code: p.text().nullable(),
+    supply: p.enum(supplies),
     name: p.text(),
     description: p.text().nullable(),
     unitCode: p.text(),
@@ -34,6 +35,7 @@ const ProductSchema = defineEntity({
 /** What people write on a product's card. Figures are exact decimal strings. */
 export interface ProductCard extends Taxation {
   productCode: string | null;
+  supply: Supply;
   name: string;
   description: string | null;
   /** UN/ECE Rec 20/21. */
@@ -67,9 +69,10 @@ ProductSchema.setClass(Product);
 
 /** The card as the table's columns. */
 export function columnsOf({ classification, ...card }: ProductCard) {
-  const { productCode: code, name, description, unitCode, unitName, unitPrice, priceMode, currency, account } = card;
+  const { productCode: code, supply, name, description, unitCode, unitName } = card;
+  const { unitPrice, priceMode, currency, account } = card;
   const { taxCategory, taxRate, exemptionReasonCode, exemptionReason } = card;
-  const sold = { code, name, description, unitCode, unitName, unitPrice, priceMode, currency, account };
+  const sold = { code, supply, name, description, unitCode, unitName, unitPrice, priceMode, currency, account };
   const taxed = { taxCategory, taxRate, exemptionReasonCode, exemptionReason };
   const classified = {
     classificationScheme: classification?.scheme ?? null,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { gapsIn, standingOf, type VatPeriod } from "./vat-history.ts";
 
 function period(validFrom: string, validTo: string | null = null): VatPeriod {
-  return { id: validFrom, version: 1, status: "PAYER", validFrom, validTo };
+  return { id: validFrom, version: 1, status: "PAYER", vatCode: null, validFrom, validTo };
 }
 
 test.each([

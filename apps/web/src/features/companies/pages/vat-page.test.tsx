@@ -7,7 +7,8 @@ import { VatPage } from "./vat-page.tsx";
 
 function period(part: Partial<VatPeriod> = {}): VatPeriod & { __typename: "VatPeriod" } {
   const id = "01a20c3c-fee4-7420-95df-000000000003";
-  return { __typename: "VatPeriod", id, version: 2, status: "PAYER", validFrom: "2019-03-01", validTo: null, ...part };
+  const days = { validFrom: "2019-03-01", validTo: null };
+  return { __typename: "VatPeriod", id, version: 2, status: "PAYER", vatCode: null, ...days, ...part };
 }
 
 const permissions = ["company:read", "company:update", "customer:read"];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aContent, aLine, seller } from "../testing/a-draft.ts";
+import { aContent, aLine, buyer, seller } from "../testing/a-draft.ts";
 import { toEdited } from "./edited-content.ts";
 import { inMode, lineOfProduct, type ProductMatch } from "./line-of-product.ts";
 
@@ -9,6 +9,7 @@ const product: ProductMatch["product"] = {
   name: "Găzduire web",
   description: null,
   productCode: "GZ-1",
+  supply: "SERVICES",
   unitCode: "MON",
   unitName: "lună",
   unitPrice: "100",
@@ -53,6 +54,38 @@ describe("a product on a line", () => {
     const draft = toEdited(aContent({ lines: [aLine(reverse)] }));
     expect(lineOfProduct({ product, lastPrice: null }, draft, situation)).toMatchObject(reverse);
   });
+});
+
+describe("a product for a buyer abroad", () => {
+  const address = { ...buyer.address, county: null };
+  const german = { ...buyer, type: "FOREIGN" as const, vatCode: "DE136695976", address: { ...address, country: "DE" } };
+  const american = { ...buyer, type: "FOREIGN" as const, vatCode: null, address: { ...address, country: "US" } };
+  const goods = { ...product, supply: "GOODS" as const };
+  const medical = { ...product, taxCategory: "E" as const, taxRate: "0", exemptionReasonCode: "VATEX-EU-132" };
+
+  test.each([
+    ["goods to a firm of the Union", goods, german, "K"],
+    ["goods exported", goods, american, "G"],
+    ["a service to a firm of the Union", product, german, "AE"],
+    ["a service to a firm outside it", product, american, "O"],
+    ["what its card exempts", medical, german, "E"],
+    ["goods at home", goods, buyer, "S"],
+  ] as const)("taxes %s", (_what, sold, to, taxCategory) => {
+    const draft = toEdited(aContent({ buyer: to, lines: [] }));
+    expect(lineOfProduct({ product: sold, lastPrice: null }, draft, situation)).toMatchObject({
+      taxCategory,
+      supply: sold.supply,
+    });
+  });
+
+  test("goods follow no service that stands above them", () => {
+    const service = aLine({ ...lineOfProduct({ product, lastPrice: null }, draftFor(german), situation) });
+    const draft = toEdited(aContent({ buyer: german, lines: [service] }));
+    expect(service.taxCategory).toBe("AE");
+    expect(lineOfProduct({ product: goods, lastPrice: null }, draft, situation).taxCategory).toBe("K");
+  });
+
+  const draftFor = (to: typeof buyer) => toEdited(aContent({ buyer: to, lines: [] }));
 });
 
 test("a price changes between with and without VAT, and back", () => {

@@ -1,7 +1,7 @@
-import { decimal, hundred, isVatPayer, type ContentLine, type PriceMode } from "@softmanager/domain";
+import { decimal, hundred, isVatPayer, type ContentLine, type PriceMode, type Taxation } from "@softmanager/domain";
 import type { ProductsToPickQuery } from "../operations.generated.ts";
 import type { EditedContent } from "./edited-content.ts";
-import { taxationOfNewLine, type TaxSituation } from "./taxation.ts";
+import { isTaxedAsUsual, taxationOf, usualTaxation, type TaxSituation } from "./taxation.ts";
 
 export type ProductMatch = ProductsToPickQuery["productsByText"][number];
 
@@ -12,14 +12,12 @@ export function lineOfProduct(
   situation: TaxSituation,
 ): Partial<ContentLine> {
   const { product } = match;
-  const { id, name, description, productCode, unitCode, unitName, classification } = product;
+  const { id, supply, name, description, productCode, unitCode, unitName, classification } = product;
   const unitPrice = priceOf(match, draft);
-  const isUsual = draft.lines.every(({ taxCategory }) => taxCategory === "S") && isVatPayer(situation.seller.vatStatus);
-  // A buyer abroad, or a seller who charges no VAT, decides the taxation rather than the product's card.
-  const taxation = isUsual ? taxationOfProduct(match) : taxationOfNewLine(draft, situation);
   return {
-    ...taxation,
+    ...taxationOnDraft(match, draft, situation),
     productId: id,
+    supply,
     name,
     description,
     code: productCode,
@@ -28,6 +26,21 @@ export function lineOfProduct(
     classification,
     ...(unitPrice !== undefined && { unitPrice }),
   };
+}
+
+/**
+ * As the document is already taxed where somebody decided so; else as the product's card says, unless what is usual for
+ * this seller and buyer charges no VAT on such goods or services. An exemption of the card goes before what is usual abroad,
+ * but for reverse charge, which art. 331 Cod fiscal knows within Romania alone.
+ */
+function taxationOnDraft(match: ProductMatch, draft: EditedContent, situation: TaxSituation): Taxation {
+  const last = draft.lines.at(-1);
+  if (last && last.taxCategory !== "S" && !isTaxedAsUsual(last, draft, situation)) return taxationOf(last);
+  const own = taxationOfProduct(match);
+  const usual = usualTaxation(draft, situation, match.product.supply);
+  if (!isVatPayer(situation.seller.vatStatus)) return usual;
+  const isExempt = own.taxCategory !== "S" && own.taxCategory !== "AE";
+  return usual.taxCategory === "S" || isExempt ? own : usual;
 }
 
 function taxationOfProduct({ product }: ProductMatch) {

@@ -1,8 +1,9 @@
-import { unitOf, type ContentLine, type Language, type Taxation } from "@softmanager/domain";
+import { unitOf, type ContentLine, type Language } from "@softmanager/domain";
 import { isUntouched, keyed, newLineKey, type EditedContent, type EditedLine } from "./edited-content.ts";
+import type { TaxedPart } from "./taxation.ts";
 
 /** A line to be filled in. */
-export function blankLine(taxation: Taxation, language: Language): EditedLine {
+export function blankLine(taxation: TaxedPart, language: Language): EditedLine {
   return keyed({
     ...taxation,
     productId: null,

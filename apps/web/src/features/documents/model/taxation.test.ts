@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aContent, aLine, buyer, seller } from "../testing/a-draft.ts";
 import { toEdited } from "./edited-content.ts";
-import { taxationOfNewLine, withBuyer } from "./taxation.ts";
+import { asSupply, taxationOfNewLine, withBuyer } from "./taxation.ts";
 
 const situation = { seller, today: "2026-11-24" };
 const german = {
@@ -17,6 +17,13 @@ describe("choosing the buyer", () => {
     expect(withBuyer(draft, german, situation).lines[0]).toMatchObject({ taxCategory: "AE", taxRate: "0" });
   });
 
+  test("taxes goods as goods, services as services", () => {
+    const draft = toEdited(aContent({ lines: [aLine({ supply: "GOODS" }), aLine({ supply: "SERVICES" }), aLine()] }));
+    const there = withBuyer(draft, german, situation);
+    expect(there.lines.map(({ taxCategory }) => taxCategory)).toEqual(["K", "AE", "AE"]);
+    expect(withBuyer(there, buyer, situation).lines.map(({ taxCategory }) => taxCategory)).toEqual(["S", "S", "S"]);
+  });
+
   test("leaves what a person chose by hand", () => {
     const draft = toEdited(aContent({ lines: [aLine({ taxRate: "11" })] }));
     expect(withBuyer(draft, german, situation).lines[0]).toMatchObject({ taxCategory: "S", taxRate: "11" });
@@ -25,6 +32,21 @@ describe("choosing the buyer", () => {
   test("leaves the lines themselves as they are when nothing about VAT changes", () => {
     const draft = toEdited(aContent());
     expect(withBuyer(draft, { ...buyer, name: "Alt client" }, situation).lines).toBe(draft.lines);
+  });
+});
+
+describe("a line that turns out to be goods", () => {
+  const draft = withBuyer(toEdited(aContent()), german, situation);
+
+  test("is taxed as goods to this buyer", () => {
+    expect(asSupply(aLine(draft.lines[0]), "GOODS", { draft, situation })).toMatchObject({
+      supply: "GOODS",
+      taxCategory: "K",
+    });
+  });
+
+  test("stays taxed as a person chose", () => {
+    expect(asSupply(aLine({ taxRate: "11" }), "GOODS", { draft, situation })).toEqual({ supply: "GOODS" });
   });
 });
 

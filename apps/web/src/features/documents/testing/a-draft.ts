@@ -2,10 +2,11 @@ import { blankContent, type ContentLine, type DocumentContent, type Seller } fro
 import type { NewDraft } from "../model/fetch-draft.ts";
 import type { DraftForEditingQuery } from "../operations.generated.ts";
 
-export const seller: Seller = {
+export const seller: Seller & { specialVatCode: string | null } = {
   name: "Atelierul Digital S.R.L.",
   fiscalCode: "18547290",
   vatCode: "RO18547290",
+  specialVatCode: null,
   tradeRegisterNumber: "J2019001098295",
   euid: null,
   vatStatus: "PAYER",
@@ -53,6 +54,7 @@ export const buyer: NonNullable<DocumentContent["buyer"]> = {
 export function aLine(part: Partial<ContentLine> = {}): ContentLine {
   return {
     productId: null,
+    supply: null,
     name: "Consultanță",
     description: null,
     code: null,

@@ -1,4 +1,5 @@
-import { FormSection, TextAreaField, TextField, useField, useTexts } from "@softmanager/ui";
+import { supplies } from "@softmanager/domain";
+import { FormSection, SelectField, TextAreaField, TextField, useField, useTexts } from "@softmanager/ui";
 import type { UseFormReturn } from "react-hook-form";
 import { productFormTexts, productTexts } from "../product-texts.ts";
 import type { ProductValues } from "../model/values.ts";
@@ -31,6 +32,7 @@ export function ProductForm({ id, form, onSubmit, isReadOnly = false }: ProductF
       <fieldset disabled={isReadOnly} className={classes.fieldset}>
         <FormSection title={text.what} description={text.whatText} columns={2}>
           <NameFields form={form} />
+          <SupplyField form={form} />
           <UnitFields form={form} />
         </FormSection>
         <FormSection title={text.money} description={text.moneyText} columns={2}>
@@ -62,6 +64,22 @@ function NameFields({ form: { control } }: PartProps) {
         <TextAreaField label={text.description} {...description} description={formText.descriptionHelp} />
       </div>
     </>
+  );
+}
+
+/** Goods or a service: decides how a sale abroad is taxed. */
+function SupplyField({ form: { control } }: PartProps) {
+  const text = useTexts(productFormTexts);
+  const supply = useField(control, "supply");
+  const options = supplies.map((value) => ({ value, label: text[value] }));
+  return (
+    <SelectField
+      label={text.supply}
+      {...supply}
+      value={supply.value ?? "GOODS"}
+      options={options}
+      description={text.supplyHelp}
+    />
   );
 }
 

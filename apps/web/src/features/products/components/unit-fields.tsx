@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { useWatch } from "react-hook-form";
 import { productFormTexts } from "../product-texts.ts";
 import type { PartProps } from "./product-form.tsx";
+import classes from "./products.module.css";
 
 /** The unit as people call it, from the list that e-invoicing knows; and how it is printed, when otherwise than usual. */
 export function UnitFields({ form }: PartProps) {
@@ -27,7 +28,7 @@ export function UnitFields({ form }: PartProps) {
   }
 
   return (
-    <>
+    <div className={classes.pair}>
       <SelectField label={text.unit} {...unitCode} onChange={handleUnit} options={options} required />
       <TextField
         label={text.unitName}
@@ -35,6 +36,6 @@ export function UnitFields({ form }: PartProps) {
         description={chosen && text.unitNameHelp({ short: chosen.short.ro })}
         autoComplete="off"
       />
-    </>
+    </div>
   );
 }

@@ -11,6 +11,7 @@ export type ProductValues = Omit<z.input<typeof createProductInput>, "idempotenc
 export function blankProduct(currency: string): ProductValues {
   return {
     productCode: "",
+    supply: "GOODS",
     name: "",
     description: "",
     unitCode: "H87",
@@ -29,8 +30,10 @@ export function blankProduct(currency: string): ProductValues {
 
 /** The card as the form edits it. */
 export function valuesOf(card: ProductPartsFragment): ProductValues {
-  const { name, unitCode, unitName, unitPrice, priceMode, currency, taxCategory, taxRate, classification } = card;
+  const { supply, name, unitCode, unitName, unitPrice, priceMode, currency, taxCategory, taxRate, classification } =
+    card;
   return {
+    supply,
     name,
     unitCode,
     unitName,

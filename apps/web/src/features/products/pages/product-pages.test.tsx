@@ -14,6 +14,7 @@ const hour: ProductQuery["product"] = {
   id: "01a20c33-6dfa-76d1-919c-be91ac567882",
   version: 2,
   productCode: "CONS-01",
+  supply: "GOODS",
   name: "Oră de consultanță",
   description: null,
   unitCode: "HUR",

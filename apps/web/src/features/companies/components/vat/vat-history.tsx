@@ -41,6 +41,11 @@ function Period({ period, today, isReadOnly, onEdit }: PeriodProps) {
     <li className={classes.period} data-standing={standing}>
       <div className={classes.periodText}>
         <span className={classes.status}>{names[period.status]}</span>{" "}
+        {period.vatCode && (
+          <>
+            <span className={classes.code}>{period.vatCode}</span>{" "}
+          </>
+        )}
         <span className={classes.days}>{periodText}</span>{" "}
         {standing === "NOW" && <StatusChip tone="success">{text.now}</StatusChip>}
         {standing === "COMING" && <StatusChip tone="info">{text.coming}</StatusChip>}
@@ -65,14 +70,14 @@ function PeriodActs({ period, periodText, onEdit }: Pick<PeriodProps, "period" |
 }
 
 /** Deletes at once; recording the same days again undoes it. */
-function useRemoving({ id, version, status, validFrom, validTo }: VatPeriod) {
+function useRemoving({ id, version, status, vatCode, validFrom, validTo }: VatPeriod) {
   const text = useTexts(vatTexts);
   const notify = useNotify();
   const [runDelete] = useCommand(DeleteVatPeriodDocument);
   const [create] = useCommand(CreateVatPeriodDocument);
 
   async function restore() {
-    const result = await create({ status, validFrom, validTo: validTo ?? null });
+    const result = await create({ status, vatCode, validFrom, validTo: validTo ?? null });
     if (result && result.__typename !== "Company") notify.problem(result.message);
   }
 

@@ -1,6 +1,6 @@
 import { vatStatuses, type VatStatus } from "@softmanager/domain";
 import { createVatPeriodInput } from "@softmanager/inputs";
-import { DateField, SelectField, useField, useTexts } from "@softmanager/ui";
+import { DateField, SelectField, TextField, useField, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useWatch, type Control } from "react-hook-form";
 import type { z } from "zod";
@@ -58,6 +58,7 @@ function PeriodFields({ control, isNew, isEnding, today }: PeriodFieldsProps) {
   const names = useTexts(vatStatusTexts);
   const effects = useTexts(vatEffectTexts);
   const status = useField(control, "status");
+  const specialCode = useField(control, "vatCode");
   const validFrom = useField(control, "validFrom");
   const validTo = useField(control, "validTo");
   const chosen = useWatch({ control, name: "status" });
@@ -65,6 +66,9 @@ function PeriodFields({ control, isNew, isEnding, today }: PeriodFieldsProps) {
   return (
     <>
       <SelectField label={text.status} {...status} options={options} description={effects[chosen]} />
+      {chosen === "SPECIAL" && (
+        <TextField label={text.specialCode} {...specialCode} description={text.specialCodeText} autoComplete="off" />
+      )}
       <div className={classes.pair}>
         <DateField
           label={text.validFrom}
@@ -93,11 +97,11 @@ function usePeriodForm({ period, current, suggestion, today, onClose }: Omit<Vat
   const [create] = useCommand(CreateVatPeriodDocument);
   const [update] = useCommand(UpdateVatPeriodDocument);
   const other = current === "PAYER" ? "ON_COLLECTION" : "PAYER";
-  const begun = { status: suggestion?.status ?? other, validFrom: suggestion?.since ?? today, validTo: null };
-  const { status, validFrom, validTo } = period ?? begun;
+  const begun = { status: suggestion?.status ?? other, validFrom: suggestion?.since ?? today };
+  const { status, validFrom } = period ?? begun;
   return useRecordForm<PeriodValues>({
     schema: createVatPeriodInput,
-    values: { status, validFrom, validTo: validTo ?? "" },
+    values: { status, vatCode: period?.vatCode ?? "", validFrom, validTo: period?.validTo ?? "" },
     save: ({ idempotencyKey: _key, ...fields }) =>
       period
         ? update({ ...fields, vatPeriodId: period.id, expectedVersion: period.version })

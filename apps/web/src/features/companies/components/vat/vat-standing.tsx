@@ -85,9 +85,10 @@ function Now({ company, today }: { company: Company; today: string }) {
     <section className={classes.now} aria-label={text.now}>
       <p className={classes.caption}>{[text.now, period && periodText(period)].filter(Boolean).join(", ")}</p>
       <p className={classes.standing}>
-        {names[vatStatus]} <span className={classes.code}>{vatCode ?? fiscalCode}</span>
+        {names[vatStatus]} <span className={classes.code}>{vatCode ?? period?.vatCode ?? fiscalCode}</span>
       </p>
       <p className={classes.effect}>{effects[vatStatus]}</p>
+      {vatStatus === "SPECIAL" && !period?.vatCode && <p className={classes.effect}>{text.specialCodeMissing}</p>}
     </section>
   );
 }

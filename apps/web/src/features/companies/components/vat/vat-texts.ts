@@ -45,6 +45,15 @@ export const vatTexts = defineTexts({
   },
   editPeriod: { ro: "Perioadă din istoric", en: "Period of the history" },
   status: { ro: "Statut", en: "Status" },
+  specialCode: { ro: "Codul special de TVA", en: "Special VAT code" },
+  specialCodeText: {
+    ro: "Cel primit de la ANAF, cu RO, altul decât CUI-ul. Apare doar pe facturile de servicii către firme din UE.",
+    en: "The one ANAF gave you, with RO, other than your fiscal code. Printed only on invoices of services to companies in the EU.",
+  },
+  specialCodeMissing: {
+    ro: "Codul special nu este trecut: fără el nu poți emite facturi de servicii către firme din UE.",
+    en: "The special code is not recorded: without it no services to companies in the EU can be invoiced.",
+  },
   validFrom: { ro: "Din", en: "From" },
   validTo: { ro: "Până la", en: "Until" },
   validToText: { ro: "Ultima zi; gol cât timp continuă.", en: "Last day; empty while it goes on." },

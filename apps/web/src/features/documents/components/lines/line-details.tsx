@@ -1,9 +1,10 @@
-import { exemptionReasonsOf, printedUnit } from "@softmanager/domain";
+import { exemptionReasonsOf, printedUnit, supplies } from "@softmanager/domain";
 import { DecimalField, SelectField, TextAreaField, TextField, useLanguage, useTexts } from "@softmanager/ui";
 import type { ReactNode } from "react";
 import type { EditedLine } from "../../model/edited-content.ts";
 import { lineFieldId } from "../../model/field-id.ts";
-import { useDraft } from "../../model/use-session.ts";
+import { asSupply } from "../../model/taxation.ts";
+import { useDraft, useSession } from "../../model/use-session.ts";
 import { AllowanceList } from "../editor/allowance-list.tsx";
 import { linesTexts } from "./lines-texts.ts";
 import type { LineActs } from "./use-line-acts.ts";
@@ -52,6 +53,7 @@ export function LineDetails({ line, problems, acts, vat }: LineDetailsProps) {
         onChange={(baseQuantity) => change({ baseQuantity })}
         suffix={printedUnit(line, written, written)}
       />
+      <SupplyField {...{ line, acts }} />
       {vat && (
         <div className={classes.ownVat}>
           <span aria-hidden>{text.vatOfLine}</span>
@@ -66,6 +68,28 @@ export function LineDetails({ line, problems, acts, vat }: LineDetailsProps) {
         onChange={(allowances) => change({ allowances })}
       />
     </div>
+  );
+}
+
+/** Goods or a service: abroad, the one is taxed otherwise than the other. */
+function SupplyField({ line, acts }: Pick<LineParts, "line" | "acts">) {
+  const text = useTexts(linesTexts);
+  const { store, terms } = useSession();
+
+  function handleChange(value: string) {
+    const supply = supplies.find((known) => known === value);
+    if (!supply) return;
+    acts.change(line.key, asSupply(line, supply, { draft: store.get(), situation: terms.get() }));
+  }
+
+  return (
+    <SelectField
+      label={text.supply}
+      id={lineFieldId(line.key, "supply")}
+      value={line.supply ?? "SERVICES"}
+      onChange={handleChange}
+      options={supplies.map((value) => ({ value, label: text[value] }))}
+    />
   );
 }
 
