@@ -18,7 +18,7 @@ export async function meOf(db: Db, { config, personId }: { config: Config; perso
     .select(["isDemo", "version"])
     .executeTakeFirstOrThrow();
   const memberships = await membershipsOf(db, person);
-  const isOwner = memberships.some(({ role }) => role === "OWNER");
+  const isOwner = memberships.some(({ role, isOperator }) => role === "OWNER" && !isOperator);
   return {
     ...person,
     isEmailVerified: person.emailVerifiedAt !== null,
@@ -55,7 +55,7 @@ async function membershipsOf(db: Db, { id: personId, isDemo }: { id: string; isD
   return rows.map((row) => ({ ...row, permissions: [...permissionsOf(row.role as Role, { isDemo })].toSorted() }));
 }
 
-/** Owners answer for the data processing agreement too; everybody else for the terms alone. */
+/** Owners answer for the data processing agreement too, but for one of the operator with itself; the rest for the terms. */
 async function policiesToAccept(
   db: Db,
   { config, personId, isOwner }: { config: Config; personId: string; isOwner: boolean },

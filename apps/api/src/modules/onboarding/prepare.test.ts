@@ -70,11 +70,11 @@ describe("the owner of the operator's own company", () => {
     await aCompany(service, { companyName: "Prima Clientă S.R.L." });
     expect(
       await client.get(
-        "{ company { name } me { memberships { role username } } customers(first: 5) { edges { node { name } } } }",
+        "{ company { name } me { policiesToAccept memberships { role username } } customers(first: 5) { edges { node { name } } } }",
       ),
     ).toEqual({
       company: { name: "SoftManager Demo S.R.L." },
-      me: { memberships: [{ role: "OWNER", username: "ana" }] },
+      me: { policiesToAccept: [], memberships: [{ role: "OWNER", username: "ana" }] },
       customers: { edges: [{ node: { name: "Prima Clientă S.R.L." } }] },
     });
     await startsAgain();
