@@ -1,11 +1,10 @@
-import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { bulkActs } from "./bulk-acts.ts";
 import { jobs } from "./jobs.ts";
 import { recallActor } from "./modules/identity/index.ts";
 import { createOrm } from "./orm.ts";
 import { systemClock, type Clock } from "./platform/clock.ts";
-import { createLog } from "./platform/log.ts";
+import { createLog, type Log } from "./platform/log.ts";
 import { JobQueue } from "./platform/queue.ts";
 import { Rates } from "./platform/rates.ts";
 import type { Services } from "./platform/services.ts";
@@ -15,7 +14,7 @@ import { createPorts } from "./ports.ts";
 export async function createServices(
   config: Config,
   clock: Clock = systemClock,
-  log: Logger = createLog(config.logLevel),
+  log: Log = createLog(config.logLevel),
 ): Promise<Services> {
   const orm = await createOrm(config.databaseUrl, config.databasePoolSize);
   const queue = new JobQueue(config.databaseUrl, log);

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import pg from "pg";
-import type { Logger } from "pino";
 import { inject } from "vitest";
 import { readConfig } from "../src/config.ts";
 import { prepare } from "../src/modules/onboarding/index.ts";
 import type { Clock } from "../src/platform/clock.ts";
+import { faultOf, type Log } from "../src/platform/log.ts";
 import type { Services } from "../src/platform/services.ts";
 import { createServer } from "../src/server.ts";
 import { closeServices, createServices } from "../src/services.ts";
@@ -48,7 +48,7 @@ interface Options {
   worker?: boolean;
   environment?: Record<string, string>;
   /** Hears what the service logs, instead of the terminal. */
-  log?: Logger;
+  log?: Log;
   /** A migrated database of one's own, instead of a clone of the template. */
   database?: TestDatabase;
 }
@@ -89,7 +89,9 @@ export async function startService({
   const owner = new pg.Pool({ connectionString: database.superuserUrl, max: 2 });
   owner.on("error", () => {}); // a server that a test stops
   // The database is dropped while the last connections say goodbye: that they break off then is no fault.
-  owner.on("connect", (connection) => connection.on("error", (error) => services.log.debug({ error }, "owner")));
+  owner.on("connect", (connection) =>
+    connection.on("error", (error) => services.log.debug({ fault: faultOf(error) }, "owner")),
+  );
   return {
     app,
     services,

@@ -1,10 +1,10 @@
-import { pino, type DestinationStream, type Logger } from "pino";
+import { pino, type DestinationStream } from "pino";
 
 /**
  * The only fields that reach a log. None of them carries what people wrote or who they are; a field that stands nowhere
- * here is left out, so that nobody logs a name, an address or a query's values by accident.
+ * here does not compile and is left out, so that nobody logs a name, an address or a query's values by accident.
  */
-const told = new Set([
+const fields = [
   "requestId",
   "reference",
   "companyId",
@@ -16,9 +16,17 @@ const told = new Set([
   "job",
   "url",
   "fault",
-]);
+] as const;
+const told: ReadonlySet<string> = new Set(fields);
 
-export function createLog(level: string, destination?: DestinationStream): Logger {
+type Level = "error" | "warn" | "info" | "debug";
+type Entry = Partial<Record<(typeof fields)[number], unknown>>;
+type Tell = (...said: [entry: Entry, message?: string] | [message: string]) => void;
+
+/** Where a process tells how it goes. */
+export type Log = Readonly<Record<Level, Tell>>;
+
+export function createLog(level: string, destination?: DestinationStream): Log {
   const options = { level, base: undefined, formatters: { log: onlyTold } };
   return destination ? pino(options, destination) : pino(options);
 }

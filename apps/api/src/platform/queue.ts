@@ -1,8 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { CompiledQuery } from "kysely";
 import { PgBoss, type Db } from "pg-boss";
-import type { Logger } from "pino";
-import { faultOf } from "./log.ts";
+import { faultOf, type Log } from "./log.ts";
 import type { Job } from "./job.ts";
 import { databaseOf } from "./database.ts";
 import { prepared } from "./prepared.ts";
@@ -71,7 +70,7 @@ export class JobQueue {
   /** The process is ending: a job that takes long should leave the rest for another time. */
   isStopping = false;
 
-  constructor(databaseUrl: string, log: Logger) {
+  constructor(databaseUrl: string, log: Log) {
     this.boss = new PgBoss({
       connectionString: databaseUrl,
       schema,

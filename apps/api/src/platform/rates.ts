@@ -1,10 +1,9 @@
 import { LRUCache } from "lru-cache";
 import { sql } from "kysely";
 import type { MikroORM } from "@mikro-orm/postgresql";
-import type { Logger } from "pino";
 import type { Clock } from "./clock.ts";
 import { databaseOf } from "./database.ts";
-import { faultOf } from "./log.ts";
+import { faultOf, type Log } from "./log.ts";
 
 export interface RateLimit {
   /** How many in a window; 0 counts nothing. */
@@ -41,7 +40,7 @@ export class Rates {
   private readonly untold = new Set<string>();
   private readonly timer: NodeJS.Timeout;
 
-  constructor(private readonly on: { orm: MikroORM; clock: Clock; log: Logger }) {
+  constructor(private readonly on: { orm: MikroORM; clock: Clock; log: Log }) {
     this.timer = setInterval(() => void this.tell(), everyMs).unref();
   }
 

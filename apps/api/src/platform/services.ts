@@ -1,10 +1,10 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
-import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Actor } from "./actor.ts";
 import type { BulkAct } from "./bulk/bulk-act.ts";
 import type { Clock } from "./clock.ts";
 import type { Job } from "./job.ts";
+import type { Log } from "./log.ts";
 import type { Ports } from "./ports.ts";
 import type { JobQueue } from "./queue.ts";
 import type { Rates } from "./rates.ts";
@@ -25,7 +25,7 @@ export interface Services {
   config: Config;
   orm: MikroORM;
   clock: Clock;
-  log: Logger;
+  log: Log;
   queue: JobQueue;
   jobs: readonly Job[];
   bulkActs: readonly BulkAct[];

@@ -2,6 +2,7 @@ import { read } from "../../platform/reader.ts";
 import type { Request } from "../../platform/request.ts";
 import { companyOf } from "../../platform/actor.ts";
 import { secondsAfter } from "../../platform/clock.ts";
+import { faultOf } from "../../platform/log.ts";
 import type { Services } from "../../platform/services.ts";
 import type { Scope } from "../../platform/scope.ts";
 import { isFresh, keptAnswer, lookUp, type FiscalRegistry } from "../fiscal-registry/index.ts";
@@ -23,7 +24,9 @@ export async function askStanding(request: Request, customerId: string): Promise
   );
   if (!code || isSilentAbout(request.services, code)) return;
   const { log } = request.services;
-  const asked = lookUp(request.services, code).catch((error: unknown) => log.error({ error }, "fiscal registry"));
+  const asked = lookUp(request.services, code).catch((error: unknown) =>
+    log.error({ fault: faultOf(error) }, "fiscal registry"),
+  );
   await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
 }
 

@@ -1,5 +1,6 @@
 import { daysBetween, yearOf } from "@softmanager/domain";
 import { databaseOf } from "../../platform/database.ts";
+import { faultOf } from "../../platform/log.ts";
 import type { Services } from "../../platform/services.ts";
 import { newestPublishedDay, rateDayOf } from "./banking-day.ts";
 import { ExchangeRateFeedDown, type DailyRates, type ExchangeRateFeed } from "./exchange-rate-feed.ts";
@@ -46,7 +47,7 @@ async function fetchAround(services: Services, { day, newest }: { day: string; n
     await keepRates(services, days);
   } catch (error) {
     if (!(error instanceof ExchangeRateFeedDown)) throw error;
-    services.log.warn({ reason: error.message }, "exchange rates");
+    services.log.warn({ fault: faultOf(error) }, "exchange rates");
   }
 }
 

@@ -2,6 +2,7 @@ import { parseFiscalCode } from "@softmanager/domain";
 import type { Kysely } from "kysely";
 import { secondsAfter } from "../../platform/clock.ts";
 import { databaseOf, type Database } from "../../platform/database.ts";
+import { faultOf } from "../../platform/log.ts";
 import type { Services } from "../../platform/services.ts";
 import { FiscalRegistryDown, type RegistryCompany } from "./registry-company.ts";
 
@@ -42,7 +43,7 @@ export async function lookUp(
     return told(fiscalCode, await keep(services, { fiscalCode, company }));
   } catch (error) {
     if (!(error instanceof FiscalRegistryDown)) throw error;
-    services.log.warn({ reason: error.message }, "fiscal registry");
+    services.log.warn({ fault: faultOf(error) }, "fiscal registry");
     if (kept?.company) return { ...told(fiscalCode, kept), isStale: true };
     return { outcome: "UNAVAILABLE", fiscalCode, company: null, checkedAt: null, isStale: false };
   }

@@ -2,14 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Client } from "../../../../test/client.ts";
 import { aFoundedCompany } from "../../../../test/founded-company.ts";
 import { startService, type TestService } from "../../../../test/service.ts";
+import { createLog } from "../../../platform/log.ts";
 import type { Mood } from "../../../platform/simulated.ts";
 import { simulatedFiscalRegistry } from "../clients/fiscal-registry-client.simulator.ts";
 
 let service: TestService;
 let client: Client;
+const logged: string[] = [];
 
 beforeAll(async () => {
-  service = await startService();
+  service = await startService({ log: createLog("warn", { write: (line: string) => void logged.push(line) }) });
   ({ client } = await aFoundedCompany(service));
 });
 afterAll(() => service.close());
@@ -67,11 +69,13 @@ describe("looking a company up", () => {
 
   test("says plainly that the register is silent, and what to do", async () => {
     registerIs("MALFORMED");
+    logged.length = 0;
     expect(await asks("800001077")).toMatchObject({
       outcome: "UNAVAILABLE",
       company: null,
       message: expect.stringContaining("Completează datele manual"),
     });
+    expect(logged).toEqual([expect.stringMatching(/"message":"[^"]*(answer|JSON)[^"]*".*"msg":"fiscal registry"/)]);
     registerIs("WELL");
   });
 

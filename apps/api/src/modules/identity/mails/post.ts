@@ -1,4 +1,5 @@
 import { newIdAt } from "../../../platform/clock.ts";
+import { faultOf } from "../../../platform/log.ts";
 import { renderServiceMail, type ServiceMail } from "../../../platform/service-mail.tsx";
 import type { Services } from "../../../platform/services.ts";
 
@@ -16,7 +17,7 @@ export async function post({ config, clock, log, ports }: Services, { to, subjec
   const messageId = `${newIdAt(clock.now())}@${new URL(config.publicUrl).hostname}`;
   const headers = { "Auto-Submitted": "auto-generated" };
   const { outcome, response } = await ports.mailer.send({ to: [to], subject, html, text, messageId, headers });
-  if (outcome === "REFUSED") log.warn({ messageId, response }, "service mail refused");
+  if (outcome === "REFUSED") log.warn({ fault: faultOf(response) }, "service mail refused");
   if (outcome === "DEFERRED" || outcome === "UNKNOWN")
     throw new Error(`The mail server did not take the mail: ${response}`);
 }
