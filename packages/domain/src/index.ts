@@ -8,6 +8,7 @@ export * from "./document/kinds.ts";
 export * from "./document/party.ts";
 export * from "./document/payment-means.ts";
 export * from "./document/snapshot.ts";
+export * from "./document/untied-lines.ts";
 export * from "./efactura/duty.ts";
 export * from "./identifiers/index.ts";
 export * from "./mail/tokens.ts";

@@ -14,6 +14,9 @@ export const titles = defineTexts({
   OTHER: { ro: "Document", en: "Document" },
 } satisfies Record<DocumentKind, Text>);
 
+/** The heading of an invoice that asks for money before delivery. */
+export const advanceTitle = defineTexts({ advance: { ro: "Factură de avans", en: "Advance invoice" } });
+
 /** What stands before the amount that the document comes to. */
 export const totalLabels = defineTexts({
   INVOICE: { ro: "Total de plată", en: "Amount due" },

@@ -40,6 +40,11 @@ export const referenceLabels = defineTexts({
   receivingNumber: { ro: "Recepție", en: "Receiving advice" },
   corrects: { ro: "Stornează factura {number}", en: "Corrects invoice {number}" },
   correctsOfDate: { ro: "Stornează factura {number} din {date}", en: "Corrects invoice {number} of {date}" },
+  makesUpFor: { ro: "Îndreaptă factura storno {number}", en: "Makes up for credit note {number}" },
+  makesUpForOfDate: {
+    ro: "Îndreaptă factura storno {number} din {date}",
+    en: "Makes up for credit note {number} of {date}",
+  },
   refersTo: { ro: "Se referă la factura {number}", en: "Refers to invoice {number}" },
   refersToOfDate: { ro: "Se referă la factura {number} din {date}", en: "Refers to invoice {number} of {date}" },
 });

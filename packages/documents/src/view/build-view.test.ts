@@ -108,6 +108,21 @@ describe("figures", () => {
     expect(view.preceding).toEqual(["Stornează factura FCT 0117 din 28.10.2026"]);
   });
 
+  test("of an advance invoice stand under its own heading", () => {
+    const isAdvance = true;
+    expect(viewOf({ content: { isAdvance } }).title).toBe("Factură de avans");
+    expect(viewOf({ content: { isAdvance, language: "en" }, options: { language: "en" } }).title).toBe(
+      "Advance invoice",
+    );
+  });
+
+  test("of an invoice that makes up for a credit note are positive, and name it", () => {
+    const precedingDocuments = [{ number: "S 0004", issueDate: "2026-10-28" }];
+    const view = viewOf({ content: { lines: [aLine({ quantity: "2", correctsPosition: 1 })], precedingDocuments } });
+    expect(view.payable.value).toBe("242,00 lei");
+    expect(view.preceding).toEqual(["Îndreaptă factura storno S 0004 din 28.10.2026"]);
+  });
+
   test("of what a credit note leaves untouched stay zero, without a minus", () => {
     const view = viewOf({ kind: "CREDIT_NOTE", content: { lines: [aLine({ unitPrice: "0" })] } });
     expect(view.payable.value).toBe("0,00 lei");

@@ -1,6 +1,6 @@
 import type { DocumentKind, DocumentSnapshot, Language } from "@softmanager/domain";
 import { textsIn } from "@softmanager/texts";
-import { cancelledMarks, notices, parts, titles, totalLabels } from "../texts/document-kinds.ts";
+import { advanceTitle, cancelledMarks, notices, parts, titles, totalLabels } from "../texts/document-kinds.ts";
 import { columnsOf } from "./columns.ts";
 import { datesOf } from "./dates.ts";
 import type { DocumentView } from "./document-view.ts";
@@ -33,7 +33,7 @@ export function documentView(snapshot: DocumentSnapshot, options: ViewOptions): 
   const { language, numberText, nextNumberHint = null, isTransmitted = false } = options;
   const { kind, content, seller, template } = snapshot;
   const text = textsIn(parts, language);
-  const title = textsIn(titles, language)[kind];
+  const title = content.isAdvance ? textsIn(advanceTitle, language).advance : textsIn(titles, language)[kind];
   const figures = figuresOf(snapshot, language);
   const number = numberText ?? nextNumberHint;
   return {

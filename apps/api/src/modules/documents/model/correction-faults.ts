@@ -48,8 +48,7 @@ function faultsOfTerms({ content, original: { content: first } }: Subject): Faul
 
 /** Names and addresses may be mended; who it is may not. A person's code is sealed anew each time, so the name speaks. */
 function isSameBuyer(content: DocumentContent, first: DocumentContent): boolean {
-  if (content.customerId !== first.customerId) return false;
-  if (first.customerId !== null) return true;
+  if (content.customerId !== null && first.customerId !== null) return content.customerId === first.customerId;
   if (first.buyer?.type === "INDIVIDUAL" || !first.buyer?.fiscalCode) return content.buyer?.name === first.buyer?.name;
   return content.buyer?.fiscalCode === first.buyer.fiscalCode;
 }

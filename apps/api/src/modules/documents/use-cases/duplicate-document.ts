@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type ContentLine, type DocumentContent } from "@softmanager/domain";
+import { addDays, daysBetween, untiedLines, type DocumentContent } from "@softmanager/domain";
 import { duplicateDocumentInput } from "@softmanager/inputs";
 import type { Scope } from "../../../platform/scope.ts";
 import { useCase } from "../../../platform/use-case.ts";
@@ -50,13 +50,8 @@ function anew(content: DocumentContent): DocumentContent {
     prepaid: "0",
     precedingDocuments: [],
     vatLeft: null,
-    lines: content.lines.flatMap(untied),
+    lines: untiedLines(content.lines),
   };
-}
-
-/** What takes an advance back can do so once only. */
-function untied({ correctsPosition: _position, advance, ...line }: ContentLine): ContentLine[] {
-  return advance ? [] : [line];
 }
 
 /** Where no rule says when it is due: as many days after today as it was after its own date. */

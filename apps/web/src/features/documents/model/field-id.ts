@@ -27,7 +27,8 @@ export function lineKeyOf(id: string): string | undefined {
 export function fieldIdOf(path: string, draft: EditedContent): string {
   const [top = "", index = "", ...rest] = path.replace(/^content\./, "").split(".");
   if (top === "lines" && index === "") return lineFieldId(draft.lines[0]?.key ?? "", "name");
-  if (top !== "lines") return fieldId(aliases[path] ?? path.replace(/^content\./, ""));
+  const own = path.replace(/^content\./, "");
+  if (top !== "lines") return fieldId(aliases[own] ?? own);
   const key = touchedLines(draft)[Number(index)]?.key ?? "";
   const field = rest.join(".");
   return lineFieldId(key, field === "taxCategory" ? "taxRate" : field);
@@ -35,6 +36,7 @@ export function fieldIdOf(path: string, draft: EditedContent): string {
 
 /** Where there is no field of that very path, the one that mends it. */
 const aliases: Readonly<Record<string, string>> = {
+  customerId: "buyer",
   exchangeRate: "exchangeRate.rate",
   precedingDocuments: "precedingDocuments.0.number",
   mentions: "mentions.0",

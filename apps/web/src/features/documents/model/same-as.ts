@@ -1,4 +1,4 @@
-import type { DocumentContent } from "@softmanager/domain";
+import { untiedLines, type DocumentContent } from "@softmanager/domain";
 import { touchedLines, toEdited, type EditedContent } from "./edited-content.ts";
 
 /** What another document lends to a draft: what is sold, at which prices, and what is said about it. */
@@ -9,7 +9,10 @@ type Lent = Pick<EditedContent, "lines" | "allowances" | "mentions" | "priceMode
  * price means nothing without its currency, so that comes along, and its rate is asked for anew.
  */
 export function sameAs(draft: EditedContent, content: DocumentContent): EditedContent {
-  const { lines, allowances, mentions, priceMode, currency } = toEdited(content);
+  const { lines, allowances, mentions, priceMode, currency } = toEdited({
+    ...content,
+    lines: untiedLines(content.lines),
+  });
   const exchangeRate = currency === draft.currency ? draft.exchangeRate : null;
   return { ...draft, lines, allowances, mentions, priceMode, currency, exchangeRate };
 }

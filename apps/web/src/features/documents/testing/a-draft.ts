@@ -69,6 +69,8 @@ export function aLine(part: Partial<ContentLine> = {}): ContentLine {
     taxRate: "21",
     exemptionReasonCode: null,
     exemptionReason: null,
+    correctsPosition: null,
+    advance: null,
     ...part,
   };
 }
@@ -79,6 +81,8 @@ export function aContent(part: Partial<DocumentContent> = {}): DocumentContent {
     dueDate: "2199-12-24",
     buyer,
     lines: [aLine()],
+    isAdvance: null,
+    vatLeft: null,
     ...part,
   };
 }

@@ -60,6 +60,7 @@ async function open(
     SeriesOfDrafts: () => ({ series: [] }),
     CustomersToPick: () => ({ customersByText: [] }),
     LocalCopyKey: () => ({ localCopyKey: btoa("k".repeat(32)) }),
+    OpenAdvances: () => ({ openAdvances: [] }),
     ProductsToPick: () => ({ productsByText: [] }),
     WorkPointsOfDrafts: () => ({
       company: { __typename: "Company", id: company.id, sellerBlock: { workPoint: true }, workPoints: [] },

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { InlineBanner, useNotify, useTexts } from "@softmanager/ui";
 import { useState } from "react";
+import { isCorrection } from "../../model/advances.ts";
 import { useDraft, useSession, useWatched } from "../../model/use-session.ts";
 import { BuyerFields } from "../editor/buyer-fields.tsx";
 import { BuyerSummary } from "../editor/buyer-summary.tsx";
@@ -54,15 +55,19 @@ interface BuyerActionsProps {
 
 function BuyerActions({ isOpen, onUnfold, onChange }: BuyerActionsProps) {
   const text = useTexts(customerTexts);
+  // Who buys on a correction is who bought on its original.
+  const isTied = useDraft(isCorrection);
   return (
     <div className={classes.inline}>
       <KeepButton />
       <Button variant="subtle" size="compact-sm" aria-expanded={isOpen} onClick={() => onUnfold(!isOpen)}>
         {isOpen ? text.done : text.edit}
       </Button>
-      <Button variant="subtle" size="compact-sm" onClick={onChange}>
-        {text.change}
-      </Button>
+      {!isTied && (
+        <Button variant="subtle" size="compact-sm" onClick={onChange}>
+          {text.change}
+        </Button>
+      )}
     </div>
   );
 }

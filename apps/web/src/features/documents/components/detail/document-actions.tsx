@@ -17,7 +17,7 @@ export function DocumentActions({ document }: { document: DocumentPagePartsFragm
   const text = useTexts(detailTexts);
   const ariaKeysOf = useAriaKeys();
   const [open, setOpen] = useState<DialogName>();
-  const { quiet, mayRecord, mayCancel } = useDocumentActs(document, setOpen);
+  const { quiet, mayRecord, mayCancel, mayDuplicate } = useDocumentActs(document, setOpen);
   const onDuplicate = useDuplicate(document.id);
   useShortcuts([{ keys: "p", label: text.recordPayment, run: () => setOpen("payment"), isOff: !mayRecord }]);
   return (
@@ -35,9 +35,11 @@ export function DocumentActions({ document }: { document: DocumentPagePartsFragm
           {quiet.map((act) => (
             <ActItem key={act.id} act={act} />
           ))}
-          <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => void onDuplicate()}>
-            {text.duplicate}
-          </Menu.Item>
+          {mayDuplicate && (
+            <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => void onDuplicate()}>
+              {text.duplicate}
+            </Menu.Item>
+          )}
           {mayCancel && (
             <Menu.Item color="red" leftSection={<IconBan size={16} />} onClick={() => setOpen("cancel")}>
               {text.cancel}

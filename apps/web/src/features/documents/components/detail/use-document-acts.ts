@@ -22,12 +22,12 @@ export interface DocumentAct {
 export function useDocumentActs(document: DocumentPagePartsFragment, open: (name: DialogName) => void) {
   const text = useTexts(detailTexts);
   const mail = useTexts(mailTexts);
-  const { state, kind, balance, pdf } = document;
+  const { state, kind, balance, pdf, leftToCorrect } = document;
   const isIssued = state === "ISSUED";
   const isOwed = isIssued && balance !== null && decimal(balance.balance).isPositive();
   const mayRecord = useMay("payment:record") && isOwed;
   const maySend = useMay("document:send") && isIssued;
-  const mayCorrect = useMay("document:write") && isIssued && kind === "INVOICE";
+  const mayCorrect = useMay("document:write") && isIssued && leftToCorrect !== null;
   const mayCancel = useMay("document:cancel") && isIssued;
   useShortcuts([{ keys: "e", label: mail.send, run: () => open("send"), isOff: !maySend }]);
 
@@ -38,7 +38,10 @@ export function useDocumentActs(document: DocumentPagePartsFragment, open: (name
     href: `${pdf.url}&download`,
   };
   const send: DocumentAct = { id: "send", label: mail.send, icon: IconSend, keys: "e", run: () => open("send") };
-  const storno: DocumentAct = { id: "storno", label: text.storno, icon: IconReceiptRefund, run: () => open("storno") };
+  const correct = kind === "CREDIT_NOTE" ? text.undoStorno : text.storno;
+  const storno: DocumentAct = { id: "storno", label: correct, icon: IconReceiptRefund, run: () => open("storno") };
   const quiet = [download, ...(maySend ? [send] : []), ...(mayCorrect ? [storno] : [])];
-  return { quiet, mayRecord, mayCancel };
+  // A credit note corrects one document; a copy of it would correct none.
+  const mayDuplicate = useMay("document:write") && kind !== "CREDIT_NOTE";
+  return { quiet, mayRecord, mayCancel, mayDuplicate };
 }

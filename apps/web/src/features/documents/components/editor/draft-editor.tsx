@@ -5,6 +5,7 @@ import { useGo } from "../../../../app/address.ts";
 import { theKindWords } from "../../document-words.ts";
 import { useSession, useWatched } from "../../model/use-session.ts";
 import type { MailInput } from "../../operations.generated.ts";
+import { AdvanceSection } from "../advances/advance-section.tsx";
 import { CustomerSection } from "../customer/customer-section.tsx";
 import { issuingTexts } from "../issuing/issuing-texts.ts";
 import { ReviewDialog } from "../issuing/review-dialog.tsx";
@@ -58,6 +59,7 @@ export function DraftEditor() {
         <CustomerSection focusField={focusField} />
         <TermsSection />
         <LinesSection {...{ acts, focusField }} isLocked={isHeld} />
+        <AdvanceSection />
         <SumsSection />
         <MentionsSection />
         <DetailsSection />

@@ -67,9 +67,11 @@ export function EditorHeader({ isPreviewShown, onTogglePreview, onDiscard, onDup
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconCopy size={16} />} onClick={onDuplicate} disabled={!isBegun}>
-            {text.duplicate}
-          </Menu.Item>
+          {session.kind !== "CREDIT_NOTE" && (
+            <Menu.Item leftSection={<IconCopy size={16} />} onClick={onDuplicate} disabled={!isBegun}>
+              {text.duplicate}
+            </Menu.Item>
+          )}
           <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={onDiscard}>
             {text.discard}
           </Menu.Item>

@@ -1,6 +1,7 @@
 import { addDays, currencies, isCurrencyUsable } from "@softmanager/domain";
 import { DateField, SelectField, useLanguage, useTexts } from "@softmanager/ui";
 import { languageWords } from "../../document-words.ts";
+import { isCorrection } from "../../model/advances.ts";
 import { useDraft, useSession, useSet, useWatched } from "../../model/use-session.ts";
 import { ExchangeRateFields } from "./exchange-rate-fields.tsx";
 import classes from "./editor.module.css";
@@ -79,7 +80,9 @@ function CurrencyField() {
   const session = useSession();
   const field = useDraftField("currency");
   const date = useDraft((draft) => draft.issueDate) ?? session.terms.get().today;
-  const usable = currencies.filter(({ code }) => isCurrencyUsable(code, date));
+  const isTied = useDraft(isCorrection);
+  const isOffered = (code: string) => (isTied ? code === field.value : isCurrencyUsable(code, date));
+  const usable = currencies.filter(({ code }) => isOffered(code));
   // The one chosen is known by its code; the others are told by name.
   const labelOf = (code: string, name: string) => (code === field.value ? code : `${code} · ${name}`);
   const options = usable.map(({ code, name }) => ({ value: code, label: labelOf(code, name[language]) }));

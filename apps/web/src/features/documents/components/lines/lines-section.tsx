@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconPlus, KeyHint, useAriaKeys, useTexts } from "@softmanager/ui";
+import { isCorrection } from "../../model/advances.ts";
 import { useDraft, useSession } from "../../model/use-session.ts";
 import { LinesHead } from "./lines-head.tsx";
 import { LineRows } from "./line-rows.tsx";
@@ -22,23 +23,27 @@ export function LinesSection({ acts, focusField, isLocked }: LinesSectionProps) 
   const { store } = useSession();
   const priceMode = useDraft((draft) => draft.priceMode);
   const hasVat = useHasVat();
+  // A correction has the lines of its original, and no others.
+  const isTied = useDraft(isCorrection);
   return (
     <section aria-label={text.lines} className={classes.section} data-without-vat={!hasVat || undefined}>
       <LinesHead {...{ priceMode, hasVat }} />
       <LineRows {...{ acts, focusField, isLocked, priceMode, hasVat }} />
-      <div className={classes.foot}>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconPlus size={15} />}
-          rightSection={<KeyHint keys="alt+a" />}
-          aria-keyshortcuts={ariaKeysOf("alt+a")}
-          onClick={() => acts.add()}
-        >
-          {text.addLine}
-        </Button>
-        {hasVat && <PriceModeSwitch value={priceMode} onChange={(mode) => store.set({ priceMode: mode })} />}
-      </div>
+      {!isTied && (
+        <div className={classes.foot}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPlus size={15} />}
+            rightSection={<KeyHint keys="alt+a" />}
+            aria-keyshortcuts={ariaKeysOf("alt+a")}
+            onClick={() => acts.add()}
+          >
+            {text.addLine}
+          </Button>
+          {hasVat && <PriceModeSwitch value={priceMode} onChange={(mode) => store.set({ priceMode: mode })} />}
+        </div>
+      )}
     </section>
   );
 }

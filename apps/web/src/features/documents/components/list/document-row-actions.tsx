@@ -14,6 +14,8 @@ interface DocumentRowActionsProps {
 /** Quiet acts on one document of the list. */
 export function DocumentRowActions({ row, acts, payments }: DocumentRowActionsProps) {
   const text = useTexts(listTexts);
+  // A credit note corrects one document and is not repeated: once issued there is nothing to offer.
+  if (row.kind === "CREDIT_NOTE" && row.state !== "DRAFT" && !payments.isOwed(row)) return null;
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -31,9 +33,11 @@ export function DocumentRowActions({ row, acts, payments }: DocumentRowActionsPr
             {text.recordPayment}
           </Menu.Item>
         )}
-        <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => acts.duplicate(row.id)}>
-          {text.duplicate}
-        </Menu.Item>
+        {row.kind !== "CREDIT_NOTE" && (
+          <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => acts.duplicate(row.id)}>
+            {text.duplicate}
+          </Menu.Item>
+        )}
         {row.state === "DRAFT" && (
           <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => acts.discard([row])}>
             {text.discard}
