@@ -17,13 +17,18 @@ export async function meOf(db: Db, { config, personId }: { config: Config; perso
     .select(["id", "email", "emailVerifiedAt", "givenName", "familyName", "phone", "language", "shortcuts"])
     .select(["isDemo", "version"])
     .executeTakeFirstOrThrow();
-  const memberships = await membershipsOf(db, person);
-  const isOwner = memberships.some(({ role, isOperator }) => role === "OWNER" && !isOperator);
+  const known = { inForce: versionsInForce(config), accepted: await acceptancesOf(db, personId) };
+  const memberships = (await membershipsOf(db, person)).map((membership) => ({
+    ...membership,
+    policiesToAccept: person.isDemo ? [] : toAccept(membership, known),
+  }));
   return {
     ...person,
     isEmailVerified: person.emailVerifiedAt !== null,
     memberships,
-    policiesToAccept: person.isDemo ? [] : await policiesToAccept(db, { config, personId, isOwner }),
+    policiesToAccept: acceptedPolicies.filter((document) =>
+      memberships.some(({ policiesToAccept }) => policiesToAccept.includes(document)),
+    ),
   };
 }
 
@@ -55,19 +60,45 @@ async function membershipsOf(db: Db, { id: personId, isDemo }: { id: string; isD
   return rows.map((row) => ({ ...row, permissions: [...permissionsOf(row.role as Role, { isDemo })].toSorted() }));
 }
 
-/** Owners answer for the data processing agreement too, but for one of the operator with itself; the rest for the terms. */
-async function policiesToAccept(
-  db: Db,
-  { config, personId, isOwner }: { config: Config; personId: string; isOwner: boolean },
-) {
-  const accepted = await db
+/**
+ * Owners answer for the data-processing agreement too, for each of their companies, but for one of the operator with
+ * itself; everybody else for the terms alone.
+ */
+function toAccept(
+  { role, companyId, isOperator }: { role: string; companyId: string; isOperator: boolean },
+  { inForce, accepted }: { inForce: Versions; accepted: readonly Accepted[] },
+): AcceptedDocument[] {
+  const asked = acceptedPolicies.filter((document) => document === "TERMS" || (role === "OWNER" && !isOperator));
+  return asked.filter(
+    (document) =>
+      !accepted.some(
+        (each) =>
+          each.document === document &&
+          each.version === inForce[document] &&
+          (document === "TERMS" || each.companyId === companyId),
+      ),
+  );
+}
+
+type AcceptedDocument = (typeof acceptedPolicies)[number];
+type Versions = Record<AcceptedDocument, string>;
+
+interface Accepted {
+  document: string;
+  version: string;
+  /** On whose behalf. */
+  companyId: string | null;
+}
+
+async function acceptancesOf(db: Db, personId: string): Promise<Accepted[]> {
+  return db
     .selectFrom("acceptance")
     .where("personId", "=", personId)
-    .select(["document", "version"])
+    .select(["document", "version", "companyId"])
     .execute();
-  const known = new Set(accepted.map(({ document, version }) => `${document} ${version}`));
-  return acceptedPolicies.filter((document) => {
-    const { version } = policyInForce(config, document, "ro");
-    return (document === "TERMS" || isOwner) && !known.has(`${document} ${version}`);
-  });
+}
+
+function versionsInForce(config: Config): Versions {
+  const version = (document: AcceptedDocument) => policyInForce(config, document, "ro").version;
+  return { TERMS: version("TERMS"), DPA: version("DPA") };
 }

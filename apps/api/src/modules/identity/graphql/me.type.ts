@@ -29,6 +29,12 @@ export class MyMembership {
   @Field(() => [String], { description: "Everything the person may do here, such as `document:issue`." })
   permissions!: string[];
 
+  @Field(() => [PolicyDocumentEnum], {
+    description:
+      "Texts with a version that the person has yet to accept before working here; the DPA for each company.",
+  })
+  policiesToAccept!: string[];
+
   @Field(() => Boolean, { description: "Whether it is the demo company." })
   isDemo!: boolean;
 
@@ -77,6 +83,8 @@ export class Me {
   @Field(() => [MyMembership], { description: "The companies they work in, by name." })
   memberships!: MyMembership[];
 
-  @Field(() => [PolicyDocumentEnum], { description: "Texts with a new version that they have not accepted yet." })
+  @Field(() => [PolicyDocumentEnum], {
+    description: "Texts with a version that they have yet to accept, in whichever of the companies.",
+  })
   policiesToAccept!: string[];
 }

@@ -42,7 +42,11 @@ describe("the way into a company", () => {
 });
 
 describe("texts that changed since they were accepted", () => {
-  const behind = aPerson({ policiesToAccept: ["TERMS", "DPA"] });
+  const asked = (...policiesToAccept: string[]) => ({
+    ...aPerson(),
+    memberships: [{ ...membership, policiesToAccept }],
+  });
+  const behind = asked("TERMS", "DPA");
 
   test("stand before everything else, each with its own empty box and open to read", async () => {
     const { user, inputsOf } = await open(behind);
@@ -74,9 +78,15 @@ describe("texts that changed since they were accepted", () => {
   });
 
   test("ask a member for the terms alone: the agreement is the owner's", async () => {
-    await open({ ...behind, memberships: [{ ...membership, role: "MEMBER" }] });
+    await open(asked("TERMS"));
     await box(/termenii și condițiile/);
     expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+  });
+
+  test("for one company leave the way into another open", async () => {
+    const other = { ...membership, id: "other", companySlug: "celalalt", policiesToAccept: ["DPA"] };
+    await open(aPerson({ memberships: [membership, other] as never }));
+    expect(await books()).toBeDefined();
   });
 
   test("may be left by whoever does not accept them", async () => {

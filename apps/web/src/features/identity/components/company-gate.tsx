@@ -5,7 +5,7 @@ import { useGo } from "../../../app/address.ts";
 import type { CompanyGateProps } from "../../../app/feature.ts";
 import { accountTexts } from "../account-texts.ts";
 import type { AcceptedPolicy } from "../model/sign-up-form.ts";
-import { useMe, type Me } from "../model/use-me.ts";
+import { useMe } from "../model/use-me.ts";
 import { useWayToDoor } from "../model/use-way-to-door.ts";
 
 const PoliciesGate = lazy(() => import("./policies-gate.tsx"));
@@ -29,8 +29,8 @@ export function CompanyGate({ slug, children }: CompanyGateProps) {
       </EmptyState>
     );
   }
-  const { companyId: id, companyName: name, permissions } = membership;
-  const documents = policiesToAccept(me, membership);
+  const { companyId: id, companyName: name, permissions, policiesToAccept } = membership;
+  const documents = policiesToAccept.filter(isAccepted);
   if (documents.length > 0) {
     return (
       <Suspense fallback={<Waiting />}>
@@ -41,10 +41,9 @@ export function CompanyGate({ slug, children }: CompanyGateProps) {
   return children({ id, slug, name, permissions });
 }
 
-/** The data-processing agreement is for the owner to accept; everybody accepts the terms. */
-function policiesToAccept({ policiesToAccept: open }: Me, { role }: Me["memberships"][number]): AcceptedPolicy[] {
-  const mine: readonly AcceptedPolicy[] = role === "OWNER" ? ["TERMS", "DPA"] : ["TERMS"];
-  return mine.filter((document) => open.includes(document));
+/** The privacy policy is for reading alone. */
+function isAccepted(document: string): document is AcceptedPolicy {
+  return document === "TERMS" || document === "DPA";
 }
 
 function ToTheDoor() {

@@ -12,7 +12,6 @@ export function aPerson(changes: Partial<Me> = {}): Me {
     phone: null,
     language: "ro",
     isEmailVerified: true,
-    policiesToAccept: [],
     shortcuts: [],
     memberships: [
       {
@@ -26,6 +25,7 @@ export function aPerson(changes: Partial<Me> = {}): Me {
         permissions: [],
         isDemo: false,
         isOperator: false,
+        policiesToAccept: [],
       },
     ],
     ...changes,
