@@ -23,6 +23,7 @@ import { Migration20261128092500Operator } from "./20261128092500-operator.ts";
 import { Migration20261128093500DocumentDefaults } from "./20261128093500-document-defaults.ts";
 import { Migration20261128094000Advances } from "./20261128094000-advances.ts";
 import { Migration20261128094600MailRules } from "./20261128094600-mail-rules.ts";
+import { Migration20261128095000NumberAsTyped } from "./20261128095000-number-as-typed.ts";
 import { Migration20261128095100SpecialVatCode } from "./20261128095100-special-vat-code.ts";
 import { Migration20261128095200ProductSupply } from "./20261128095200-product-supply.ts";
 
@@ -53,6 +54,7 @@ export const migrations = [
   { name: "20261128093500-document-defaults", class: Migration20261128093500DocumentDefaults },
   { name: "20261128094000-advances", class: Migration20261128094000Advances },
   { name: "20261128094600-mail-rules", class: Migration20261128094600MailRules },
+  { name: "20261128095000-number-as-typed", class: Migration20261128095000NumberAsTyped },
   { name: "20261128095100-special-vat-code", class: Migration20261128095100SpecialVatCode },
   { name: "20261128095200-product-supply", class: Migration20261128095200ProductSupply },
 ];

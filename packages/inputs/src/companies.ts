@@ -8,11 +8,12 @@ import { optionalPhone } from "./fields/phone.ts";
 import { color, currency, optionalAmount } from "./fields/money.ts";
 import { refuse } from "./fields/refuse.ts";
 import {
-  iban,
+  account,
+  enteredTradeRegisterNumber,
   optionalBic,
   optionalEuid,
   optionalSpecialVatCode,
-  optionalTradeRegisterNumber,
+  reachable,
 } from "./fields/registration.ts";
 import { text } from "./fields/text.ts";
 import { optionalWebsite } from "./fields/website.ts";
@@ -57,7 +58,7 @@ export const shareCapital = z.object({
 export const updateCompanyInput = z.object({
   expectedVersion,
   name: text({ max: 200 }),
-  tradeRegisterNumber: optionalTradeRegisterNumber,
+  tradeRegisterNumber: enteredTradeRegisterNumber,
   euid: optionalEuid,
   shareCapital,
   address,
@@ -83,14 +84,16 @@ export const updateCompanyDefaultsInput = z.object({
 
 const bankAccount = {
   bankName: text({ max: 100 }),
-  iban,
+  iban: account,
   swift: optionalBic,
   currency,
   isDefault: z.boolean().default(false),
 };
 
-export const createBankAccountInput = z.object({ ...bankAccount, idempotencyKey });
-export const updateBankAccountInput = z.object({ bankAccountId: id, expectedVersion, ...bankAccount });
+export const createBankAccountInput = z.object({ ...bankAccount, idempotencyKey }).superRefine(reachable);
+export const updateBankAccountInput = z
+  .object({ bankAccountId: id, expectedVersion, ...bankAccount })
+  .superRefine(reachable);
 export const deleteBankAccountInput = z.object({ bankAccountId: id, expectedVersion });
 
 const workPoint = {

@@ -6,7 +6,7 @@ import { email, optionalEmail } from "./fields/identity.ts";
 import { newPassword } from "./fields/password.ts";
 import { phone } from "./fields/phone.ts";
 import { refuse } from "./fields/refuse.ts";
-import { fiscalCode, optionalTradeRegisterNumber } from "./fields/registration.ts";
+import { enteredTradeRegisterNumber, fiscalCode } from "./fields/registration.ts";
 import { text } from "./fields/text.ts";
 import { acceptances, personName, username } from "./identity/index.ts";
 
@@ -22,7 +22,7 @@ export const registeredCompany = z
   .object({
     fiscalCode,
     name: text({ max: 200 }),
-    tradeRegisterNumber: optionalTradeRegisterNumber,
+    tradeRegisterNumber: enteredTradeRegisterNumber,
     vatStatus: z.enum(vatStatuses),
     /** Since when it stands so towards VAT; as long as it exists when left out. */
     vatSince: optionalLocalDate,

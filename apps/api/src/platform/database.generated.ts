@@ -186,6 +186,7 @@ export interface Company {
   streetAdditional: string | null;
   subscribedCapital: Numeric | null;
   timeZone: string;
+  tradeRegisterCanonical: string | null;
   tradeRegisterNumber: string | null;
   version: Generated<number>;
   website: string | null;

@@ -30,6 +30,7 @@ describe("an IBAN", () => {
 
   test("is read in groups of four", () => {
     expect(displayIban("RO49AAAA1B31007593840000")).toBe("RO49 AAAA 1B31 0075 9384 0000");
+    expect(displayIban("000-123 456")).toBe("000-123 456");
   });
 });
 

@@ -1,4 +1,4 @@
-import { electronicFormatIBAN, friendlyFormatIBAN, validateIBAN, ValidationErrorsIBAN } from "ibantools";
+import { electronicFormatIBAN, friendlyFormatIBAN, isSEPACountry, validateIBAN, ValidationErrorsIBAN } from "ibantools";
 
 export type IbanFault = "EMPTY" | "UNKNOWN_COUNTRY" | "WRONG_LENGTH" | "WRONG_FORMAT" | "WRONG_CHECK_DIGITS";
 
@@ -23,9 +23,19 @@ export function parseIban(text: string): IbanResult {
   return { ok: true, iban, country: iban.slice(0, 2), isTreasury: /^RO\d\dTREZ/.test(iban) };
 }
 
-/** An IBAN as people read it, in groups of four: `RO49 AAAA 1B31 0075 9384 0000`. */
-export function displayIban(iban: string): string {
-  return friendlyFormatIBAN(iban) ?? iban;
+/** An IBAN as people read it, in groups of four: `RO49 AAAA 1B31 0075 9384 0000`. An account without one stays as it is. */
+export function displayIban(account: string): string {
+  return looksLikeIban(account) ? (friendlyFormatIBAN(account) ?? account) : account;
+}
+
+/** Two letters and two digits: what begins so must be a right IBAN. */
+export function looksLikeIban(account: string): boolean {
+  return /^[A-Z]{2}\s?\d{2}/i.test(account);
+}
+
+/** Whether every account in a country has an IBAN: the countries of SEPA. */
+export function hasIbans(country: string): boolean {
+  return isSEPACountry(country);
 }
 
 function faultOf(errors: readonly ValidationErrorsIBAN[]): IbanFault {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { euidOf, parseTradeRegisterNumber, toNewForm, toOldForm, type TradeRegisterNumber } from "./trade-register.ts";
+import {
+  euidOf,
+  isEuidOfAnother,
+  parseTradeRegisterNumber,
+  toNewForm,
+  toOldForm,
+  type TradeRegisterNumber,
+} from "./trade-register.ts";
 
 function numberOf(text: string): TradeRegisterNumber {
   const parsed = parseTradeRegisterNumber(text);
@@ -49,6 +56,18 @@ describe("a Trade Register number", () => {
     expect(toNewForm(numberOf("J2025027781008"))).toBe("J2025027781008");
     expect(toOldForm(numberOf("J2025027781008"))).toBeNull();
   });
+
+  test.each([
+    ["ROONRC.J2019001098295", "J2019001098295", false],
+    ["ROONRC.J29/1098/2019", "J2019001098295", false],
+    ["roonrc.j2019001098295", "j 29 / 1098 / 2019", false],
+    ["ROONRC.J40/1098/2019", "J29/1098/2019", true],
+    ["ROONRC.J2024039063003", "J29/1098/2019", true],
+    ["", "J29/1098/2019", false],
+    ["ROONRC.J29/1098/2019", "", false],
+  ])("the EUID %j beside %j names another firm: %s", (euid, number, isOfAnother) =>
+    expect(isEuidOfAnother(euid, number)).toBe(isOfAnother),
+  );
 
   test("makes the European identifier", () => {
     expect(euidOf("J29/1098/2019")).toBe("ROONRC.J29/1098/2019");

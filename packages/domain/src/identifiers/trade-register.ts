@@ -52,6 +52,13 @@ export function euidOf(tradeRegisterNumber: string): string | null {
   return parsed.ok ? `ROONRC.${parsed.number.canonical}` : null;
 }
 
+/** Whether an EUID names another firm than a number does; the old and the new form of one number name the same. */
+export function isEuidOfAnother(euid: string, tradeRegisterNumber: string): boolean {
+  const named = parseTradeRegisterNumber(euid.trim().replace(/^ROONRC\./i, ""));
+  const own = parseTradeRegisterNumber(tradeRegisterNumber);
+  return named.ok && own.ok && toNewForm(named.number) !== toNewForm(own.number);
+}
+
 function readOld(typed: string): TradeRegisterNumber | null {
   const [, letter, county = "", serial, year] = /^([JFC])(\d{1,2})\/(\d{1,6})\/(\d{4})$/.exec(typed) ?? [];
   if (!isLetter(letter)) return null;

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { issuesOf } from "../issue.ts";
-import { fiscalCode, iban, optionalBic, optionalEuid, optionalTradeRegisterNumber } from "./registration.ts";
+import {
+  account,
+  enteredTradeRegisterNumber,
+  fiscalCode,
+  optionalBic,
+  optionalEuid,
+  optionalTradeRegisterNumber,
+} from "./registration.ts";
 
 function told(schema: z.ZodType, value: string): unknown {
   const parsed = schema.safeParse(value);
@@ -68,6 +75,17 @@ test.each([
 ])("Trade Register number %s", (typed, kept) => expect(told(optionalTradeRegisterNumber, typed)).toEqual(kept));
 
 test.each([
+  ["J29/1098/2019", "J29/1098/2019"],
+  [" j 29 / 1098 / 2019 ", "j 29 / 1098 / 2019"],
+  ["J40/00123/2019", "J40/00123/2019"],
+  ["J2019001098295", "J2019001098295"],
+  ["", null],
+  ["J99/1/2019", ["NOT_A_TRADE_REGISTER_NUMBER"]],
+])("a company’s own Trade Register number %s is kept as typed", (typed, kept) =>
+  expect(told(enteredTradeRegisterNumber, typed)).toEqual(kept),
+);
+
+test.each([
   ["ROONRC.J29/1098/2019", "ROONRC.J29/1098/2019"],
   ["roonrc.j2024039063003", "ROONRC.J2024039063003"],
   ["", null],
@@ -77,9 +95,13 @@ test.each([
 test.each([
   ["RO49 AAAA 1B31 0075 9384 0000", "RO49AAAA1B31007593840000"],
   ["RO48AAAA1B31007593840000", ["NOT_AN_IBAN"]],
+  ["000 123-456/789", "000 123-456/789"],
+  ["US12  3456", "US12 3456"],
+  ["contul nostru", ["NOT_AN_IBAN"]],
+  ["12<script>", ["NOT_AN_IBAN"]],
   ["DE89 3704 0044 0532 0130 00", "DE89370400440532013000"],
   ["", ["REQUIRED"]],
-])("IBAN %s", (typed, kept) => expect(told(iban, typed)).toEqual(kept));
+])("account %s", (typed, kept) => expect(told(account, typed)).toEqual(kept));
 
 test.each([
   ["btrlro22", "BTRLRO22"],

@@ -1,4 +1,12 @@
-import { parseBic, parseEuVatNumber, parseFiscalCode, parseIban, parseTradeRegisterNumber } from "@softmanager/domain";
+import {
+  hasIbans,
+  looksLikeIban,
+  parseBic,
+  parseEuVatNumber,
+  parseFiscalCode,
+  parseIban,
+  parseTradeRegisterNumber,
+} from "@softmanager/domain";
 import type { z } from "zod";
 import { refuse } from "./refuse.ts";
 import { optionalText, text } from "./text.ts";
@@ -34,6 +42,11 @@ export const optionalSpecialVatCode = optionalText({ max: 20 }).transform((value
   return parsed.ok ? `RO${parsed.digits}` : value;
 });
 
+/** A Trade Register number in either form, kept as it was typed: so a company prints its own. Blank means null. */
+export const enteredTradeRegisterNumber = optionalText({ max: 40 }).superRefine((value, context) => {
+  if (value && !parseTradeRegisterNumber(value).ok) refuse(context, "NOT_A_TRADE_REGISTER_NUMBER");
+});
+
 /** A Trade Register number in either form, written the one canonical way; blank means null. */
 export const optionalTradeRegisterNumber = optionalText({ max: 40 }).transform((value, context) => {
   if (!value) return null;
@@ -51,12 +64,25 @@ export const optionalEuid = optionalText({ max: 40 }).transform((value, context)
   return parsed.ok ? `ROONRC.${parsed.number.canonical}` : value;
 });
 
-/** An IBAN of any country, without blanks. */
-export const iban = text({ max: 50 }).transform((value, context) => {
+/** Where a company is paid: an IBAN without blanks, or the number of an account abroad, where not every bank has IBANs. */
+export const account = text({ max: 50 }).transform((value, context) => {
   const parsed = parseIban(value);
-  if (!parsed.ok && value) refuse(context, "NOT_AN_IBAN");
-  return parsed.ok ? parsed.iban : value;
+  if (parsed.ok) return parsed.iban;
+  const isNumber = /^[A-Z0-9][A-Z0-9 ./-]*$/i.test(value) && /\d/.test(value);
+  const isOfNoRegistry = !looksLikeIban(value) || parsed.code === "UNKNOWN_COUNTRY";
+  if (value && !(isNumber && isOfNoRegistry)) refuse(context, "NOT_AN_IBAN");
+  return value.replace(/\s+/g, " ");
 });
+
+/** An account without an IBAN is found by its bank's SWIFT code, and no bank of SEPA has such accounts. */
+export function reachable(
+  { iban, swift }: { iban: string; swift: string | null },
+  context: z.core.$RefinementCtx,
+): void {
+  if (parseIban(iban).ok) return;
+  if (!swift) refuse(context, "REQUIRED", {}, ["swift"]);
+  else if (hasIbans(swift.slice(4, 6))) refuse(context, "NOT_AN_IBAN", {}, ["iban"]);
+}
 
 /** A bank's SWIFT code (BIC); blank means null. */
 export const optionalBic = optionalText({ max: 20 }).transform((value, context) => {

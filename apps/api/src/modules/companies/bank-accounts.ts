@@ -22,6 +22,20 @@ export async function clearDefault(
   await em.flush();
 }
 
+/**
+ * A currency with accounts has a default: the first on its list when none is, another than `except` where there is one.
+ * What was changed before must have been flushed.
+ */
+export async function promoteDefault(
+  { em, companyId }: Scope,
+  { currency, except }: { currency: string; except?: string },
+): Promise<void> {
+  const accounts = await em.find(BankAccount, { companyId, currency }, { orderBy: { position: "asc" } });
+  if (accounts.some(({ isDefault }) => isDefault)) return;
+  const next = accounts.find(({ id }) => id !== except) ?? accounts[0];
+  if (next) next.isDefault = true;
+}
+
 /** The first account of a currency is its default without being asked. */
 export async function isFirstOf({ em, companyId }: Scope, currency: string): Promise<boolean> {
   return (await em.count(BankAccount, { companyId, currency })) === 0;

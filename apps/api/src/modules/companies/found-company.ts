@@ -1,10 +1,10 @@
 import type { Address, Language, VatStatus } from "@softmanager/domain";
-import { euidOf } from "@softmanager/domain";
 import { defaultSellerBlock } from "@softmanager/inputs";
 import type { Scope } from "../../platform/scope.ts";
 import { Company } from "./model/company.ts";
 import { VatPeriod } from "./model/vat-period.ts";
 import { CompanyAlreadyRegistered } from "./problems.ts";
+import { registrationOf } from "./registration.ts";
 import { freeSlug } from "./slug.ts";
 
 export interface NewCompany {
@@ -66,8 +66,7 @@ function companyOf(
     slug,
     name,
     fiscalCode,
-    tradeRegisterNumber,
-    euid: tradeRegisterNumber ? euidOf(tradeRegisterNumber) : null,
+    ...registrationOf(tradeRegisterNumber),
     ...address,
     phone,
     email,

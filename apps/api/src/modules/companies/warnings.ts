@@ -1,4 +1,4 @@
-import { decimal, parseTradeRegisterNumber } from "@softmanager/domain";
+import { decimal, isEuidOfAnother, parseTradeRegisterNumber } from "@softmanager/domain";
 import { defineTexts, textsIn } from "@softmanager/texts";
 
 export const warningTexts = defineTexts({
@@ -9,6 +9,10 @@ export const warningTexts = defineTexts({
   TRADE_REGISTER_CHECK_DIGIT: {
     ro: "Ultima cifră a numărului din Registrul Comerțului nu pare corectă. Verifică numărul.",
     en: "The last digit of the Trade Register number does not look right. Check the number.",
+  },
+  EUID_OF_ANOTHER_NUMBER: {
+    ro: "EUID-ul nu se potrivește cu numărul din Registrul Comerțului. Verifică-le sau lasă EUID-ul gol: îl deducem noi.",
+    en: "The EUID does not match the Trade Register number. Check both, or leave the EUID empty: we derive it.",
   },
   NO_BANK_ACCOUNT: {
     ro: "Adaugă un cont bancar, ca să apară pe facturi unde poți fi plătit.",
@@ -26,13 +30,14 @@ export interface Warning {
 
 interface Profile {
   tradeRegisterNumber: string | null;
+  euid: string | null;
   shareCapital: { registered: string | null; subscribed: string | null; paidUp: string | null };
   bankAccounts: readonly unknown[];
 }
 
 /** What looks wrong in a profile without being forbidden. */
 export function warningsOf(
-  { tradeRegisterNumber, shareCapital, bankAccounts }: Profile,
+  { tradeRegisterNumber, euid, shareCapital, bankAccounts }: Profile,
   language: "ro" | "en",
 ): Warning[] {
   const { registered, subscribed, paidUp } = shareCapital;
@@ -41,6 +46,7 @@ export function warningsOf(
     found.push(["shareCapital", "CAPITAL_OUT_OF_ORDER"]);
   const number = parseTradeRegisterNumber(tradeRegisterNumber ?? "");
   if (number.ok && !number.number.isCheckDigitRight) found.push(["tradeRegisterNumber", "TRADE_REGISTER_CHECK_DIGIT"]);
+  if (isEuidOfAnother(euid ?? "", tradeRegisterNumber ?? "")) found.push(["euid", "EUID_OF_ANOTHER_NUMBER"]);
   if (bankAccounts.length === 0) found.push(["bankAccounts", "NO_BANK_ACCOUNT"]);
   const text = textsIn(warningTexts, language);
   return found.map(([path, code]) => ({ path, code, message: text[code] }));

@@ -27,13 +27,13 @@ export async function enterOperatorsBooks(
   });
 }
 
-function customerOf({ name, fiscalCode, tradeRegisterNumber, phone, email, language, ...where }: Company) {
+function customerOf({ name, fiscalCode, tradeRegisterCanonical, phone, email, language, ...where }: Company) {
   const { street, streetAdditional, city, postalCode, county, country } = where;
   return {
     type: country === "RO" ? "COMPANY" : "FOREIGN",
     name,
     fiscalCode,
-    tradeRegisterNumber,
+    tradeRegisterNumber: tradeRegisterCanonical,
     address: { street, streetAdditional, city, postalCode, county, country },
     phone,
     email,

@@ -24,6 +24,10 @@ export const companyTexts = defineTexts({
     ro: "Dedus din numărul de la Registrul Comerțului.",
     en: "Derived from the Trade Register number.",
   },
+  euidOfAnother: {
+    ro: "Nu se potrivește cu numărul din Registrul Comerțului.",
+    en: "It does not match the Trade Register number.",
+  },
   capital: { ro: "Capital social", en: "Share capital" },
   capitalText: {
     ro: "Îl cere Legea 31/1990 pe documentele unui SRL sau SA.",

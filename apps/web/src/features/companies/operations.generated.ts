@@ -31,6 +31,8 @@ export type BankAccountVersionInput = {
 export type CompanyWarningCode =
   /** Paid-up exceeds subscribed, or subscribed exceeds registered capital. */
   | 'CAPITAL_OUT_OF_ORDER'
+  /** The EUID names another firm than the Trade Register number. */
+  | 'EUID_OF_ANOTHER_NUMBER'
   /** There is no bank account to be paid at. */
   | 'NO_BANK_ACCOUNT'
   /** The last digit of the Trade Register number is not the expected one. */
@@ -42,7 +44,7 @@ export type CreateBankAccountInput = {
   bankName: string;
   /** Currency, ISO 4217. */
   currency: string;
-  /** IBAN. */
+  /** IBAN; or, at a bank outside SEPA, the number of the account. */
   iban: string;
   /** Names this attempt: repeating it changes nothing more. */
   idempotencyKey?: string | null | undefined;
@@ -177,7 +179,7 @@ export type UpdateBankAccountInput = {
   currency: string;
   /** The version that was read. */
   expectedVersion: number;
-  /** IBAN. */
+  /** IBAN; or, at a bank outside SEPA, the number of the account. */
   iban: string;
   /** Whether documents in its currency print it first. */
   isDefault?: boolean;

@@ -125,7 +125,7 @@ abstract class BankAccountFields {
   @Field(() => String, { description: "Name of the bank." })
   bankName!: string;
 
-  @Field(() => String, { description: "IBAN." })
+  @Field(() => String, { description: "IBAN; or, at a bank outside SEPA, the number of the account." })
   iban!: string;
 
   @Field(() => String, { nullable: true, description: "SWIFT code (BIC)." })

@@ -102,6 +102,35 @@ describe("the profile", () => {
     });
   });
 
+  test.each([
+    ["j 40 / 00123 / 2019", "J40/123/2019"],
+    ["J2019001098295", "J2019001098295"],
+  ])(
+    "prints the Trade Register number %s as it was typed, and keeps its canonical form %s",
+    async (number, canonical) => {
+      const { version } = await profile();
+      await acts(company.owner, "updateCompany", { ...typed, tradeRegisterNumber: number, expectedVersion: version });
+      const read = "{ company { tradeRegisterNumber tradeRegisterCanonical euid } }";
+      expect(await company.owner.get(read)).toEqual({
+        company: { tradeRegisterNumber: number, tradeRegisterCanonical: canonical, euid: `ROONRC.${canonical}` },
+      });
+      expect(await seller("2026-11-05")).toMatchObject({ tradeRegisterNumber: number });
+    },
+  );
+
+  test("with the EUID of another number is kept, and pointed out", async () => {
+    const { version } = await profile();
+    const euid = "ROONRC.J2024039063003";
+    expect(
+      await acts(company.owner, "updateCompany", { ...typed, shareCapital: {}, euid, expectedVersion: version }),
+    ).toMatchObject({
+      euid,
+      warnings: [{ path: "euid", code: "EUID_OF_ANOTHER_NUMBER" }, { code: "NO_BANK_ACCOUNT" }],
+    });
+    const { version: next } = await profile();
+    await acts(company.owner, "updateCompany", { ...typed, expectedVersion: next });
+  });
+
   test("changed in another tab meanwhile is not overwritten", async () => {
     const { version } = await profile();
     await acts(company.owner, "updateCompany", { ...typed, name: "Nume Schimbat", expectedVersion: version });
@@ -236,9 +265,57 @@ describe("bank accounts", () => {
     expect((left.bankAccounts as unknown[]).length).toBe(accounts.length - 1);
   });
 
+  test("abroad have a number and a SWIFT code where their bank has no IBANs", async () => {
+    const dollars = { bankName: "JPMorgan Chase", iban: "000 123-456789", swift: "CHASUS33", currency: "USD" };
+    const { bankAccounts } = await acts(company.owner, "createBankAccount", dollars);
+    expect((bankAccounts as object[]).at(-1)).toMatchObject({ iban: "000 123-456789", isDefault: true });
+    expect((await seller("2026-11-24", "USD")).bankAccounts[0]).toMatchObject(dollars);
+  });
+
+  test("whose default goes have the next of its currency in its place", async () => {
+    const { owner } = await aCompany(service);
+    interface Account {
+      id: string;
+      iban: string;
+      currency: string;
+      isDefault: boolean;
+      version: number;
+    }
+    const after = async (act: string, input: object) => (await acts(owner, act, input)).bankAccounts as Account[];
+    const defaults = (accounts: Account[]) =>
+      accounts.filter(({ isDefault }) => isDefault).map(({ iban, currency }) => `${currency} ${iban}`);
+    await after("createBankAccount", lei);
+    await after("createBankAccount", euro);
+    const third = { ...lei, iban: "RO09BCYP0000001234567890" };
+    const [first] = await after("createBankAccount", third);
+    if (!first) expect.fail();
+
+    const gone = await after("deleteBankAccount", { bankAccountId: first.id, expectedVersion: first.version });
+    expect(defaults(gone)).toEqual([`EUR ${euro.iban}`, `RON ${third.iban}`]);
+
+    const [german, last] = gone;
+    if (!german || !last) expect.fail();
+    const moved = {
+      ...euro,
+      currency: "RON",
+      isDefault: true,
+      bankAccountId: german.id,
+      expectedVersion: german.version,
+    };
+    const changed = await after("updateBankAccount", moved);
+    expect(defaults(changed)).toEqual([`RON ${euro.iban}`]);
+
+    const given = changed.find(({ id }) => id === german.id) ?? expect.fail();
+    const giving = { ...moved, isDefault: false, expectedVersion: given.version };
+    expect(defaults(await after("updateBankAccount", giving))).toEqual([`RON ${third.iban}`]);
+  });
+
   test.each([
     [{ iban: "RO48AAAA1B31007593840000" }, "iban", "NOT_AN_IBAN"],
     [{ swift: "BT" }, "swift", "NOT_A_BIC"],
+    [{ iban: "012-3456-789", swift: null }, "swift", "REQUIRED"],
+    [{ iban: "012-3456-789", swift: "COBADEFF" }, "iban", "NOT_AN_IBAN"],
+    [{ iban: "contul nostru", swift: "CHASUS33" }, "iban", "NOT_AN_IBAN"],
     [{ currency: "LEI" }, "currency", "NOT_A_CURRENCY"],
   ])("refuse %o", async (change, path, code) => {
     expect(await acts(company.owner, "createBankAccount", { ...lei, ...change })).toMatchObject({

@@ -18,6 +18,7 @@ export const CompanyWarningCodeEnum = describedEnum("CompanyWarningCode", Object
   values: {
     CAPITAL_OUT_OF_ORDER: "Paid-up exceeds subscribed, or subscribed exceeds registered capital.",
     TRADE_REGISTER_CHECK_DIGIT: "The last digit of the Trade Register number is not the expected one.",
+    EUID_OF_ANOTHER_NUMBER: "The EUID names another firm than the Trade Register number.",
     NO_BANK_ACCOUNT: "There is no bank account to be paid at.",
   },
 });
@@ -45,7 +46,7 @@ export class BankAccount {
   @Field(() => String, { description: "Name of the bank." })
   bankName!: string;
 
-  @Field(() => String, { description: "IBAN, without blanks." })
+  @Field(() => String, { description: "IBAN, without blanks; or the number of an account abroad that has none." })
   iban!: string;
 
   @Field(() => String, { nullable: true, description: "SWIFT code (BIC)." })
@@ -186,8 +187,14 @@ export class Company {
   @Field(() => [VatPeriod], { description: "History of the standing towards VAT, newest first." })
   vatPeriods!: VatPeriod[];
 
-  @Field(() => String, { nullable: true, description: "Trade Register number." })
+  @Field(() => String, { nullable: true, description: "Trade Register number, as entered and printed." })
   tradeRegisterNumber!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The same in its one canonical form: `J29/1098/2019` or `J2019001098295`.",
+  })
+  tradeRegisterCanonical!: string | null;
 
   @Field(() => String, { nullable: true, description: "European identifier (EUID)." })
   euid!: string | null;

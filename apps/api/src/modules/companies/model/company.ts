@@ -9,7 +9,9 @@ const CompanySchema = defineEntity({
     name: p.text(),
     slug: p.text(),
     fiscalCode: p.text(),
+    /** As somebody typed it, and so printed. */
     tradeRegisterNumber: p.text().nullable(),
+    tradeRegisterCanonical: p.text().nullable(),
     euid: p.text().nullable(),
     street: p.text(),
     streetAdditional: p.text().nullable(),

@@ -9,6 +9,7 @@ export const companiesData: DataRegister = {
       "slug",
       "fiscalCode",
       "tradeRegisterNumber",
+      "tradeRegisterCanonical",
       "euid",
       "street",
       "streetAdditional",

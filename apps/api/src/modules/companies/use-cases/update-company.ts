@@ -1,7 +1,7 @@
-import { euidOf } from "@softmanager/domain";
 import { updateCompanyInput } from "@softmanager/inputs";
 import { useCase } from "../../../platform/use-case.ts";
 import { findCompanyAt } from "../find-company.ts";
+import { registrationOf } from "../registration.ts";
 
 /** Changes what the company says about itself. Documents issued before keep what they said. */
 export const updateCompany = useCase({
@@ -13,8 +13,10 @@ export const updateCompany = useCase({
   async run(scope, { expectedVersion, shareCapital, address, ...profile }) {
     const company = await findCompanyAt(scope, expectedVersion);
     const { registered, subscribed, paidUp } = shareCapital;
+    const registration = registrationOf(profile.tradeRegisterNumber);
     Object.assign(company, address, profile, {
-      euid: profile.euid ?? (profile.tradeRegisterNumber ? euidOf(profile.tradeRegisterNumber) : null),
+      ...registration,
+      euid: profile.euid ?? registration.euid,
       registeredCapital: registered,
       subscribedCapital: subscribed,
       paidUpCapital: paidUp,

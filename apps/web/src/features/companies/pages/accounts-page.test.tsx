@@ -94,6 +94,34 @@ describe("the company's bank accounts", () => {
     expect(inputsOf("CreateBankAccount")).toMatchObject([{ bankName, iban, swift, currency, isDefault }]);
   });
 
+  test("deleted as defaults say which account takes over", async () => {
+    const next = { ...lei, id: "next", iban: "RO09BCYP0000001234567890", isDefault: false };
+    const left = aCompany({ version: 2, bankAccounts: [{ ...next, isDefault: true }] });
+    const { user } = await open([lei, next], { DeleteBankAccount: () => ({ deleteBankAccount: left }) });
+    await user.click(await screen.findByRole("button", { name: /^Șterge RO49/ }));
+    expect(
+      await screen.findByText(
+        "Contul RO49 AAAA 1B31 0075 9384 0000 a fost șters; RO09 BCYP 0000 0012 3456 7890 este acum implicit pentru RON.",
+      ),
+    ).toBeDefined();
+  });
+
+  test("abroad need a SWIFT code in place of an IBAN, and are shown as their bank writes them", async () => {
+    const dollars = { ...lei, iban: "000-123 456", swift: null, currency: "USD" };
+    const { user, inputsOf } = await open([dollars]);
+    expect(await screen.findByText("000-123 456")).toBeDefined();
+    await user.click(await add());
+    await user.type(field(/^IBAN/), "987-654");
+    await user.type(field(/^Banca/), "JPMorgan Chase");
+    await user.click(save());
+    expect(await screen.findByText("Completează acest câmp.")).toBeDefined();
+    expect(document.activeElement).toBe(field(/^SWIFT/));
+    expect(inputsOf("CreateBankAccount")).toEqual([]);
+    await user.type(field(/^SWIFT/), "CHASUS33");
+    await user.click(save());
+    expect(inputsOf("CreateBankAccount")).toMatchObject([{ iban: "987-654", swift: "CHASUS33" }]);
+  });
+
   test("half typed are not lost by the Escape key", async () => {
     const { user } = await open([]);
     await user.click(await add());

@@ -95,6 +95,18 @@ describe("the company's profile", () => {
     expect(await screen.findByRole("heading", { name: "Elsewhere" })).toBeDefined();
   });
 
+  test("doubts an EUID of another number while it is typed, and only then", async () => {
+    const { user } = await open({
+      answers: { Company: () => ({ company: aCompany({ tradeRegisterNumber: "J29/1098/2019" }) }) },
+    });
+    const doubt = "Nu se potrivește cu numărul din Registrul Comerțului.";
+    await user.type(field(/^EUID/), "ROONRC.J2024039063003");
+    expect(screen.getByText(doubt)).toBeDefined();
+    await user.clear(field(/^EUID/));
+    await user.type(field(/^EUID/), "ROONRC.J2019001098295");
+    expect(screen.queryByText(doubt)).toBeNull();
+  });
+
   test("can only be read by who may not change it", async () => {
     await open({ permissions: ["company:read"] });
     await waitFor(() => expect(field(/^Denumire/).matches(":disabled")).toBe(true));

@@ -70,7 +70,12 @@ function useAccountActs({ id, version, bankName, iban, swift, currency, isDefaul
   async function remove() {
     const result = await runDelete({ bankAccountId: id, expectedVersion: version });
     if (result?.__typename !== "Company") return result && notify.problem(result.message);
-    return notify.undo({ message: text.removed({ iban: displayIban(iban) }), onUndo: () => void restore() });
+    const heir = isDefault && result.bankAccounts.find((each) => each.isDefault && each.currency === currency);
+    const gone = displayIban(iban);
+    const message = heir
+      ? text.removedDefault({ iban: gone, heir: displayIban(heir.iban), currency })
+      : text.removed({ iban: gone });
+    return notify.undo({ message, onUndo: () => void restore() });
   }
 
   async function makeDefault() {

@@ -20,8 +20,13 @@ export const accountTexts = defineTexts({
   newAccount: { ro: "Cont nou", en: "New account" },
   editAccount: { ro: "Cont bancar", en: "Bank account" },
   iban: { ro: "IBAN", en: "IBAN" },
+  ibanHelp: {
+    ro: "La o bancă din afara zonei SEPA: numărul contului, așa cum îl dă banca.",
+    en: "At a bank outside SEPA: the account number as the bank writes it.",
+  },
   bankName: { ro: "Banca", en: "Bank" },
   swift: { ro: "SWIFT", en: "SWIFT" },
+  swiftHelp: { ro: "Necesar când contul nu are IBAN.", en: "Needed when the account has no IBAN." },
   currency: { ro: "Moneda", en: "Currency" },
   makeDefault: { ro: "Implicit pentru moneda sa", en: "Default for its currency" },
   makeDefaultText: {
@@ -29,5 +34,9 @@ export const accountTexts = defineTexts({
     en: "Invoices in this currency print it first.",
   },
   isDefault: { ro: "Implicit pentru {currency}", en: "Default for {currency}" },
+  removedDefault: {
+    ro: "Contul {iban} a fost șters; {heir} este acum implicit pentru {currency}.",
+    en: "Account {iban} was deleted; {heir} is now the default for {currency}.",
+  },
   removed: { ro: "Contul {iban} a fost șters.", en: "Account {iban} was deleted." },
 });

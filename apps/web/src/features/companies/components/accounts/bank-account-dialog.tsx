@@ -46,6 +46,7 @@ function AccountFields({ form }: { form: UseFormReturn<AccountValues> }) {
   const swift = useField(control, "swift");
   const currency = useField(control, "currency");
   const isDefault = useField(control, "isDefault");
+  const hasNoIban = iban.value !== "" && !/^[A-Z]{1,2}/i.test(iban.value);
   const options = currencies.map(({ code, name }) => ({ value: code, label: `${code} · ${name[language]}` }));
 
   /** Bank and SWIFT follow the IBAN for as long as nobody types others. */
@@ -64,11 +65,24 @@ function AccountFields({ form }: { form: UseFormReturn<AccountValues> }) {
 
   return (
     <>
-      <TextField label={text.iban} {...iban} onChange={handleIban} required autoFocus autoComplete="off" />
+      <TextField
+        label={text.iban}
+        {...iban}
+        onChange={handleIban}
+        required
+        autoFocus
+        autoComplete="off"
+        description={text.ibanHelp}
+      />
       <TextField label={text.bankName} {...bankName} required autoComplete="off" />
       <div className={classes.pair}>
         <SelectField label={text.currency} {...currency} options={options} required />
-        <TextField label={text.swift} {...swift} autoComplete="off" />
+        <TextField
+          label={text.swift}
+          {...swift}
+          autoComplete="off"
+          {...(hasNoIban && { description: text.swiftHelp })}
+        />
       </div>
       <CheckboxField
         label={text.makeDefault}

@@ -1,4 +1,4 @@
-import { euidOf } from "@softmanager/domain";
+import { euidOf, isEuidOfAnother } from "@softmanager/domain";
 import { DecimalField, FormSection, TextField, useField, useTexts } from "@softmanager/ui";
 import { useWatch, type Control, type UseFormReturn } from "react-hook-form";
 import { AddressFields } from "../../../../app/postal-address/address-fields.tsx";
@@ -54,7 +54,9 @@ function FiscalFields({ control, fiscalCode }: PartProps & { fiscalCode: string 
   const name = useField(control, "name");
   const tradeRegisterNumber = useField(control, "tradeRegisterNumber");
   const euid = useField(control, "euid");
-  const derived = euidOf(useWatch({ control, name: "tradeRegisterNumber" }) ?? "");
+  const number = useWatch({ control, name: "tradeRegisterNumber" }) ?? "";
+  const derived = euidOf(number);
+  const described = derived && euid.value === "" ? text.euidDerived : text.euidText;
   return (
     <>
       <div className={classes.whole}>
@@ -66,7 +68,9 @@ function FiscalFields({ control, fiscalCode }: PartProps & { fiscalCode: string 
         label={text.euid}
         {...euid}
         placeholder={derived ?? ""}
-        description={derived && euid.value === "" ? text.euidDerived : text.euidText}
+        description={
+          isEuidOfAnother(euid.value, number) ? <span className={classes.doubt}>{text.euidOfAnother}</span> : described
+        }
         autoComplete="off"
       />
     </>
