@@ -50,6 +50,8 @@ const settings = z.object({
 
 type Values = z.output<typeof settings>;
 
+export const settingNames = Object.keys(settings.shape);
+
 export interface Config {
   env: "development" | "test" | "production";
   host: string;
