@@ -19,6 +19,7 @@ export { DecimalField, type DecimalFieldProps } from "./fields/decimal-field.tsx
 export { FieldError } from "./fields/field-error.tsx";
 export type { FieldProps } from "./fields/field-props.ts";
 export { FileDrop } from "./fields/file-drop.tsx";
+export { Origin } from "./fields/origin.tsx";
 export { PasswordField } from "./fields/password-field.tsx";
 export { SearchField } from "./fields/search-field.tsx";
 export { SelectField, type SelectOption } from "./fields/select-field.tsx";

@@ -1,12 +1,9 @@
 import { Input } from "@mantine/core";
-import { lazy, Suspense, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { FieldError } from "./field-error.tsx";
 import type { FieldProps } from "./field-props.ts";
-import { OriginMark } from "./origin-mark.tsx";
+import { Origin } from "./origin.tsx";
 import classes from "./field-frame.module.css";
-
-// What floats beside a label is worth a request of its own: most fields have none.
-const OriginHint = lazy(() => import("./origin-hint.tsx"));
 
 type FrameProps = Pick<FieldProps, "label" | "error" | "description" | "origin" | "required" | "isInline" | "id"> & {
   children: ReactNode;
@@ -45,9 +42,7 @@ function Label({ label, origin }: { label: string; origin: string | undefined })
   return (
     <>
       {label}
-      <Suspense fallback={<OriginMark origin={origin} />}>
-        <OriginHint origin={origin} />
-      </Suspense>
+      <Origin origin={origin} />
     </>
   );
 }

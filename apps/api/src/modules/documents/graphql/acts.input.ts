@@ -45,7 +45,7 @@ export class UpdateDraftInput {
   @Field(() => DueDateRuleInput, {
     nullable: true,
     description:
-      "Reckons the due date from the issue date, now and when it is issued; absent keeps the rule it has while `dueDate` stays.",
+      "Reckons the due date from the issue date, now and when it is issued; null is a `dueDate` of your own, absent keeps the rule while `dueDate` stays.",
   })
   dueDateRule?: DueDateRuleInput | null;
 }

@@ -33,7 +33,7 @@ export const updateDraft = useCase({
     const document = await findDocumentAt(scope, documentId, expectedVersion);
     document.assertEditable();
     const whole = withKeptCnp(scope, written, document.content);
-    const dueDateRule = rule ?? ruleKept(scope, written, document);
+    const dueDateRule = rule === undefined ? ruleKept(scope, written, document) : rule;
     const termed = withTermOf(whole, { dueDateRule, today: scope.today });
     const linked = await withGoodLinks(scope, termed, document.content);
     const content = await withSealedCnp(scope, await withGoodTies(scope, linked, document));

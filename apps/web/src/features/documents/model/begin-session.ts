@@ -1,5 +1,5 @@
 import type { Draft, NewDraft } from "./fetch-draft.ts";
-import { contentOf, seriesOf, termsOf, termsOfNew } from "./from-api.ts";
+import { contentOf, ruleFrom, seriesOf, termsOf, termsOfNew } from "./from-api.ts";
 import { Saving, type Reaching } from "./saving.ts";
 import { EditingSession, type DraftSeries } from "./session.ts";
 import { keepUntilSaved } from "./sessions.ts";
@@ -8,7 +8,7 @@ import { keepUnsent } from "./unsent.ts";
 /** Opens a draft for writing; from here on it saves itself. */
 export function beginSession(draft: Draft, reaching: Reaching): EditingSession {
   const { id: documentId, version } = draft;
-  const parts = { content: contentOf(draft.content), series: seriesOf(draft), terms: termsOf(draft) };
+  const parts = { ...writingOf(draft), series: seriesOf(draft), terms: termsOf(draft) };
   return kept(reaching, { documentId, attempt: documentId, version, ...parts });
 }
 
@@ -21,8 +21,12 @@ export function beginNewSession(
   draft: NewDraft,
   { attempt, ...reaching }: Reaching & { attempt: string },
 ): EditingSession {
-  const parts = { content: contentOf(draft.content), series: draft.series ?? noSeries, terms: termsOfNew(draft) };
+  const parts = { ...writingOf(draft), series: draft.series ?? noSeries, terms: termsOfNew(draft) };
   return kept(reaching, { documentId: null, attempt, version: 0, ...parts });
+}
+
+function writingOf({ content, dueDateRule }: Pick<NewDraft, "content" | "dueDateRule">) {
+  return { content: contentOf(content), dueDateRule: ruleFrom(dueDateRule) };
 }
 
 const noSeries: DraftSeries = { id: "", prefix: "", nextNumberText: "", workPointId: null };

@@ -12,7 +12,11 @@ export class DraftStore {
   #figures: { of: EditedContent; figures: Figures } | undefined;
   #listeners = new Set<() => void>();
 
-  constructor(draft: EditedContent) {
+  /** `follow` may change more than what was changed: what nobody wrote keeps in step. */
+  constructor(
+    draft: EditedContent,
+    private readonly follow: (draft: EditedContent, since: EditedContent) => EditedContent,
+  ) {
     this.#draft = draft;
   }
 
@@ -28,8 +32,12 @@ export class DraftStore {
 
   change = (next: (draft: EditedContent) => EditedContent): void => {
     const changed = next(this.#draft);
-    if (changed === this.#draft) return;
-    this.#draft = changed;
+    if (changed !== this.#draft) this.replace(this.follow(changed, this.#draft));
+  };
+
+  /** Shows another draft just as it is. */
+  replace = (draft: EditedContent): void => {
+    this.#draft = draft;
     this.#tell();
   };
 

@@ -1,4 +1,4 @@
-import { isDecimal, type ContentLine, type DocumentContent } from "@softmanager/domain";
+import { isDecimal, type ContentLine, type DocumentContent, type DueDateRule } from "@softmanager/domain";
 
 /** A line in the editor. Its figures are what was typed, a number or not; `key` tells it from the others while it moves. */
 export interface EditedLine extends ContentLine {
@@ -8,6 +8,8 @@ export interface EditedLine extends ContentLine {
 /** A draft's content while it is written: nothing is thrown away because it is not yet right. */
 export interface EditedContent extends Omit<DocumentContent, "lines"> {
   lines: readonly EditedLine[];
+  /** The rule that its due date follows; null where the person wrote the date. */
+  dueDateRule: DueDateRule | null;
 }
 
 let keysGiven = 0;
@@ -22,8 +24,8 @@ export function keyed(line: ContentLine): EditedLine {
 }
 
 /** The saved content, ready to be written on. */
-export function toEdited(content: DocumentContent): EditedContent {
-  return { ...content, lines: content.lines.map(keyed) };
+export function toEdited(content: DocumentContent, dueDateRule: DueDateRule | null = null): EditedContent {
+  return { ...content, dueDateRule, lines: content.lines.map(keyed) };
 }
 
 /** A line nobody has begun: it is offered, but it is no part of the document. */
@@ -37,7 +39,8 @@ export function touchedLines({ lines }: EditedContent): readonly EditedLine[] {
 
 /** What the document says so far, as it was typed; its n-th line is the n-th of `touchedLines`. */
 export function writtenContent(edited: EditedContent): DocumentContent {
-  return { ...edited, lines: touchedLines(edited).map(({ key: _key, ...line }) => line) };
+  const { dueDateRule: _rule, ...content } = edited;
+  return { ...content, lines: touchedLines(edited).map(({ key: _key, ...line }) => line) };
 }
 
 /** A figure for sums: what is not yet a number counts as nothing. */

@@ -1,30 +1,20 @@
-import { dueDateOf } from "@softmanager/domain";
-import { dueDateRule } from "@softmanager/inputs";
+import type { DocumentDefaults } from "@softmanager/domain";
 import type { CustomerToPickPartsFragment } from "../operations.generated.ts";
 import { buyerOf } from "./buyer-of.ts";
 import type { EditedContent } from "./edited-content.ts";
+import { opinionsOf } from "./setting-sources.ts";
 import { withBuyer, type TaxSituation } from "./taxation.ts";
 
-interface Picking extends TaxSituation {
-  /** The values that are still defaults, which the customer's own settings may replace. */
-  origins: readonly { path: string; origin: string }[];
-}
-
-/** The draft for this customer: buyer, usual taxation, and the customer's own defaults where nobody chose otherwise. */
+/** The draft for this customer: buyer and usual taxation; the customer's defaults follow from `levelOf`. */
 export function withCustomer(
   draft: EditedContent,
   customer: CustomerToPickPartsFragment,
-  picking: Picking,
+  situation: TaxSituation,
 ): EditedContent {
-  const isDefault = (path: string) => picking.origins.some((known) => known.path === path);
-  const { language, currency } = customer;
-  const rule = customer.dueDateRule && dueDateRule.parse(customer.dueDateRule);
-  const withDefaults: EditedContent = {
-    ...draft,
-    customerId: customer.id,
-    ...(language !== null && isDefault("language") && { language }),
-    ...(currency !== null && isDefault("currency") && { currency, exchangeRate: null }),
-    ...(rule && isDefault("dueDate") && { dueDate: dueDateOf(draft.issueDate ?? picking.today, rule) }),
-  };
-  return withBuyer(withDefaults, buyerOf(customer), picking);
+  return withBuyer({ ...draft, customerId: customer.id }, buyerOf(customer), situation);
+}
+
+/** What the customer's card decides about documents. */
+export function levelOf({ language, currency, dueDateRule }: CustomerToPickPartsFragment): Partial<DocumentDefaults> {
+  return opinionsOf({ language, currency, dueDateRule });
 }

@@ -10,7 +10,7 @@ import {
 } from "../operations.generated.ts";
 import type { SaveOutcome } from "./autosave.ts";
 import { fetchDraft } from "./fetch-draft.ts";
-import { contentOf, termsOf } from "./from-api.ts";
+import { contentOf, ruleFrom, termsOf } from "./from-api.ts";
 import type { DraftWriting, EditingSession } from "./session.ts";
 import { haveBegun } from "./sessions.ts";
 
@@ -62,6 +62,7 @@ export class Saving {
       kind: session.kind,
       seriesId: writing.seriesId,
       content: writing.content as DocumentContentInput,
+      dueDateRule: writing.dueDateRule,
       idempotencyKey: this.#attempt,
     });
     const { data } = await this.reaching.client.mutate({ mutation: CreateDraftDocument, variables: { input } });
@@ -76,7 +77,11 @@ export class Saving {
     haveBegun(session);
     session.begunAs.set(begun.id);
     session.terms.set(termsOf(begun));
-    const said: DraftWriting = { seriesId: writing.seriesId, content: input.content as DraftWriting["content"] };
+    const said: DraftWriting = {
+      seriesId: writing.seriesId,
+      content: input.content as DraftWriting["content"],
+      dueDateRule: (input.dueDateRule ?? null) as DraftWriting["dueDateRule"],
+    };
     const isAllSaid = input.seriesId === writing.seriesId && JSON.stringify(said) === JSON.stringify(writing);
     return isAllSaid ? { kind: "saved", version: begun.version } : this.#change(session, writing, begun.version);
   }
@@ -84,7 +89,8 @@ export class Saving {
   async #change(session: EditingSession, writing: DraftWriting, expectedVersion: number): Promise<Outcome> {
     const { documentId } = session;
     const content = writing.content as DocumentContentInput;
-    const input = { documentId, expectedVersion, seriesId: writing.seriesId, content };
+    const { seriesId, dueDateRule } = writing;
+    const input = { documentId, expectedVersion, seriesId, content, dueDateRule };
     const { data } = await this.reaching.client.mutate({ mutation: UpdateDraftDocument, variables: { input } });
     if (!data) return { kind: "unreachable" };
     const result = data.updateDraft;
@@ -96,8 +102,11 @@ export class Saving {
 
   /** The draft as the server has it now. */
   async #theirs(id: string) {
-    const { version, series, content } = await fetchDraft(this.reaching.client, id);
-    return { version, content: { seriesId: series.id, content: contentOf(content) } };
+    const { version, series, content, dueDateRule } = await fetchDraft(this.reaching.client, id);
+    return {
+      version,
+      content: { seriesId: series.id, content: contentOf(content), dueDateRule: ruleFrom(dueDateRule) },
+    };
   }
 
   /** Without an answer, or without a session, saving waits and is tried again; the rest would fail again. */

@@ -1,16 +1,20 @@
 import {
   whatIsMissing,
+  withTerm,
   type DocumentContent,
   type DocumentKind,
+  type DueDateRule,
   type ExchangeRate,
   type MissingPiece,
   type Seller,
+  type SettingSources,
   type TemplateChoice,
 } from "@softmanager/domain";
 import type { TextLanguage } from "@softmanager/texts";
 import { Autosave, type SaveOutcome } from "./autosave.ts";
 import { DraftStore } from "./draft-store.ts";
 import { problemsByField } from "./field-problems.ts";
+import { Following } from "./following.ts";
 import { toEdited, writtenContent, type EditedContent } from "./edited-content.ts";
 import { blankLine } from "./lines.ts";
 import { allFolded, type OpenPanels } from "./panels.ts";
@@ -23,8 +27,8 @@ export interface DraftTerms {
   kind: DocumentKind;
   seller: Seller;
   template: TemplateChoice;
-  /** Whose default a value still is, by path. */
-  origins: readonly { path: string; origin: string }[];
+  /** What decides the values that nobody wrote. */
+  settings: SettingSources;
   /** Civil date of the company, ISO. */
   today: string;
   /** When the hold before issuing ends, ISO instant; null while it is written. */
@@ -49,6 +53,8 @@ export interface TypedWork extends DraftWriting {
 export interface DraftWriting {
   seriesId: string;
   content: DocumentContent;
+  /** The rule that the due date follows; null where the person wrote it. */
+  dueDateRule: DueDateRule | null;
 }
 
 interface SessionSettings {
@@ -58,6 +64,7 @@ interface SessionSettings {
   attempt: string;
   version: number;
   content: DocumentContent;
+  dueDateRule: DueDateRule | null;
   series: DraftSeries;
   terms: DraftTerms;
   send: (writing: DraftWriting, expectedVersion: number) => Promise<SaveOutcome<DraftWriting>>;
@@ -76,6 +83,7 @@ export class EditingSession {
   readonly begunAs: Watched<string | null>;
   readonly store: DraftStore;
   readonly autosave: Autosave<DraftWriting>;
+  readonly following: Following;
   readonly series: Watched<DraftSeries>;
   readonly terms: Watched<DraftTerms>;
   readonly missing: Watched<readonly MissingPiece[]>;
@@ -92,13 +100,15 @@ export class EditingSession {
   revealLine: ((key: string) => void) | undefined;
   #missingTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ documentId, attempt, version, content, series, terms, send }: SessionSettings) {
+  constructor({ documentId, attempt, version, content, dueDateRule, series, terms, send }: SessionSettings) {
     this.begunAs = new Watched(documentId);
     this.#attempt = attempt;
     this.terms = new Watched(terms);
     this.series = new Watched(series);
     this.heldUntil = new Watched(terms.issueAt);
-    this.store = new DraftStore(withALine(toEdited(content), terms));
+    this.following = new Following(this.terms);
+    const edited = withTerm(toEdited(content, dueDateRule), terms.today);
+    this.store = new DraftStore(withALine(edited, terms), this.following.follow);
     this.#seen = this.store.get();
     this.missing = new Watched(this.#whatIsMissing());
     this.panels = new Watched({
@@ -108,6 +118,8 @@ export class EditingSession {
     this.autosave = new Autosave({ version, saved: this.#writing(), read: this.#writing, send });
     this.store.subscribe(this.#handleChange);
     this.series.subscribe(this.autosave.changed);
+    for (const source of [this.store, this.series, this.terms]) source.subscribe(this.#explain);
+    this.#explain();
     this.terms.subscribe(this.#judgeSoon);
     for (const source of [this.missing, this.isJudged, this.autosave]) source.subscribe(this.#tellFields);
     this.#tellFields();
@@ -144,8 +156,7 @@ export class EditingSession {
 
   /** Shows another content as the saved one: after a conflict, or after undoing that. */
   replaceWith = ({ version, content }: { version: number; content: DraftWriting }): void => {
-    const edited = withALine(toEdited(content.content), this.terms.get());
-    this.store.change(() => edited);
+    this.store.replace(this.#edited(content));
     this.series.set({ ...this.series.get(), id: content.seriesId });
     this.autosave.accept({ version, content: this.#writing() });
   };
@@ -155,13 +166,14 @@ export class EditingSession {
     version: this.autosave.version,
     seriesId: this.series.get().id,
     content: writtenContent(this.store.get()),
+    dueDateRule: this.store.get().dueDateRule,
   });
 
   /** Goes on with what was typed earlier and never reached the server; what changed there meanwhile is a conflict. */
-  resume = ({ version, seriesId, content }: TypedWork): void => {
+  resume = ({ version, ...typed }: TypedWork): void => {
     const before = JSON.stringify(this.#writing());
-    this.series.set({ ...this.series.get(), id: seriesId });
-    this.store.change(() => withALine(toEdited(content), this.terms.get()));
+    this.series.set({ ...this.series.get(), id: typed.seriesId });
+    this.store.replace(this.#edited(typed));
     if (JSON.stringify(this.#writing()) !== before) this.autosave.moveTo(version);
   };
 
@@ -197,7 +209,19 @@ export class EditingSession {
     );
   };
 
-  #writing = (): DraftWriting => ({ seriesId: this.series.get().id, content: savable(this.store.get()).content });
+  #writing = (): DraftWriting => ({
+    seriesId: this.series.get().id,
+    content: savable(this.store.get()).content,
+    dueDateRule: this.store.get().dueDateRule,
+  });
+
+  /** What was written, to be written on; a copy from before drafts knew their rule has a due date of the person's own. */
+  #edited({ content, dueDateRule = null }: Omit<DraftWriting, "dueDateRule"> & Partial<DraftWriting>): EditedContent {
+    const terms = this.terms.get();
+    return withALine(withTerm(toEdited(content, dueDateRule), terms.today), terms);
+  }
+
+  #explain = (): void => this.following.explain(this.store.get(), this.series.get());
 
   #handleChange = (): void => {
     // A rate published meanwhile changes sums, but nothing that is saved.

@@ -57,6 +57,7 @@ test("a draft that changed meanwhile is a conflict, not a victim", async () => {
   theirs.resume({
     version: 3,
     seriesId: theirs.series.get().id,
+    dueDateRule: null,
     content: aContent({ lines: [aLine({ quantity: "7" })] }),
   });
   await theirs.autosave.flush();

@@ -88,6 +88,36 @@ export function aContent(part: Partial<DocumentContent> = {}): DocumentContent {
 }
 
 type Draft = DraftForEditingQuery["document"];
+type Settings = NonNullable<Draft["settings"]>;
+
+const nothingSaid = {
+  language: null,
+  currency: null,
+  priceMode: null,
+  paymentMeansCode: null,
+  dueDateRule: null,
+  workPointId: null,
+  seriesId: null,
+};
+
+/** A level of settings that says these things alone. */
+export function aLevel(
+  origin: Settings["levels"][number]["origin"],
+  said: Partial<Settings["levels"][number]>,
+): Settings["levels"][number] {
+  return { ...nothingSaid, ...said, origin };
+}
+
+/** Settings of a company with these levels and default sentences. */
+export function aSettings(levels: Settings["levels"] = [], mentions: { ro?: string[]; en?: string[] } = {}): Settings {
+  return {
+    levels,
+    mentions: [
+      { language: "ro", texts: mentions.ro ?? [] },
+      { language: "en", texts: mentions.en ?? [] },
+    ],
+  };
+}
 
 /** A draft as the API gives it. */
 export function aDraft(content: Partial<DocumentContent> = {}, part: Partial<Draft> = {}): Draft {
@@ -101,16 +131,26 @@ export function aDraft(content: Partial<DocumentContent> = {}, part: Partial<Dra
     series: { id: "01a20c3c-fee4-7420-95df-000000000001", prefix: "F", nextNumberText: "F 0012", workPointId: null },
     seller: { ...seller, bankAccounts: [] },
     template: { name: "classic", version: 1, accentColor: "#0f766e", showVatColumns: true },
-    origins: [],
+    dueDateRule: null,
+    settings: aSettings(),
     content: aContent(content) as Draft["content"],
     ...part,
   };
 }
 
 /** What a new document begins with, as the API tells it. */
-export function aNewDraft(content: Partial<DocumentContent> = {}): NewDraft {
-  const { kind, series, seller: sold, template, origins, content: written } = aDraft(content);
-  return { kind, refusal: null, series, seller: sold, template, origins, content: written };
+export function aNewDraft(content: Partial<DocumentContent> = {}, part: Partial<Draft> = {}): NewDraft {
+  const { kind, series, seller: sold, template, settings, dueDateRule, content: written } = aDraft(content, part);
+  return {
+    kind,
+    refusal: null,
+    series,
+    seller: sold,
+    template,
+    dueDateRule,
+    settings: settings ?? aSettings(),
+    content: written,
+  };
 }
 
 /** The same with the names of its types, as the API answers. */
@@ -125,6 +165,15 @@ export function answered(draft: Draft): object {
     ...draft,
     __typename: "Document",
     seller: { ...draft.seller, __typename: "DocumentSeller" },
+    dueDateRule: draft.dueDateRule && { ...draft.dueDateRule, __typename: "DueDateRule" },
+    settings: draft.settings && {
+      __typename: "DraftSettings",
+      mentions: draft.settings.mentions,
+      levels: draft.settings.levels.map((level) => ({
+        ...level,
+        dueDateRule: level.dueDateRule && { ...level.dueDateRule, __typename: "DueDateRule" },
+      })),
+    },
     content: { ...content, __typename: "DocumentContent", buyer: written },
   };
 }

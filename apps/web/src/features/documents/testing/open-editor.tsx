@@ -31,29 +31,27 @@ interface Asked {
 }
 
 /** The editor of a draft, as a person has it, against an API that answers as told and remembers what it was asked. */
-export function openEditor(content: Partial<DocumentContent> = {}, answers: Answers = {}) {
-  return open(content, answers, (client) => beginSession(aDraft(content), { client, failureText }));
+export function openEditor(content: Partial<DocumentContent> = {}, answers: Answers = {}, part: DraftPart = {}) {
+  return open(aDraft(content, part), answers, (client, draft) => beginSession(draft, { client, failureText }));
 }
 
 /** The editor of a document that does not exist yet. */
-export function openNewEditor(content: Partial<DocumentContent> = {}, answers: Answers = {}) {
-  return open(content, answers, (client) =>
-    beginNewSession(aNewDraft(content), { client, failureText, attempt: "this attempt" }),
+export function openNewEditor(content: Partial<DocumentContent> = {}, answers: Answers = {}, part: DraftPart = {}) {
+  return open(aDraft(content, part), answers, (client) =>
+    beginNewSession(aNewDraft(content, part), { client, failureText, attempt: "this attempt" }),
   );
 }
 
+type Draft = ReturnType<typeof aDraft>;
+type DraftPart = Partial<Draft>;
+
 const failureText = () => "Ceva n-a mers.";
 
-async function open(
-  content: Partial<DocumentContent>,
-  answers: Answers,
-  begin: (client: ApolloClient) => EditingSession,
-) {
+async function open(draft: Draft, answers: Answers, begin: (client: ApolloClient, draft: Draft) => EditingSession) {
   // What an earlier test was told is not said to this one.
   notifications.clean();
   notifications.cleanQueue();
   window.localStorage.setItem("softmanager.language", "ro");
-  const draft = aDraft(content);
   const asked: Asked[] = [];
   let version = draft.version;
   const usual: Answers = {
@@ -76,7 +74,7 @@ async function open(
     return of({ data: answer ?? null });
   });
   const client = new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes: {} }) });
-  const session = begin(client);
+  const session = begin(client, draft);
   session.speak("ro");
   const root = createRootRoute({
     component: () => (

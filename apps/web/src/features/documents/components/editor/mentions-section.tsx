@@ -1,23 +1,22 @@
 import { ActionIcon, Button } from "@mantine/core";
-import { IconPlus, IconX, TextAreaField, useTexts } from "@softmanager/ui";
+import { settingsOf } from "@softmanager/domain";
+import { IconPlus, IconX, TextAreaField, useNotify, useTexts } from "@softmanager/ui";
 import { fieldId } from "../../model/field-id.ts";
-import { useDraft, useSet } from "../../model/use-session.ts";
+import { useDraft, useSession, useSet, useWatched } from "../../model/use-session.ts";
 import classes from "./editor.module.css";
 import { editorTexts } from "./editor-texts.ts";
-import { useOrigin, useProblem } from "./use-draft-field.ts";
+import { originTexts } from "./origin-texts.ts";
+import { useProblem } from "./use-draft-field.ts";
 
 /** Sentences printed under the lines; those the company always prints are there already. */
 export function MentionsSection() {
   const text = useTexts(editorTexts);
   const set = useSet();
   const mentions = useDraft((draft) => draft.mentions);
-  const origin = useOrigin("mentions");
   return (
     <section className={classes.section} aria-label={text.mentions}>
-      <h2 className={classes.heading}>
-        {text.mentions}
-        {origin && mentions.length > 0 && <span className={classes.origin}>{origin}</span>}
-      </h2>
+      <MentionsHeading />
+      <MentionsLeft />
       {mentions.map((mention, index) => (
         <MentionRow
           key={index}
@@ -38,6 +37,52 @@ export function MentionsSection() {
       )}
     </section>
   );
+}
+
+/** Whose sentences these are, and the way back to the usual ones. */
+function MentionsHeading() {
+  const text = useTexts(editorTexts);
+  const whose = useTexts(originTexts);
+  const notify = useNotify();
+  const session = useSession();
+  const mentions = useDraft((draft) => draft.mentions);
+  const origin = useWatched(session.following.origins, (origins) => origins.get("mentions"));
+  const usual = useUsualMentions();
+  const isChanged = usual.some((mention) => !mentions.includes(mention));
+
+  function handleBack() {
+    const before = { mentions };
+    session.store.set({ mentions: usual });
+    notify.undo({ message: text.mentionsBack, onUndo: () => session.store.set(before) });
+  }
+
+  return (
+    <h2 className={classes.heading}>
+      {text.mentions}
+      {origin && <span className={classes.origin}>{whose[origin]}</span>}
+      {isChanged && (
+        <button type="button" className={classes.quickChoice} onClick={handleBack}>
+          {text.usualMentions}
+        </button>
+      )}
+    </h2>
+  );
+}
+
+/** Says which sentences did not go over to another language with the rest. */
+function MentionsLeft() {
+  const text = useTexts(editorTexts);
+  const count = useWatched(useSession().following.mentionsLeft, (left) => left);
+  return (
+    <p className={classes.warning} role="status">
+      {count > 0 && text.mentionsLeft({ count })}
+    </p>
+  );
+}
+
+function useUsualMentions(): readonly string[] {
+  const language = useDraft((draft) => draft.language);
+  return useWatched(useSession().terms, ({ settings }) => settingsOf(settings, language).mentions.value);
 }
 
 interface MentionRowProps {

@@ -24,7 +24,7 @@ function ConflictBanner() {
     if (state.kind !== "conflict") return;
     const mine = session.store.get();
     session.replaceWith(state.theirs);
-    notify.undo({ message: text.tookTheirs, onUndo: () => session.store.change(() => mine) });
+    notify.undo({ message: text.tookTheirs, onUndo: () => session.store.replace(mine) });
   }
 
   return (

@@ -6,6 +6,7 @@ import type { DraftSeries } from "../../model/session.ts";
 import { useSession, useWatched } from "../../model/use-session.ts";
 import { editorTexts } from "./editor-texts.ts";
 import classes from "./editor.module.css";
+import { useOrigin } from "./use-draft-field.ts";
 
 /** Where the number will come from, and what it would be now: a hint, nothing is reserved. */
 export function SeriesField() {
@@ -24,8 +25,10 @@ export function SeriesField() {
   function handleChange(id: string) {
     const next = known.find((series) => series.id === id);
     if (!next) return;
-    const { workPointId } = session.store.get();
-    if (workPointId === chosen.workPointId) session.store.set({ workPointId: next.workPointId });
+    const { workPointId } = next;
+    session.following.under({ SERIES: workPointId ? { workPointId } : undefined }, () =>
+      session.store.change((draft) => ({ ...draft })),
+    );
     session.series.set(next);
   }
 
@@ -33,6 +36,7 @@ export function SeriesField() {
     <SelectField
       label={text.series}
       id={fieldId("series")}
+      {...useOrigin("seriesId")}
       value={chosen.id}
       onChange={handleChange}
       options={known.map(({ id, prefix }) => ({ value: id, label: prefix }))}

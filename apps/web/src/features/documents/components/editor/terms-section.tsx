@@ -1,8 +1,9 @@
-import { addDays, currencies, isCurrencyUsable } from "@softmanager/domain";
+import { currencies, isCurrencyUsable } from "@softmanager/domain";
 import { DateField, SelectField, useLanguage, useTexts } from "@softmanager/ui";
 import { languageWords } from "../../document-words.ts";
 import { isCorrection } from "../../model/advances.ts";
-import { useDraft, useSession, useSet, useWatched } from "../../model/use-session.ts";
+import { useDraft, useSession, useWatched } from "../../model/use-session.ts";
+import { DueDateField } from "./due-date-field.tsx";
 import { ExchangeRateFields } from "./exchange-rate-fields.tsx";
 import classes from "./editor.module.css";
 import { editorTexts } from "./editor-texts.ts";
@@ -35,43 +36,6 @@ function IssueDateField() {
   const today = useWatched(useSession().terms, (terms) => terms.today);
   const field = useDraftField("issueDate");
   return <DateField label={text.issueDate} {...field} today={today} max={today} placeholder={text.today} />;
-}
-
-/** Terms people agree on, in days. */
-const usualTerms = [0, 15, 30, 60];
-
-function DueDateField() {
-  const text = useTexts(editorTexts);
-  const set = useSet();
-  const field = useDraftField("dueDate");
-  const today = useWatched(useSession().terms, (terms) => terms.today);
-  const from = useDraft((draft) => draft.issueDate) ?? today;
-  return (
-    <div>
-      <DateField
-        label={text.dueDate}
-        {...field}
-        today={today}
-        min={from}
-        description={
-          <span className={classes.quick}>
-            {usualTerms.map((days) => (
-              <button
-                key={days}
-                type="button"
-                tabIndex={-1}
-                className={classes.quickChoice}
-                aria-pressed={field.value === addDays(from, days)}
-                onClick={() => set({ dueDate: addDays(from, days) })}
-              >
-                {days === 0 ? text.today : text.dueInDays({ days })}
-              </button>
-            ))}
-          </span>
-        }
-      />
-    </div>
-  );
 }
 
 function CurrencyField() {

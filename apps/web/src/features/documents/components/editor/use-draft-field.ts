@@ -15,8 +15,7 @@ export function useDraftField(path: DraftPath) {
   );
   const id = fieldId(path);
   const error = useProblem(id);
-  const origin = useOrigin(path);
-  return { id, value, onChange, error, ...(origin !== undefined && { origin }) };
+  return { id, value, onChange, error, ...useOrigin(path) };
 }
 
 /** What the field of this id has to be told. */
@@ -24,9 +23,10 @@ export function useProblem(id: string): string | undefined {
   return useWatched(useSession().problems, (problems) => problems.get(id));
 }
 
-/** Whose default the value still is. */
-export function useOrigin(path: string): string | undefined {
+/** Why the value is there, to be spread on its field; nothing where settings have no say. */
+export function useOrigin(path: string): { origin?: string } {
   const text = useTexts(originTexts);
-  const origin = useWatched(useSession().terms, ({ origins }) => origins.find((known) => known.path === path)?.origin);
-  return origin !== undefined && origin in text ? text[origin as keyof typeof text] : undefined;
+  const origin = useWatched(useSession().following.origins, (origins) => origins.get(path));
+  if (origin === undefined) return {};
+  return { origin: path === "issueDate" && origin === "SYSTEM" ? text.dayOfIssue : text[origin] };
 }

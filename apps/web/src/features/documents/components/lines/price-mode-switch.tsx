@@ -1,6 +1,7 @@
 import { SegmentedControl } from "@mantine/core";
 import type { PriceMode } from "@softmanager/domain";
-import { KeyHint, useTexts } from "@softmanager/ui";
+import { KeyHint, Origin, useTexts } from "@softmanager/ui";
+import { useOrigin } from "../editor/use-draft-field.ts";
 import { linesTexts } from "./lines-texts.ts";
 import classes from "./lines.module.css";
 
@@ -12,9 +13,13 @@ interface PriceModeSwitchProps {
 /** Whether the prices typed contain VAT: then the total with VAT is what was agreed, to the ban. */
 export function PriceModeSwitch({ value, onChange }: PriceModeSwitchProps) {
   const text = useTexts(linesTexts);
+  const { origin } = useOrigin("priceMode");
   return (
     <span className={classes.mode}>
-      {text.prices}
+      <span>
+        {text.prices}
+        {origin && <Origin origin={origin} />}
+      </span>
       <SegmentedControl
         size="xs"
         value={value}
