@@ -77,6 +77,9 @@ function* missingInOne({ path, taxation, keepsOldRate }: Taxed, { seller, taxPoi
       yield missing(`${path}.taxRate`, "RATE_NOT_IN_FORCE");
     }
   }
+  if (taxCategory === "Z" && !isVatPayer(seller.vatStatus)) {
+    yield missing(`${path}.taxCategory`, "VAT_CHARGED_BY_NON_PAYER", "BR-Z-02");
+  }
   if (isVatPayer(seller.vatStatus) && !keepsOldRate && isOfSmallEnterprise(taxation)) {
     yield missing(`${path}.taxCategory`, "SMALL_ENTERPRISE_BY_PAYER");
   }

@@ -16,6 +16,7 @@ export const taxCaseKeys = [
   "MARGIN_SECOND_HAND",
   "MARGIN_ART",
   "MARGIN_COLLECTORS",
+  "ZERO_RATED",
 ] as const;
 export type TaxCaseKey = (typeof taxCaseKeys)[number];
 
@@ -33,7 +34,7 @@ export interface TaxCase {
   taxCategory: TaxCategory;
   /** BT-121. */
   exemptionReasonCode: string | null;
-  /** BT-120 and the sentence printed; null where VAT is charged. At most 100 characters. */
+  /** BT-120 and the sentence printed; null where VAT is charged, be it at zero percent. At most 100 characters. */
   exemptionReason: Readonly<Record<Language, string>> | null;
 }
 
@@ -180,5 +181,14 @@ export const taxCases: readonly TaxCase[] = [
       ro: "Regimul marjei - obiecte de colecție și antichități",
       en: "Margin scheme - collectors' items and antiques",
     },
+  },
+  {
+    // No supply in Romania is zero-rated; one whose place is where a rate of zero is in force is.
+    key: "ZERO_RATED",
+    label: { ro: "Cotă zero (0 %)", en: "Zero rate (0 %)" },
+    article: "275",
+    taxCategory: "Z",
+    exemptionReasonCode: null,
+    exemptionReason: null,
   },
 ];

@@ -6,7 +6,7 @@ import { taxationOfCase, type CaseTerms } from "./taxation-of-case.ts";
 /** A way to tax as people pick it: a rate (`S:21`), or a case of the law in which no VAT is charged. */
 export type TaxChoice = `S:${string}` | Exclude<TaxCaseKey, "TAXABLE">;
 
-/** The cases in which no VAT is charged. */
+/** The cases in which no VAT comes to be paid to the seller. */
 export const untaxedCases: readonly TaxCase[] = taxCases.filter(({ key }) => key !== "TAXABLE");
 
 /** The choice of a rate, percent. */
@@ -21,7 +21,7 @@ export function taxChoiceOf({ taxCategory, taxRate, exemptionReasonCode, exempti
     (known) =>
       known.taxCategory === taxCategory &&
       known.exemptionReasonCode === (exemptionReasonCode || null) &&
-      Object.values(known.exemptionReason ?? {}).includes(exemptionReason ?? ""),
+      (known.exemptionReason ? Object.values(known.exemptionReason).includes(exemptionReason ?? "") : !exemptionReason),
   );
   return found?.key as TaxChoice | undefined;
 }

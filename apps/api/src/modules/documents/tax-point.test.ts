@@ -21,7 +21,7 @@ const buyer = {
 const table = { name: "Masă din stejar", quantity: "1", unitCode: "H87", unitName: "buc", unitPrice: "100" };
 const standard = { taxCategory: "S", taxRate: "21" };
 
-const written = `... on Document { id version seller { vatStatus vatCode } missing { path code }
+const written = `... on Document { id version seller { vatStatus vatCode } missing { path code } warnings { path code message }
   content { exchangeRate { rate date } } }`;
 
 async function aDraft(changes: object) {
@@ -47,6 +47,7 @@ interface Written {
   version: number;
   seller: { vatStatus: string; vatCode: string | null };
   missing: { path: string; code: string }[];
+  warnings: { path: string; code: string; message: string }[];
   content: { exchangeRate: { rate: string; date: string } | null };
 }
 
@@ -68,6 +69,17 @@ describe("goods delivered before their invoice", () => {
     const earlier = await issue(await aDraft({ ...euro, ...delivered("2026-11-12") }));
     expect(later.content.exchangeRate?.date).toBe("2026-11-19");
     expect(earlier.content.exchangeRate?.date).toBe("2026-11-11");
+  });
+
+  test("are best invoiced by the 15th of the next month: later is told, not refused", async () => {
+    const lines = [{ ...table, ...standard }];
+    const late = await aDraft({ issueDate: "2026-11-20", lines, ...delivered("2026-10-01") });
+    expect(late.missing).toEqual([]);
+    expect(late.warnings).toMatchObject([
+      { path: "issueDate", code: "ISSUED_LATE", message: expect.stringContaining("15.11.2026") },
+    ]);
+    expect((await aDraft({ issueDate: "2026-11-15", lines, ...delivered("2026-10-01") })).warnings).toEqual([]);
+    expect(await issue(late)).toMatchObject({ __typename: "Document", state: "ISSUED" });
   });
 
   test("are sold by a company standing towards VAT as on the delivery", async () => {

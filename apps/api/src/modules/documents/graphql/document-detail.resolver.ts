@@ -1,4 +1,13 @@
-import { documentOrigins, taxPointOf, whatIsMissing, type DocumentSnapshot } from "@softmanager/domain";
+import {
+  documentOrigins,
+  formatDate,
+  taxPointOf,
+  warningsAbout,
+  whatIsMissing,
+  type DocumentSnapshot,
+} from "@softmanager/domain";
+import { textsIn } from "@softmanager/texts";
+import { warningTexts } from "@softmanager/texts/warnings";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { sellerOf } from "../../companies/index.ts";
 import { CustomerStandingWarning, presentWarnings, warningsOnCard } from "../../customers/index.ts";
@@ -9,7 +18,7 @@ import { sourcesOfDraft, type DraftToExplain } from "../draft-settings.ts";
 import { templateFor } from "../model/template.ts";
 import { rateTaken } from "../rate-taken.ts";
 import { tellMissing } from "../tell-missing.ts";
-import { DocumentType, MissingPieceType, PrefilledValue } from "./document.type.ts";
+import { DocumentType, DraftWarning, MissingPieceType, PrefilledValue } from "./document.type.ts";
 import { DocumentSeller, DocumentTemplate } from "./seller.type.ts";
 import { DraftSettings, presentSettings } from "./settings.type.ts";
 
@@ -44,6 +53,19 @@ export class DocumentDetailResolver {
     const asked = { companyId: companyIdOf(context), today, content: document.content };
     const content = { ...document.content, exchangeRate: await rateTaken(await db(context), asked) };
     return tellMissing(whatIsMissing(content, seller, document.kind, today), context.language);
+  }
+
+  @FieldResolver(() => [DraftWarning], {
+    description: "What to know of a draft before issuing; none keeps it from being issued.",
+  })
+  warnings(@Root() { state, kind, content }: Presented, @Ctx() context: GraphQLContext) {
+    if (state !== "DRAFT") return [];
+    const text = textsIn(warningTexts, context.language);
+    return warningsAbout(content, kind, civilDate(context)).map(({ path, code, date }) => ({
+      path,
+      code,
+      message: text[code]({ date: formatDate(date, context.language) }),
+    }));
   }
 
   @FieldResolver(() => [CustomerStandingWarning], {

@@ -95,6 +95,13 @@ export class MissingPieceType {
   @text("What to do, in the request's language.") message!: string;
 }
 
+@ObjectType({ description: "Something to know before issuing; it keeps nobody from it.", simpleResolvers: true })
+export class DraftWarning {
+  @text("Dotted path in the content.") path!: string;
+  @text("Stable code, such as ISSUED_LATE.") code!: string;
+  @text("What it is, in the request's language.") message!: string;
+}
+
 @ObjectType({ description: "Where a value of a draft comes from.", simpleResolvers: true })
 export class PrefilledValue {
   @text("Dotted path in the content.") path!: string;

@@ -40,6 +40,12 @@ describe("the ways to tax a line", () => {
     expect(caseChoices({ vatStatus: "NONE" }, "ro").map(({ label }) => label)).toContain(small);
   });
 
+  test("hold a rate of zero, last of all, for a seller who may charge VAT", () => {
+    expect(caseChoices(payer, "ro").at(-1)?.label).toBe("Cotă zero (0 %)");
+    expect(caseChoices({ vatStatus: "NONE" }, "ro").map(({ value }) => value)).not.toContain("ZERO_RATED");
+    expect(taxationOf("ZERO_RATED", payer)).toMatchObject({ taxCategory: "Z", taxRate: "0", exemptionReason: null });
+  });
+
   test("are called in the reader's language on a document in another", () => {
     const abroad = aLine(taxationOf("EXPORT", { ...payer, language: "en" }));
     expect(choiceOf(abroad, "ro").label).toBe("Export de bunuri");

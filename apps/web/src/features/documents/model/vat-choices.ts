@@ -9,6 +9,7 @@ import {
   vatRatesOn,
   type Language,
   type LocalDate,
+  type TaxCase,
   type Taxation,
   type VatStatus,
 } from "@softmanager/domain";
@@ -32,9 +33,15 @@ export function rateChoices({ vatStatus, taxPointDate }: VatSituation): VatChoic
   return [...new Set(vatRatesOn(taxPointDate).map(({ rate }) => rate))].map(rateChoice);
 }
 
-/** The cases of the law in which no VAT is charged, without the scheme of small enterprises for a seller registered for VAT. */
+/**
+ * The cases of the law in which no VAT is charged: without the scheme of small enterprises for a seller registered for VAT,
+ * and without a rate of zero for one who is not (BR-Z-02).
+ */
 export function caseChoices({ vatStatus }: Pick<VatSituation, "vatStatus">, language: Language): VatChoice[] {
-  const open = untaxedCases.filter(({ key }) => !(isVatPayer(vatStatus) && isSmallEnterpriseCase(key)));
+  const isOpen = isVatPayer(vatStatus)
+    ? ({ key }: TaxCase) => !isSmallEnterpriseCase(key)
+    : ({ key }: TaxCase) => key !== "ZERO_RATED";
+  const open = untaxedCases.filter(isOpen);
   return open.map(({ key, label }) => ({ value: key, label: label[language] }));
 }
 

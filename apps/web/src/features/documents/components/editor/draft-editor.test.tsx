@@ -117,6 +117,15 @@ describe("writing lines with the keyboard alone", () => {
 });
 
 describe("what is missing", () => {
+  test("is told apart from what is late: an invoice after the 15th of the month that follows the delivery", async () => {
+    const delivery = { date: "2026-09-30", partyName: null, address: null };
+    const { session } = await openEditor({ issueDate: "2026-10-16", delivery });
+    const told = /^Termenul de emitere a trecut: cel târziu 15\.10\.2026/;
+    expect(bar().getByRole("button", { name: told })).toBeTruthy();
+    act(() => session.store.set({ issueDate: "2026-10-15" }));
+    expect(bar().queryByRole("button", { name: told })).toBeNull();
+  });
+
   test("stands in the strip, and each entry leads to its field", async () => {
     const { user } = await openEditor({ buyer: { ...buyer, address: { ...buyer.address, county: null } } });
     await user.click(bar().getByRole("button", { name: "județul clientului" }));

@@ -1,7 +1,9 @@
-import { IconCircleCheck, KeyHint, useLanguage, useTexts } from "@softmanager/ui";
+import { formatDate, warningsAbout } from "@softmanager/domain";
+import { IconAlertTriangle, IconCircleCheck, KeyHint, useLanguage, useTexts } from "@softmanager/ui";
 import { defineTexts } from "@softmanager/texts";
+import { warningTexts } from "@softmanager/texts/warnings";
 import { isLack, messageOf } from "../../model/field-problems.ts";
-import { useSession, useWatched } from "../../model/use-session.ts";
+import { useDraft, useSession, useWatched } from "../../model/use-session.ts";
 import classes from "./missing-strip.module.css";
 import { placeOf } from "./place-of.ts";
 import { placeTexts } from "./place-texts.ts";
@@ -18,6 +20,31 @@ const namedAtMost = 4;
 
 /** What keeps the draft from being issued, each entry a way to its field; it follows the typing. */
 export function MissingStrip({ onJump }: { onJump: (path: string) => void }) {
+  return (
+    <>
+      <Missing onJump={onJump} />
+      <Warnings onJump={onJump} />
+    </>
+  );
+}
+
+/** What to know before issuing; nothing keeps the person from it. */
+function Warnings({ onJump }: { onJump: (path: string) => void }) {
+  const { terms, kind } = useSession();
+  const { language } = useLanguage();
+  const text = useTexts(warningTexts);
+  const today = useWatched(terms, (known) => known.today);
+  const late = useDraft((draft) => warningsAbout(draft, kind, today).find(({ code }) => code === "ISSUED_LATE")?.date);
+  if (!late) return null;
+  return (
+    <button type="button" className={classes.warning} onClick={() => onJump("issueDate")}>
+      <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
+      <span>{text.ISSUED_LATE({ date: formatDate(late, language) })}</span>
+    </button>
+  );
+}
+
+function Missing({ onJump }: { onJump: (path: string) => void }) {
   const text = useTexts(stripTexts);
   const places = useTexts(placeTexts);
   const { language } = useLanguage();
