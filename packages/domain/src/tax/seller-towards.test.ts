@@ -34,6 +34,7 @@ describe("the code of a special registration (art. 317)", () => {
     const { seller } = composeSnapshot({ ...composition, seller: special });
     expect(seller.vatCode).toBe("RO18547290");
     expect(seller).not.toHaveProperty("specialVatCode");
+    expect(composeSnapshot({ ...composition, seller }).seller).toEqual(seller);
   });
 
   test("is wanted before such a service can be invoiced, and only then", () => {

@@ -9,7 +9,7 @@ interface Sold {
 
 /**
  * The seller as a document names it. The code of a special registration may be told only where it counts: for services to
- * somebody registered in another member state, where that buyer owes the VAT.
+ * somebody registered in another member state, where that buyer owes the VAT. A seller named so already stays as it is.
  * Source: Codul fiscal art. 317 (1) c and (10), art. 319 (20) d; read 2026-11-28.
  */
 export function sellerTowards({ specialVatCode, ...seller }: Seller, { buyer, lines }: Sold): Seller {
@@ -17,5 +17,5 @@ export function sellerTowards({ specialVatCode, ...seller }: Seller, { buyer, li
     seller.vatStatus === "SPECIAL" &&
     foreignVatCountryOf(buyer?.vatCode ?? null) !== null &&
     lines.some(({ taxCategory }) => taxCategory === "AE");
-  return isUnionService ? { ...seller, vatCode: specialVatCode ?? null } : seller;
+  return isUnionService ? { ...seller, vatCode: specialVatCode ?? seller.vatCode } : seller;
 }
