@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { earlyFiles } from "./vite/early-files.ts";
+import { writeFirstPages } from "./vite/first-pages.ts";
 import { preCompress } from "./vite/pre-compress.ts";
 
 /** Where the API answers while the page comes from Vite. */
@@ -13,7 +13,7 @@ export default defineConfig({
   plugins: [
     // Modules that a Web Worker loads must not carry React's refresh code: it looks for a window that workers lack.
     react({ exclude: [/node_modules/, /packages\/documents\//, /\.worker\.tsx?$/] }),
-    earlyFiles(),
+    writeFirstPages(),
     preCompress(),
   ],
   build: {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Config } from "./config.ts";
 
 /** No inline script, no foreign host. WASM and blobs are for the PDF preview, inline styles for the component library. */
@@ -42,18 +42,68 @@ export async function serveWeb(app: FastifyInstance, { webRoot, publicUrl }: Con
     },
   });
   const entry = await readFile(join(webRoot, "index.html"), "utf8");
-  const early = await earlyPages(webRoot, entry);
-  app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
-    if (!wantsPage) return reply.status(404).send({ error: "There is nothing at this address." });
-    const page = early.get(request.url.split("?")[0] ?? "") ?? entry;
-    return reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(page);
+  const pages = await firstPages(webRoot, entry);
+  app.setNotFoundHandler((_request, reply) => reply.status(404).send({ error: "There is nothing at this address." }));
+  // A route, and not what is done when there is none: only what a route answers is compressed.
+  app.get("/*", (request, reply) => {
+    if (!(request.headers.accept ?? "").includes("text/html")) return reply.callNotFound();
+    const page = pages.get(request.url.split("?")[0] ?? "")?.(languagesOf(request)) ?? entry;
+    return reply
+      .type("text/html; charset=utf-8")
+      .header("cache-control", "no-cache")
+      .header("vary", "accept-language")
+      .send(page);
   });
 }
 
-/** The entry page for the addresses people open first: it tells of the files that the page itself will ask for. */
-async function earlyPages(webRoot: string, entry: string): Promise<Map<string, string>> {
-  const told = await readFile(join(webRoot, "early-files.json"), "utf8").catch(() => "{}");
-  const links = Object.entries(JSON.parse(told) as Record<string, string>);
-  return new Map(links.map(([path, tags]) => [path, entry.replace("</head>", `${tags}</head>`)]));
+/** Languages that somebody reads, the best first: what the address asks for, then what the browser says. */
+function languagesOf({ query, headers }: FastifyRequest): string[] {
+  const asked = (query as { lang?: string }).lang;
+  const read = (headers["accept-language"] ?? "").split(",").map((tag) => tag.trim().slice(0, 2).toLowerCase());
+  return [...(asked ? [asked] : []), ...read, "ro"];
+}
+
+type PageFor = (languages: readonly string[]) => string;
+
+interface FirstPage {
+  /** Names the scripts that the page will ask for, and brings the styles of its picture. */
+  head: string;
+  /** Names the styles again, as files: after the picture, which they would hold up. */
+  foot: string;
+  /** How it looks before any script has come, by language. */
+  pictures?: Record<string, string>;
+}
+
+/** The entry page for the addresses people open first: with the files it needs, and already looking as it will. */
+async function firstPages(webRoot: string, entry: string): Promise<Map<string, PageFor>> {
+  const told = await readFile(join(webRoot, "first-pages.json"), "utf8").catch(() => "{}");
+  const pages = Object.entries(JSON.parse(told) as Record<string, FirstPage>);
+  return new Map(pages.map(([path, page]) => [path, pageFor(entry, page)]));
+}
+
+function pageFor(entry: string, { head, foot, pictures = {} }: FirstPage): PageFor {
+  const known = Object.keys(pictures);
+  const bare = entry.replace("</head>", () => `${head}</head>`).replace("</body>", () => `${foot}</body>`);
+  const drawn = Object.fromEntries(
+    Object.entries(pictures).map(([language, picture]) => [
+      language,
+      pictured(bare, picture, { language, isOnlyOne: known.length === 1 }),
+    ]),
+  );
+  return (languages) => drawn[languages.find((language) => known.includes(language)) ?? known[0] ?? ""] ?? bare;
+}
+
+interface Spoken {
+  language: string;
+  /** The address says the language: what the visitor once chose does not matter. */
+  isOnlyOne: boolean;
+}
+
+/** A form lets nobody in until it works: what was typed before would be gone. Links lead on at once. */
+function pictured(page: string, picture: string, { language, isOnlyOne }: Spoken): string {
+  const speaks = isOnlyOne ? "" : ` data-speaks="${language}"`;
+  const inert = picture.includes("<form") ? " inert" : "";
+  return page
+    .replace('<html lang="ro"', `<html lang="${language}"`)
+    .replace(/<!--begins-->[^]*<!--[/]begins-->/, () => `<div class="pictured"${speaks}${inert}>${picture}</div>`);
 }

@@ -36,6 +36,45 @@ describe("the public site", () => {
   });
 });
 
+describe("before any script has come", () => {
+  const withoutScript = (language: string) =>
+    stage.enter({ javaScriptEnabled: false, locale: language, viewport: { width: 390, height: 800 } });
+
+  test.each([
+    ["/", "en-GB", "Facturi corecte, trimise și încasate."],
+    ["/en", "ro-RO", "Invoices that are right, sent and paid."],
+    ["/sign-in", "ro-RO", "Autentificare"],
+    ["/sign-in", "en-GB", "Sign in"],
+  ])("%s already shows what it says, read in %s", async (path, language, title) => {
+    const context = await withoutScript(language);
+    const page = await context.newPage();
+    await page.goto(path);
+    expect((await page.getByRole("heading", { level: 1 }).innerText()).replaceAll(/\s+/g, " ")).toBe(title);
+    await context.close();
+  });
+
+  test("the site's links lead on, and the form at the door takes nothing that would be lost", async () => {
+    const context = await withoutScript("ro-RO");
+    const page = await context.newPage();
+    await page.goto("/");
+    await page.getByRole("link", { name: "Preț", exact: true }).click();
+    await page.waitForURL("**/price");
+    await page.goto("/sign-in");
+    expect(await page.locator("[inert] input").count()).toBe(2);
+    await context.close();
+  });
+
+  test("a language once chosen is not contradicted", async () => {
+    const context = await stage.enter({ locale: "ro-RO" });
+    await context.addInitScript(() => localStorage.setItem("softmanager.language", "en"));
+    const page = await context.newPage();
+    await page.route(/assets[/].*[.]js$/, (route) => route.abort());
+    await page.goto("/sign-in", { waitUntil: "domcontentloaded" });
+    expect(await page.getByText("Autentificare").isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
 test("what the application keeps is seen by the same look", async () => {
   const { page } = await openPage("/sign-in");
   await page.getByRole("button", { name: "Limbă și temă" }).click();

@@ -1,4 +1,5 @@
 import { MantineProvider } from "@mantine/core";
+import type { TextLanguage } from "@softmanager/texts";
 import type { ComponentType, ReactNode } from "react";
 import { LanguageProvider } from "./language/language-provider.tsx";
 import { LinkProvider, type UiLinkProps } from "./link/ui-link.tsx";
@@ -12,15 +13,17 @@ interface UiProviderProps {
   link?: ComponentType<UiLinkProps>;
   /** Shows one theme whatever the person chose: for galleries and tests. */
   forceTheme?: "light" | "dark";
+  /** Speaks one language whatever the person chose: where there is no person yet. */
+  language?: TextLanguage;
   children: ReactNode;
 }
 
 const manager = schemeManager();
 
 /** Theme, language, links and keyboard for everything below it. */
-export function UiProvider({ link, forceTheme, children }: UiProviderProps) {
+export function UiProvider({ link, forceTheme, language, children }: UiProviderProps) {
   const content = (
-    <LanguageProvider>
+    <LanguageProvider {...(language && { language })}>
       <ShortcutsProvider>{children}</ShortcutsProvider>
     </LanguageProvider>
   );

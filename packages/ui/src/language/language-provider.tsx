@@ -18,7 +18,7 @@ interface LanguageProviderProps {
 
 /** The language of everything below it, also told to the browser and to screen readers. */
 export function LanguageProvider({ language: fixed, children }: LanguageProviderProps) {
-  const [chosen, setChosen] = useState<TextLanguage>(preferredLanguage);
+  const [chosen, setChosen] = useState<TextLanguage>(() => fixed ?? preferredLanguage());
   const language = fixed ?? chosen;
   const around = use(LanguageContext).language;
 

@@ -38,7 +38,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
 /** Every shortcut that works on this screen right now. */
 export function useShortcutList(): readonly Shortcut[] {
   const registry = use(RegistryContext);
-  return useSyncExternalStore(registry.subscribe, registry.list);
+  return useSyncExternalStore(registry.subscribe, registry.list, registry.list);
 }
 
 /** Gives shortcuts somebody's own keys while the component is on screen. */
@@ -51,13 +51,14 @@ export function useKeyMapping(mapping: KeyMapping): void {
 /** The keys people gave to shortcuts, and the way to change them. */
 export function useKeysInForce(): KeyMapping {
   const registry = use(RegistryContext);
-  return useSyncExternalStore(registry.subscribe, registry.mapping);
+  return useSyncExternalStore(registry.subscribe, registry.mapping, registry.mapping);
 }
 
 /** The keys that a shortcut has now, by those it comes with. */
 export function useOwnKeys(keys: string): string {
   const registry = use(RegistryContext);
-  return useSyncExternalStore(registry.subscribe, () => registry.keysOf(keys));
+  const own = () => registry.keysOf(keys);
+  return useSyncExternalStore(registry.subscribe, own, own);
 }
 
 /** The same for `aria-keyshortcuts`: `const ariaKeysOf = useAriaKeys(); ariaKeysOf("mod+s")`. */

@@ -2,7 +2,8 @@ import { createTheme } from "@mantine/core";
 import { blue, dark, gray, green, plum, red, yellow } from "./colours.ts";
 import { componentDefaults } from "./component-defaults.ts";
 
-const fontFamily = "'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
+const standIns = ["Roboto", "Arial", "Open Sans"].map((font) => `'Inter Stand-in ${font}'`).join(", ");
+const fontFamily = `'Inter Variable', ${standIns}, system-ui, sans-serif`;
 
 /** SoftManager's face: dense, quiet, warm paper and one accent. Everything visual starts here. */
 export const theme = createTheme({
