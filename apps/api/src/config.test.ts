@@ -71,6 +71,8 @@ describe("a production service", () => {
     ["MAIL_FROM", "facturi", true],
     ["PUBLIC_URL", undefined, true],
     ["PUBLIC_URL", "facturi.servicii-reale.ro", true],
+    ["PUBLIC_URL", "http://facturi.servicii-reale.ro", true],
+    ["PUBLIC_URL", "http://localhost:4000", false],
     ["OPERATOR_OWNER_EMAIL", undefined, true],
     ["OPERATOR_OWNER_EMAIL", "", true],
     ["OPERATOR_OWNER_EMAIL", "administrator@softmanager.example", true],

@@ -19,11 +19,19 @@ export function faultsInProduction(environment: Environment): string[] {
     ...demoOperatorIn(environment),
     ...simulatorsIn(environment),
     ...mailFaults(environment),
-    ...(environment["PUBLIC_URL"] ? [] : ["PUBLIC_URL: must name the address where people reach the service"]),
+    ...publicAddressFaults(environment),
     ...(environment["DEMO"] === "on" && !environment["DEMO_SMTP_URL"]
       ? ["DEMO_SMTP_URL: must name a mail catcher, since anybody may send mail from the demo company"]
       : []),
   ];
+}
+
+/** Over plain http anybody on the way could take a session; on the machine itself nobody is on the way. */
+function publicAddressFaults({ PUBLIC_URL }: Environment): string[] {
+  if (!PUBLIC_URL) return ["PUBLIC_URL: must name the address where people reach the service"];
+  const { protocol, hostname } = URL.parse(PUBLIC_URL) ?? {};
+  const isSafe = protocol !== "http:" || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname ?? "");
+  return isSafe ? [] : ["PUBLIC_URL: must begin with https:// in production, since sessions travel to it"];
 }
 
 function demoOperatorIn(environment: Environment): string[] {
