@@ -71,7 +71,12 @@ export const runTexts = defineTexts({
   reportTitle: { ro: "Raport", en: "Report" },
   record: { ro: "Înregistrare", en: "Record" },
   outcome: { ro: "Rezultat", en: "Outcome" },
-  reason: { ro: "Motiv", en: "Reason" },
+  reason: { ro: "Detalii", en: "Details" },
+  mailedTo: { ro: "Pe e-mail la {addresses}.", en: "By e-mail to {addresses}." },
+  mailedToNobody: {
+    ro: "Netrimis pe e-mail: nici documentul, nici clientul nu are o adresă.",
+    en: "Not sent by e-mail: neither the document nor the customer has an address.",
+  },
   ALL: { ro: "Toate", en: "All" },
   WAITING: { ro: "În așteptare", en: "Waiting" },
   DONE: { ro: "Reușite", en: "Done" },

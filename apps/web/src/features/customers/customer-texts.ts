@@ -170,3 +170,19 @@ export const contactTexts = defineTexts({
   isPrimary: { ro: "Principală", en: "Primary" },
   wasDeleted: { ro: "Contactul {name} a fost șters.", en: "The contact {name} was deleted." },
 });
+
+/** Whether the customer's documents go by mail by themselves. */
+export const mailingTexts = defineTexts({
+  title: { ro: "Trimitere pe e-mail", en: "Sending by e-mail" },
+  text: {
+    ro: "Ce se întâmplă cu documentele lui imediat după emitere.",
+    en: "What becomes of this customer's documents as soon as they are issued.",
+  },
+  onIssue: { ro: "La emitere", en: "Once issued" },
+  AS_COMPANY: { ro: "ca la nivelul societății", en: "as the company's setting says" },
+  ALWAYS: { ro: "trimite întotdeauna", en: "always send" },
+  NEVER: { ro: "nu trimite niciodată", en: "never send" },
+  goes: { ro: "Documentele pleacă singure pe e-mail.", en: "Documents go by e-mail by themselves." },
+  stays: { ro: "Documentele nu pleacă singure.", en: "Documents do not go by themselves." },
+  saved: { ro: "Alegerea a fost salvată.", en: "The choice was saved." },
+});

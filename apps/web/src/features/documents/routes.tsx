@@ -1,4 +1,4 @@
-import { IconFileDescription, IconFileInvoice, IconHash, IconNote, IconPhoto } from "@softmanager/ui";
+import { IconFileDescription, IconFileInvoice, IconHash, IconMail, IconNote, IconPhoto } from "@softmanager/ui";
 import type { Feature } from "../../app/feature.ts";
 import { settingsTitles } from "./settings/settings-titles.ts";
 import { documentTitles } from "./titles.ts";
@@ -42,6 +42,11 @@ export const documents: Feature = {
       path: "settings/company/mentions",
       load: () => import("./settings/mentions/mentions-page.tsx").then((page) => page.MentionsPage),
     },
+    {
+      at: "settings",
+      path: "settings/company/mails",
+      load: () => import("./settings/mail/mails-page.tsx").then((page) => page.MailsPage),
+    },
   ],
   navigation: [
     {
@@ -76,6 +81,14 @@ export const documents: Feature = {
       icon: IconNote,
       section: "settings-page",
       order: 80,
+      permission: "document:read",
+    },
+    {
+      path: "settings/company/mails",
+      label: settingsTitles.mails,
+      icon: IconMail,
+      section: "settings-page",
+      order: 85,
       permission: "document:read",
     },
   ],

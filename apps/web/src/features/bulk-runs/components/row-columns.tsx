@@ -1,3 +1,4 @@
+import type { TextsIn } from "@softmanager/texts";
 import { StatusChip, useTexts, type DataTableColumn, type Tone } from "@softmanager/ui";
 import { useMemo } from "react";
 import type { BulkRunPartsFragment, BulkRunRowsQuery } from "../../../app/bulk/operations.generated.ts";
@@ -25,6 +26,13 @@ export function pathOfRecord({ subject, act }: BulkRunPartsFragment, { recordId,
   return act === "ISSUE" && outcome === "REFUSED" ? `${path}/edit` : path;
 }
 
+/** To whom a document goes or went by mail, or why to nobody. */
+function mailedTo(text: TextsIn<typeof runTexts>, mailing: ReportRow["mailing"]): string {
+  if (!mailing) return "";
+  if (mailing.addresses.length > 0) return text.mailedTo({ addresses: mailing.addresses.join(", ") });
+  return mailing.isAddressless ? text.mailedToNobody : "";
+}
+
 export function useRowColumns(): readonly DataTableColumn<ReportRow>[] {
   const text = useTexts(runTexts);
   return useMemo(
@@ -49,8 +57,8 @@ export function useRowColumns(): readonly DataTableColumn<ReportRow>[] {
         header: text.reason,
         minWidth: 20,
         compact: "detail",
-        cell: ({ message, details }) => {
-          const reason = [message, ...details].filter(Boolean).join(" ");
+        cell: ({ message, details, mailing }) => {
+          const reason = [message, ...details, mailedTo(text, mailing)].filter(Boolean).join(" ");
           return reason && <span title={reason}>{reason}</span>;
         },
       },

@@ -16,6 +16,7 @@ import { nameOfRun, restOfRun, resultOfRun } from "../../../app/bulk/run-name.ts
 import { runTexts } from "../../../app/bulk/run-texts.ts";
 import { useRunActs } from "../../../app/bulk/use-run-acts.ts";
 import { pathOfRecord, useRowColumns } from "../components/row-columns.tsx";
+import { useLateNews } from "../components/use-late-news.ts";
 
 const outcomes = ["REFUSED", "DONE", "SKIPPED", "CANCELLED", "WAITING"] as const;
 const address = z.object({
@@ -134,6 +135,7 @@ function Rows({ run, outcome }: { run: BulkRunPartsFragment; outcome: (typeof ou
   const here = useHere();
   const { error, first, reload, ...list } = usePages(BulkRunRowsDocument, { id: run.id, outcome }, pick);
   const columns = useRowColumns();
+  useLateNews(run, reload);
   return (
     <DataTable
       {...list}

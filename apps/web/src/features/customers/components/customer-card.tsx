@@ -22,6 +22,7 @@ import { CustomerActions } from "./customer-actions.tsx";
 import { CustomerAffairs } from "./customer-affairs.tsx";
 import { CustomerForm } from "./customer-form.tsx";
 import { DuplicateBanner, type Duplicate } from "./duplicate-banner.tsx";
+import { MailingSection } from "./mailing-section.tsx";
 import { RegistrySection } from "./registry-section.tsx";
 import { StandingWarnings } from "./standing-warnings.tsx";
 import classes from "./customers.module.css";
@@ -63,6 +64,7 @@ export function CustomerCard({ customer, affairs, reload }: CustomerCardProps) {
       />
       <div className={classes.besides}>
         <RegistrySection customerId={customer.id} isReadOnly={!mayWrite} />
+        <MailingSection customerId={customer.id} isReadOnly={!mayWrite} />
         <ContactsSection customerId={customer.id} contacts={customer.contacts} isReadOnly={!mayWrite} />
       </div>
       <SaveBar form="customer" onDiscard={discard} {...state} />

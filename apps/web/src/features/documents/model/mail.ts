@@ -13,6 +13,12 @@ export interface MailWriting {
   includeLink: boolean;
 }
 
+/**
+ * What whoever issues a document says of mailing it: the mail to send, or whether to follow the rules (null) or to leave
+ * it at home (false).
+ */
+export type Mailing = { mail: MailInput } | { sendsMail: false | null };
+
 /** As many as one document is sent to at once. */
 const maxRecipients = 20;
 

@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import { useGo } from "../../../../app/address.ts";
 import { theKindWords } from "../../document-words.ts";
 import { useSession, useWatched } from "../../model/use-session.ts";
-import type { MailInput } from "../../operations.generated.ts";
+import type { Mailing } from "../../model/mail.ts";
 import { AdvanceSection } from "../advances/advance-section.tsx";
 import { CustomerSection } from "../customer/customer-section.tsx";
 import { issuingTexts } from "../issuing/issuing-texts.ts";
@@ -46,8 +46,8 @@ export function DraftEditor() {
     onTogglePreview: preview.toggle,
   });
 
-  async function handleConfirm(mail: MailInput | undefined) {
-    const outcome = await issuing.confirm(mail);
+  async function handleConfirm(mailing: Mailing) {
+    const outcome = await issuing.confirm(mailing);
     if (outcome?.isIssued) finish(outcome.number);
   }
 
@@ -79,7 +79,7 @@ export function DraftEditor() {
           isSending={issuing.review.isSending}
           isBusy={issuing.busy}
           onClose={issuing.close}
-          onConfirm={(mail) => void handleConfirm(mail)}
+          onConfirm={(mailing) => void handleConfirm(mailing)}
         />
       )}
     </div>

@@ -3,6 +3,27 @@ import { defineTexts } from "@softmanager/texts";
 export const issuingTexts = defineTexts({
   issue: { ro: "Emite", en: "Issue" },
   issueAndSend: { ro: "Emite și trimite", en: "Issue and send" },
+  sendToo: { ro: "Trimite-l pe e-mail după emitere", en: "Send it by e-mail once issued" },
+  sentByCOMPANY: {
+    ro: "Așa este setată societatea: documentele pleacă singure la emitere.",
+    en: "The company's setting: documents go by themselves once issued.",
+  },
+  sentByCUSTOMER: {
+    ro: "Așa este setat clientul: documentele lui pleacă singure la emitere.",
+    en: "The customer's setting: their documents go by themselves once issued.",
+  },
+  keptByCOMPANY: {
+    ro: "Societatea nu trimite singură documentele emise.",
+    en: "The company does not send issued documents by itself.",
+  },
+  keptByCUSTOMER: {
+    ro: "Așa este setat clientul: documentele lui nu pleacă singure.",
+    en: "The customer's setting: their documents do not go by themselves.",
+  },
+  isSent: {
+    ro: "După emitere pleacă singur pe e-mail la client.",
+    en: "Once issued it goes to the customer by e-mail by itself.",
+  },
   reviewTitle: { ro: "Emiți {document}?", en: "Issue {document}?" },
   document: { ro: "{kind} {number}", en: "{kind} {number}" },
   reviewTo: { ro: "Către {customer}, total de plată", en: "To {customer}, total due" },

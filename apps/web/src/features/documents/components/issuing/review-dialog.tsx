@@ -1,11 +1,13 @@
+import { useQuery } from "@apollo/client/react";
 import { isFiscalKind } from "@softmanager/domain";
-import { ConfirmDialog, MoneyText, useTexts } from "@softmanager/ui";
+import { CheckboxField, ConfirmDialog, MoneyText, useTexts } from "@softmanager/ui";
 import { useEffect, useState, type ReactNode } from "react";
+import { useMay } from "../../../../app/company.ts";
 import { theKindWords } from "../../document-words.ts";
-import { faultInRecipients, mailOf } from "../../model/mail.ts";
+import { faultInRecipients, mailOf, type Mailing } from "../../model/mail.ts";
 import { signed } from "../../model/signs.ts";
 import { useDraft, useFigure, useSession, useWatched } from "../../model/use-session.ts";
-import type { MailInput } from "../../operations.generated.ts";
+import { MailOnIssueDocument, type MailOnIssueQuery } from "../../operations.generated.ts";
 import { recipientsId } from "../mail/mail-fields.tsx";
 import { mailTexts } from "../mail/mail-texts.ts";
 import { useMailWriting } from "../mail/use-mail-writing.ts";
@@ -14,23 +16,48 @@ import { issuingTexts } from "./issuing-texts.ts";
 import { SendOnIssue } from "./send-on-issue.tsx";
 
 interface ReviewDialogProps {
-  /** Whether it is also sent. */
+  /** Whether whoever issues it asked for it to be sent too. */
   isSending: boolean;
   isBusy: boolean;
   onClose: () => void;
-  onConfirm: (mail: MailInput | undefined) => void;
+  onConfirm: (mailing: Mailing) => void;
 }
 
 /** The last look before a number is taken: which, to whom, how much, where it goes. Enter goes on. */
-export function ReviewDialog(props: ReviewDialogProps) {
-  return props.isSending ? (
-    <ReviewAndSend {...props} />
-  ) : (
-    <Review {...props} onConfirm={() => props.onConfirm(undefined)} />
+export function ReviewDialog({ isSending, ...props }: ReviewDialogProps) {
+  const { documentId } = useSession();
+  const { data } = useQuery(MailOnIssueDocument, { variables: { id: documentId }, fetchPolicy: "network-only" });
+  const [chosen, setChosen] = useState<boolean>();
+  const rule = data?.document.mailOnIssue;
+  const sends = chosen ?? (isSending || (rule?.sendsOnIssue ?? false));
+  const choice = <SendChoice sends={sends} rule={rule} onChange={setChosen} />;
+  if (useMay("document:send") && sends) return <ReviewAndSend {...props} choice={choice} />;
+  const sendsMail = chosen === undefined && !isSending ? null : false;
+  return (
+    <Review isSending={false} {...props} onConfirm={() => props.onConfirm({ sendsMail })}>
+      {choice}
+    </Review>
   );
 }
 
-function ReviewAndSend({ isBusy, onClose, onConfirm }: ReviewDialogProps) {
+interface SendChoiceProps {
+  sends: boolean;
+  rule: MailOnIssueQuery["document"]["mailOnIssue"] | undefined;
+  onChange: (sends: boolean) => void;
+}
+
+/** Whether it is mailed, and whose rule says so; whoever may not send sees what the rule does. */
+function SendChoice({ sends, rule, onChange }: SendChoiceProps) {
+  const text = useTexts(issuingTexts);
+  const maySend = useMay("document:send");
+  const origin = rule && text[`${rule.sendsOnIssue ? "sent" : "kept"}By${rule.origin}`];
+  if (!maySend) return rule?.sendsOnIssue ? <p>{text.isSent}</p> : null;
+  return <CheckboxField label={text.sendToo} value={sends} onChange={onChange} description={origin} />;
+}
+
+type ReviewAndSendProps = Omit<ReviewDialogProps, "isSending"> & { choice: ReactNode };
+
+function ReviewAndSend({ isBusy, onClose, onConfirm, choice }: ReviewAndSendProps) {
   const text = useTexts(mailTexts);
   const { documentId } = useSession();
   const language = useDraft((draft) => draft.language);
@@ -43,13 +70,15 @@ function ReviewAndSend({ isBusy, onClose, onConfirm }: ReviewDialogProps) {
 
   function handleConfirm() {
     const fault = faultInRecipients(mail.writing.recipients);
-    if (!fault) return onConfirm(mailOf(mail.writing, mail.preview?.recipients ?? []));
+    if (!fault) return onConfirm({ mail: mailOf(mail.writing, mail.preview?.recipients ?? []) });
     setError(text[fault]);
     document.getElementById(recipientsId)?.focus();
+    return undefined;
   }
 
   return (
     <Review isSending {...{ isBusy, onClose }} onConfirm={handleConfirm}>
+      {choice}
       <SendOnIssue mail={mail} error={error} />
     </Review>
   );
@@ -60,7 +89,7 @@ interface ReviewProps {
   isBusy: boolean;
   onClose: () => void;
   onConfirm: () => void;
-  children?: ReactNode;
+  children: ReactNode;
 }
 
 function Review({ isSending, isBusy, onClose, onConfirm, children }: ReviewProps) {

@@ -2,15 +2,11 @@ import { useNotify, useTexts } from "@softmanager/ui";
 import { useCallback, useMemo, useState } from "react";
 import { useCommand } from "../../../../app/api/use-command.ts";
 import { fieldIdOf } from "../../model/field-id.ts";
+import type { Mailing } from "../../model/mail.ts";
 import { unfoldedFor } from "../../model/panels.ts";
 import { touchedLines } from "../../model/edited-content.ts";
 import { useSession } from "../../model/use-session.ts";
-import {
-  IssueAndSendDocumentDocument,
-  IssueDocumentDocument,
-  UndoIssueDocument,
-  type MailInput,
-} from "../../operations.generated.ts";
+import { IssueAndSendDocumentDocument, IssueDocumentDocument, UndoIssueDocument } from "../../operations.generated.ts";
 import { issuingTexts } from "./issuing-texts.ts";
 
 /** From "issue" to the last look, the hold and back: nothing is taken before the hold has ended. */
@@ -41,12 +37,11 @@ export function useIssuing(focusField: (id: string) => void) {
     [session, notify, text, jumpTo],
   );
 
-  async function confirm(
-    mail: MailInput | undefined,
-  ): Promise<{ isIssued: boolean; number: string | null } | undefined> {
+  async function confirm(mailing: Mailing): Promise<{ isIssued: boolean; number: string | null } | undefined> {
     const { documentId, autosave } = session;
     const input = { documentId, expectedVersion: autosave.version, idempotencyKey: crypto.randomUUID() };
-    const result = mail ? await issueAndSend({ ...input, mail }) : await issue(input);
+    const result =
+      "mail" in mailing ? await issueAndSend({ ...input, ...mailing }) : await issue({ ...input, ...mailing });
     setReview(undefined);
     if (result?.__typename === "Document") {
       autosave.moveTo(result.version);

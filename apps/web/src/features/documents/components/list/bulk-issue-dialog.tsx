@@ -1,7 +1,13 @@
 import { useQuery } from "@apollo/client/react";
 import { Skeleton } from "@mantine/core";
 import { ConfirmDialog, InlineBanner, KeyValues, MoneyText, useTexts } from "@softmanager/ui";
-import { IssueReviewDocument, type DocumentsSelection, type IssueReviewQuery } from "../../operations.generated.ts";
+import {
+  IssueReviewDocument,
+  MailingReviewDocument,
+  type DocumentsSelection,
+  type IssueReviewQuery,
+  type MailingReviewQuery,
+} from "../../operations.generated.ts";
 import { bulkTexts } from "./bulk-texts.ts";
 import classes from "./list.module.css";
 
@@ -16,6 +22,7 @@ interface BulkIssueDialogProps {
 export function BulkIssueDialog({ selection, isBusy, onClose, onConfirm }: BulkIssueDialogProps) {
   const text = useTexts(bulkTexts);
   const { data, error } = useQuery(IssueReviewDocument, { variables: { selection }, fetchPolicy: "network-only" });
+  const mailing = useQuery(MailingReviewDocument, { variables: { selection }, fetchPolicy: "network-only" });
   const review = data?.issueReview;
   const count = review?.drafts ?? 0;
   return (
@@ -30,13 +37,20 @@ export function BulkIssueDialog({ selection, isBusy, onClose, onConfirm }: BulkI
       <div className={classes.review}>
         {error && <InlineBanner tone="danger" title={text.reviewFailed} />}
         {!review && !error && <Skeleton height={96} />}
-        {review && (count > 0 ? <Review review={review} /> : <p>{text.noDrafts}</p>)}
+        {review &&
+          (count > 0 ? <Review review={review} mailing={mailing.data?.mailingReview} /> : <p>{text.noDrafts}</p>)}
       </div>
     </ConfirmDialog>
   );
 }
 
-function Review({ review: { series, totals, others } }: { review: IssueReviewQuery["issueReview"] }) {
+interface ReviewProps {
+  review: IssueReviewQuery["issueReview"];
+  /** Absent until it is known. */
+  mailing: MailingReviewQuery["mailingReview"] | undefined;
+}
+
+function Review({ review: { series, totals, others }, mailing }: ReviewProps) {
   const text = useTexts(bulkTexts);
   return (
     <>
@@ -56,8 +70,10 @@ function Review({ review: { series, totals, others } }: { review: IssueReviewQue
               </span>
             ),
           },
+          ...(mailing ? [{ label: text.mailed, value: text.mailedCount({ count: mailing.onIssue }) }] : []),
         ]}
       />
+      {mailing && mailing.onIssueAddressless > 0 && <p>{text.mailedToNobody({ count: mailing.onIssueAddressless })}</p>}
       {others > 0 && <p>{text.others({ count: others })}</p>}
       <p>{text.final}</p>
     </>

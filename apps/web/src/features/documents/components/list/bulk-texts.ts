@@ -35,6 +35,50 @@ export const bulkTexts = defineTexts({
     ro: "{count, plural, one {Un document selectat nu mai este ciornă și este sărit.} few {# documente selectate nu mai sunt ciorne și sunt sărite.} other {# de documente selectate nu mai sunt ciorne și sunt sărite.}}",
     en: "{count, plural, one {One selected document is no longer a draft and is skipped.} other {# selected documents are no longer drafts and are skipped.}}",
   },
+  mailed: { ro: "Pe e-mail", en: "By e-mail" },
+  mailedCount: {
+    ro: "{count, plural, =0 {niciunul} one {un document pleacă singur} few {# documente pleacă singure} other {# de documente pleacă singure}}",
+    en: "{count, plural, =0 {none} one {one document goes by itself} other {# documents go by themselves}}",
+  },
+  mailedToNobody: {
+    ro: "{count, plural, one {Un document ar trebui trimis, dar nu are adresă de e-mail: se emite și rămâne netrimis.} few {# documente ar trebui trimise, dar nu au adresă de e-mail: se emit și rămân netrimise.} other {# de documente ar trebui trimise, dar nu au adresă de e-mail: se emit și rămân netrimise.}}",
+    en: "{count, plural, one {One document should be sent but has no e-mail address: it is issued and stays unsent.} other {# documents should be sent but have no e-mail address: they are issued and stay unsent.}}",
+  },
+  sendReviewed: { ro: "Trimite pe e-mail…", en: "Send by e-mail…" },
+  sendMany: {
+    ro: "{count, plural, one {Trimite documentul selectat pe e-mail} few {Trimite cele # selectate pe e-mail} other {Trimite cele # selectate pe e-mail}}",
+    en: "{count, plural, one {Send the selected document by e-mail} other {Send the # selected by e-mail}}",
+  },
+  sendTitle: {
+    ro: "{count, plural, =0 {Trimiți documentele?} one {Trimiți un document?} few {Trimiți # documente?} other {Trimiți # de documente?}}",
+    en: "{count, plural, =0 {Send the documents?} one {Send one document?} other {Send # documents?}}",
+  },
+  sendConfirm: {
+    ro: "{count, plural, =0 {Trimite} one {Trimite documentul} few {Trimite # documente} other {Trimite # de documente}}",
+    en: "{count, plural, =0 {Send} one {Send the document} other {Send # documents}}",
+  },
+  sending: { ro: "Trimiți documentele?", en: "Send the documents?" },
+  send: { ro: "Trimite", en: "Send" },
+  sendText: {
+    ro: "Fiecare document pleacă la clientul lui, cu textul obișnuit, PDF-ul și linkul. Raportul spune cui i s-a trimis.",
+    en: "Each document goes to its customer, in the usual words, with the PDF and the link. The report says to whom.",
+  },
+  sentAlready: {
+    ro: "{count, plural, one {Un document a ajuns deja la toți destinatarii lui și este sărit.} few {# documente au ajuns deja la toți destinatarii lor și sunt sărite.} other {# de documente au ajuns deja la toți destinatarii lor și sunt sărite.}}",
+    en: "{count, plural, one {One document was sent already to everybody it goes to and is skipped.} other {# documents were sent already to everybody they go to and are skipped.}}",
+  },
+  addressless: {
+    ro: "{count, plural, one {Un document nu are adresă de e-mail: nici pe el, nici pe fișa clientului.} few {# documente nu au adresă de e-mail: nici pe ele, nici pe fișele clienților.} other {# de documente nu au adresă de e-mail: nici pe ele, nici pe fișele clienților.}}",
+    en: "{count, plural, one {One document has no e-mail address, neither on it nor on the customer's card.} other {# documents have no e-mail address, neither on them nor on the customers' cards.}}",
+  },
+  nothingToSend: {
+    ro: "Niciun document emis din selecție nu mai are la cine să ajungă.",
+    en: "No issued document of the selection is still to be sent to anybody.",
+  },
+  sendFailed: {
+    ro: "Nu am putut afla cui se trimit. Încearcă din nou.",
+    en: "It could not be told whom they go to. Try again.",
+  },
   final: {
     ro: "Se emit pe rând, de la cea mai veche. Ciornele cărora le lipsește ceva rămân ciorne, iar raportul spune ce. Ce s-a emis nu se mai schimbă: se corectează doar prin storno.",
     en: "They are issued one by one, the oldest first. Drafts that lack something stay drafts, and the report says what. What is issued does not change: only a credit note corrects it.",

@@ -1,11 +1,17 @@
 import { Button } from "@mantine/core";
 import { useShortcuts, useTexts, type MatchCount, type Selection } from "@softmanager/ui";
-import { useState } from "react";
+import { useState, type ComponentProps } from "react";
 import { useBeginRun } from "../../../../app/bulk/use-begin-run.ts";
 import { countOf, selectionInput } from "../../../../app/bulk/use-match-count.ts";
 import { useMay } from "../../../../app/company.ts";
-import { BulkDiscardDraftsDocument, BulkIssueDraftsDocument, type DocumentFilter } from "../../operations.generated.ts";
+import {
+  BulkDiscardDraftsDocument,
+  BulkIssueDraftsDocument,
+  BulkSendDocumentsDocument,
+  type DocumentFilter,
+} from "../../operations.generated.ts";
 import { BulkIssueDialog } from "./bulk-issue-dialog.tsx";
+import { BulkSendDialog } from "./bulk-send-dialog.tsx";
 import type { DocumentRow } from "./document-columns.tsx";
 import { bulkTexts } from "./bulk-texts.ts";
 
@@ -22,23 +28,26 @@ const recount = ["DocumentMatches", "DocumentCounts"];
 /** What can be done with the selected documents. Drafts are issued after a last look, or deleted with a way back. */
 export function DocumentBulkActions({ rows, selection, matches, filter, onBegun }: DocumentBulkActionsProps) {
   const text = useTexts(bulkTexts);
-  const [isReviewing, setReviewing] = useState(false);
+  const [reviewing, setReviewing] = useState<"issue" | "send">();
   const [issue, issuing] = useBeginRun(BulkIssueDraftsDocument, { onBegun, recount });
   const [discard, discarding] = useBeginRun(BulkDiscardDraftsDocument, {
     undoable: (count) => text.discardingMany({ count }),
     onBegun,
     recount,
   });
+  const [send, sending] = useBeginRun(BulkSendDocumentsDocument, { onBegun, recount });
   const count = countOf(selection, matches) ?? 0;
-  const { some, all } = draftsAmong(rows, selection, filter);
+  const { some, all, someIssued } = draftsAmong(rows, selection, filter);
   const canIssue = useMay("document:issue") && some && count > 0;
+  const canSend = useMay("document:send") && someIssued && count > 0;
   const canDiscard = useMay("document:write") && all && count > 0;
   const input = { ids: null, all: null, ...selectionInput(selection, { filter, count }) };
-  const begin = (act: typeof issue | typeof discard) =>
-    act({ selection: input, idempotencyKey: crypto.randomUUID() }).then(() => setReviewing(false));
+  const begin = (act: typeof issue | typeof discard | typeof send) =>
+    act({ selection: input, idempotencyKey: crypto.randomUUID() }).then(() => setReviewing(undefined));
 
   useShortcuts([
-    { keys: "shift+i", label: text.issueMany({ count }), run: () => setReviewing(true), isOff: !canIssue },
+    { keys: "shift+i", label: text.issueMany({ count }), run: () => setReviewing("issue"), isOff: !canIssue },
+    { keys: "shift+m", label: text.sendMany({ count }), run: () => setReviewing("send"), isOff: !canSend },
     { keys: "shift+d", label: text.discardSelected({ count }), run: () => void begin(discard), isOff: !canDiscard },
   ]);
   return (
@@ -54,32 +63,49 @@ export function DocumentBulkActions({ rows, selection, matches, filter, onBegun 
           {text.discardMany}
         </Button>
       )}
+      {canSend && (
+        <Button variant={canIssue ? "default" : "filled"} size="compact-sm" onClick={() => setReviewing("send")}>
+          {text.sendReviewed}
+        </Button>
+      )}
       {canIssue && (
-        <Button size="compact-sm" onClick={() => setReviewing(true)}>
+        <Button size="compact-sm" onClick={() => setReviewing("issue")}>
           {text.issueReviewed}
         </Button>
       )}
-      {isReviewing && (
-        <BulkIssueDialog
+      {reviewing && (
+        <LastLook
+          act={reviewing}
           selection={input}
-          isBusy={issuing.busy}
-          onClose={() => setReviewing(false)}
-          onConfirm={() => void begin(issue)}
+          isBusy={issuing.busy || sending.busy}
+          onClose={() => setReviewing(undefined)}
+          onConfirm={() => void begin(reviewing === "issue" ? issue : send)}
         />
       )}
     </>
   );
 }
 
-/** Are there drafts among the selected documents, and are they nothing else? Of what is not loaded, the filter knows. */
+type LastLookProps = ComponentProps<typeof BulkIssueDialog> & { act: "issue" | "send" };
+
+function LastLook({ act, ...props }: LastLookProps) {
+  return act === "issue" ? <BulkIssueDialog {...props} /> : <BulkSendDialog {...props} />;
+}
+
+/** Are there drafts among the selected documents, are they nothing else, and are there issued ones? Of what is not loaded, the filter knows. */
 function draftsAmong(rows: readonly DocumentRow[], selection: Selection, { states, payment }: DocumentFilter) {
   if (selection.scope === "all") {
     const isOfDrafts = states?.length === 1 && states[0] === "DRAFT";
-    return { some: !payment && (!states?.length || states.includes("DRAFT")), all: isOfDrafts };
+    return {
+      some: !payment && (!states?.length || states.includes("DRAFT")),
+      all: isOfDrafts,
+      someIssued: !states?.length || states.includes("ISSUED"),
+    };
   }
   const selected = rows.filter(({ id }) => selection.ids.has(id));
   return {
     some: selected.some(({ state }) => state === "DRAFT"),
     all: selected.length > 0 && selected.every(({ state }) => state === "DRAFT"),
+    someIssued: selected.some(({ state }) => state === "ISSUED"),
   };
 }
