@@ -45,6 +45,22 @@ const invariants: Record<string, string> = {
      cross join lateral (select coalesce(sum(r.amount), 0) as amount from refund r
             where r.company_id = p.company_id and r.payment_id = p.id and r.reversed_at is null) as returned
      where given.amount + returned.amount > p.amount or (p.reversed_at is not null and returned.amount > 0)`,
+  "Corrections never take back more than the document gave, nor is more given back than was taken.": `
+    select d.company_id, d.id from document d
+     cross join lateral (
+            select coalesce(sum(c.net), 0) as net, coalesce(sum(c.vat), 0) as vat,
+                   coalesce(sum((select sum(r.net) from document r where r.company_id = c.company_id
+                      and r.corrects_document_id = c.id and r.state = 'ISSUED')), 0) as net_back,
+                   coalesce(sum((select sum(r.vat) from document r where r.company_id = c.company_id
+                      and r.corrects_document_id = c.id and r.state = 'ISSUED')), 0) as vat_back
+              from document c where c.company_id = d.company_id and c.corrects_document_id = d.id and c.state = 'ISSUED') as taken
+     where d.state = 'ISSUED' and (abs(taken.net - taken.net_back) > abs(d.net)
+        or abs(taken.vat - taken.vat_back) > abs(d.vat))`,
+  "What was taken of an advance lies between nothing and the advance.": `
+    select s.company_id, s.advance_id from advance_settlement s
+      join document d on d.company_id = s.company_id and d.id = s.document_id and d.state = 'ISSUED'
+      join document a on a.company_id = s.company_id and a.id = s.advance_id
+     group by s.company_id, s.advance_id, a.net having sum(s.taxable) < 0 or sum(s.taxable) > a.net`,
   "Every issued document was announced once.": `
     select d.company_id, d.id from document d left join outbox o
         on o.company_id = d.company_id and o.subject_id = d.id and o.name = 'DocumentIssued'

@@ -155,6 +155,10 @@ export const issueTexts = defineTexts({
     ro: "Acest avans nu este deschis pentru clientul și moneda documentului; scoate linia.",
     en: "This advance is not open for the document's customer and currency; remove the line.",
   },
+  ADVANCE_TAXED_OTHERWISE: {
+    ro: "Un avans se scade la cota de TVA la care a fost facturat.",
+    en: "An advance is taken off at the VAT rate it was invoiced with.",
+  },
   ADVANCE_NEEDS_MINUS: {
     ro: "Un avans se scade: scrie cantitatea cu minus.",
     en: "An advance is taken off: enter the quantity with a minus.",

@@ -3,6 +3,7 @@ import { createSchema } from "../../src/schema.ts";
 import { startService, type TestService } from "../service.ts";
 import { aProductCard } from "../stories/products.ts";
 import { acting } from "../stories/acting.ts";
+import { aLine, buyer } from "../stories/corrections.ts";
 import { booksOf, type Books } from "../stories/receivables.ts";
 import { fieldsOf, objectsOf, valueAt, withValue, type Field, type Path } from "./fields-of.ts";
 import { fullInputs } from "./full-inputs.ts";
@@ -37,15 +38,27 @@ beforeAll(async () => {
   const { workPoints } = await addWorkPoint({ name: "Depozit", address: "Str. Nouă 1, Ploiești" });
   const workPointId = (workPoints as { id: string }[])[0]?.id ?? "";
   const { id: documentId } = await books.issues({ gross: "1000000.00", customerId });
+  const advanceId = await anAdvance(customerId);
   const { id: draftId } = await books.drafts({ gross: "1.00" });
   const { rows } = await service.owner.query<{ id: string }>(
     "select id from series where company_id = $1 and kind = 'INVOICE'",
     [books.companyId],
   );
   const seriesId = rows[0]?.id ?? "";
-  inputs = fullInputs({ customerId, seriesId, documentId, draftId, productId, workPointId });
+  inputs = fullInputs({ customerId, seriesId, documentId, advanceId, draftId, productId, workPointId });
 });
 afterAll(() => service.close());
+
+/** An advance large enough for whatever a line may take back of it. */
+async function anAdvance(customerId: string): Promise<string> {
+  const exchangeRate = { rate: "5.1", date: "2026-11-23", source: "MANUAL", reason: "Contract" };
+  const lines = [aLine({ quantity: "1", unitPrice: "900000000" })];
+  const terms = { language: "ro", currency: "EUR", priceMode: "NET", dueDate: "2026-12-24", isAdvance: true };
+  const drafts = acting(books.client)("createDraft", "CreateDraftInput", "__typename ... on Document { id version }");
+  const draft = await drafts({ kind: "INVOICE", content: { ...terms, customerId, buyer, exchangeRate, lines } });
+  const issues = acting(books.client)("issueDocument", "IssueDocumentInput", "__typename ... on Document { id }");
+  return (await issues({ documentId: draft.id, expectedVersion: draft.version })).id;
+}
 
 interface Outcome {
   kind: "ACCEPTED" | "REFUSED_AT_FIELD" | "REFUSED_BY_GRAPHQL" | "FAILED";
@@ -153,7 +166,7 @@ describe("together", () => {
 
   test("a rate that makes the VAT in lei too large is refused at the rate", async () => {
     const [line] = content().lines;
-    const large = { ...line, quantity: "1", unitPrice: "99999999999", allowances: [] };
+    const large = { ...line, advance: null, quantity: "1", unitPrice: "99999999999", allowances: [] };
     const exchangeRate = { rate: "999999999999", date: "2026-11-23", source: "MANUAL", reason: "Contract" };
     expect(await draftWith({ lines: [large], allowances: [], exchangeRate })).toMatchObject({
       paths: ["content.exchangeRate.rate"],

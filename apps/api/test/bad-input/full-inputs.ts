@@ -6,6 +6,7 @@ interface Ids {
   customerId: string;
   seriesId: string;
   documentId: string;
+  advanceId: string;
   draftId: string;
   productId: string;
   workPointId: string;
@@ -22,7 +23,7 @@ const address = {
 const taxation = { taxCategory: "S", taxRate: "21", exemptionReasonCode: null, exemptionReason: null };
 const allowance = { isCharge: false, percent: "5", amount: "1", reasonCode: "95", reason: "Rabat" };
 
-function contentOf({ customerId, productId, workPointId }: Ids) {
+function contentOf({ customerId, productId, workPointId, advanceId }: Ids) {
   return {
     language: "ro",
     currency: "EUR",
@@ -54,13 +55,15 @@ function contentOf({ customerId, productId, workPointId }: Ids) {
         name: "Consultanță",
         description: "Ședință",
         code: "CONS",
-        quantity: "1",
+        quantity: "-1",
         unitCode: "HUR",
         unitName: "oră",
         unitPrice: "250",
         baseQuantity: "1",
         allowances: [allowance],
         classification: { scheme: "STI", code: "72000000-5" },
+        correctsPosition: 1,
+        advance: { documentId: advanceId, rate: "5.1" },
       },
     ],
     allowances: [{ ...allowance, taxation }],
@@ -82,6 +85,8 @@ function contentOf({ customerId, productId, workPointId }: Ids) {
     },
     delivery: { date: "2026-11-24", partyName: "Depozit", address },
     workPointId,
+    isAdvance: false,
+    vatLeft: [{ ...taxation, taxable: "1", vat: "0.21" }],
   };
 }
 

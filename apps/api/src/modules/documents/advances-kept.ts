@@ -47,13 +47,16 @@ function faultsOfAdvances(content: DocumentContent, advances: ReadonlyMap<string
   return content.lines.flatMap((line, index): Fault[] => {
     if (!line.advance) return [];
     const advance = advances.get(line.advance.documentId);
-    if (!advance || !isOpenTo(content, advance)) return [{ path: `lines.${index}.name`, code: "NOT_AN_OPEN_ADVANCE" }];
+    if (!advance || !isOpenTo(content, advance))
+      return [{ path: `lines.${index}.advance.documentId`, code: "NOT_AN_OPEN_ADVANCE" }];
     if (!decimal(line.quantity).isNegative()) return [{ path: `lines.${index}.quantity`, code: "ADVANCE_NEEDS_MINUS" }];
     const group = taxGroupOf(line);
+    const tax = advance.left.taxes.find((each) => taxGroupOf(each) === group);
+    if (!tax) return [{ path: `lines.${index}.taxRate`, code: "ADVANCE_TAXED_OTHERWISE" }];
     const key = `${advance.id} ${group}`;
     const sum = (taken.get(key) ?? zero).minus(decimal(calculateLine(line, content.priceMode).net));
     taken.set(key, sum);
-    const left = advance.left.taxes.find((tax) => taxGroupOf(tax) === group)?.taxable ?? "0.00";
+    const left = tax.taxable;
     return sum.compare(decimal(left)) > 0 ? [{ path: `lines.${index}.unitPrice`, code: "MORE_THAN_LEFT", left }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { brokenInvariants } from "../../../test/invariants.ts";
 import { startService, type TestService } from "../../../test/service.ts";
 import { aLine, correctionsOf, type Advance, type Corrector, type Paper } from "../../../test/stories/corrections.ts";
 
@@ -13,7 +14,10 @@ beforeEach(async () => {
   seller = await correctionsOf(service);
   customerId = await seller.customer();
 });
-afterAll(() => service.close());
+afterAll(async () => {
+  expect(await brokenInvariants(service.owner)).toEqual({});
+  await service.close();
+});
 
 const advanceOf = (changes: object = {}) =>
   seller.issued({ customerId, isAdvance: true, lines: [aLine({ name: "Avans", quantity: "1" })], ...changes });
@@ -172,9 +176,9 @@ describe("a draft that takes an advance back", () => {
   test.each<[string, (line: object) => object, string, string]>([
     ["with a plus", (line) => ({ lines: [{ ...line, quantity: "1" }] }), "lines.0.quantity", "ADVANCE_NEEDS_MINUS"],
     ["for more", (line) => ({ lines: [{ ...line, unitPrice: "101" }] }), "lines.0.unitPrice", "MORE_THAN_LEFT"],
-    ["at another rate", (line) => ({ lines: [{ ...line, taxRate: "11" }] }), "lines.0.unitPrice", "MORE_THAN_LEFT"],
-    ["in another currency", (line) => ({ currency: "EUR", lines: [line] }), "lines.0.name", "NOT_AN_OPEN_ADVANCE"],
-    ["for nobody's card", (line) => ({ customerId: null, lines: [line] }), "lines.0.name", "NOT_AN_OPEN_ADVANCE"],
+    ["at another rate", (line) => ({ lines: [{ ...line, taxRate: "11" }] }), "lines.0.taxRate", "ADVANCE_TAXED_OTHERWISE"],
+    ["in another currency", (line) => ({ currency: "EUR", lines: [line] }), "lines.0.advance.documentId", "NOT_AN_OPEN_ADVANCE"],
+    ["for nobody's card", (line) => ({ customerId: null, lines: [line] }), "lines.0.advance.documentId", "NOT_AN_OPEN_ADVANCE"],
   ])("%s is refused at the field", async (_what, changes, path, code) => {
     await advanceOf();
     const [open] = await seller.openAdvances(customerId);

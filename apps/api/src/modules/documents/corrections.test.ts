@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { brokenInvariants } from "../../../test/invariants.ts";
 import { startService, type TestService } from "../../../test/service.ts";
 import { aLine, buyer, correctionsOf, type Corrector, type Paper } from "../../../test/stories/corrections.ts";
 
@@ -11,7 +12,10 @@ beforeEach(async () => {
   service.clock.setTo("2026-11-24T09:00:00Z");
   seller = await correctionsOf(service);
 });
-afterAll(() => service.close());
+afterAll(async () => {
+  expect(await brokenInvariants(service.owner)).toEqual({});
+  await service.close();
+});
 
 const discounted = () => aLine({ allowances: [{ isCharge: false, amount: "50", reason: "Reducere" }] });
 const totalsOf = async (paper: Paper) => (await seller.reads(paper)).balance;
@@ -231,7 +235,7 @@ describe("a draft credit note", () => {
       (draft) => withLine(draft, { unitPrice: "101" }),
       ["content.lines.0.unitPrice", "MORE_THAN_LEFT"],
     ],
-    ["another rate", (draft) => withLine(draft, { taxRate: "11" }), ["content.lines.0.taxCategory", "NOT_AS_ORIGINAL"]],
+    ["another rate", (draft) => withLine(draft, { taxRate: "11" }), ["content.lines.0.taxRate", "NOT_AS_ORIGINAL"]],
     [
       "a line of its own",
       ({ content }) => ({ lines: [...content.lines, aLine({ name: "Altceva", unitPrice: "1" })] }),

@@ -88,14 +88,14 @@ export async function setAgainst(scope: Scope, documentId: string, amount: Decim
   const owes = decimal(original?.payable ?? "0").isNegative() ? -1 : 1;
   const room = owes < 0 ? open.negated() : open;
   const part = room.isPositive() && amount.isPositive() ? least(room, amount) : zero;
-  await credit(scope, documentId, decimal(original?.credited ?? "0").plus(owes < 0 ? part.negated() : part));
+  if (original) await credit(scope, { documentId, original, by: owes < 0 ? part.negated() : part });
   return part;
 }
 
 /** Takes it back: a correction that is cancelled never was. */
 export async function liftFrom(scope: Scope, documentId: string, credited: Decimal): Promise<void> {
   const original = await balanceOf(scope, documentId);
-  if (original) await credit(scope, documentId, decimal(original.credited).plus(credited));
+  if (original) await credit(scope, { documentId, original, by: credited });
 }
 
 function least(one: Decimal, other: Decimal): Decimal {
@@ -112,11 +112,26 @@ function balanceOf({ db, companyId }: Scope, documentId: string) {
     .executeTakeFirst();
 }
 
-async function credit({ db, companyId }: Scope, documentId: string, credited: Decimal): Promise<void> {
-  await db
+interface Crediting {
+  documentId: string;
+  original: { credited: string };
+  by: Decimal;
+}
+
+async function credit(scope: Scope, { documentId, original, by }: Crediting): Promise<void> {
+  if (by.isZero()) return;
+  const credited = decimal(original.credited).plus(by).toFixed(2);
+  await scope.db
     .updateTable("documentBalance")
-    .set({ credited: credited.toFixed(2) })
-    .where("companyId", "=", companyId)
+    .set((from) => ({ credited, version: from("version", "+", 1) }))
+    .where("companyId", "=", scope.companyId)
     .where("documentId", "=", documentId)
     .execute();
+  scope.recordChange({
+    type: "DocumentBalance",
+    id: documentId,
+    change: "update",
+    before: { credited: original.credited },
+    after: { credited },
+  });
 }

@@ -829,13 +829,13 @@ export type SettingOrigin =
   /** What every document begins with. */
   | 'SYSTEM';
 
-/** Drafts the credit note of an issued document. */
+/** Drafts what corrects an issued invoice or credit note. */
 export type StornoDocumentInput = {
   /** Key of the document. */
   documentId: string;
   /** Names this attempt: the same key and input give the first answer again. */
   idempotencyKey?: string | null | undefined;
-  /** Only these lines; absent takes the whole document back. */
+  /** Only these lines; absent takes back all that is left. */
   lines?: Array<StornoLineInput> | null | undefined;
 };
 
@@ -843,7 +843,7 @@ export type StornoDocumentInput = {
 export type StornoLineInput = {
   /** Its position in the document, from 1. */
   position: number;
-  /** How much of it, a decimal string; absent takes all. */
+  /** How much of it, a positive decimal string; absent takes all that is left. */
   quantity?: string | null | undefined;
 };
 

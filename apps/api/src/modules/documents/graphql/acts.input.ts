@@ -96,16 +96,19 @@ export class CancelDocumentInput {
 @InputType({ description: "A line to take back." })
 export class StornoLineInput {
   @Field(() => Int, { description: "Its position in the document, from 1." }) position!: number;
-  @Field(() => String, { nullable: true, description: "How much of it, a decimal string; absent takes all." })
+  @Field(() => String, {
+    nullable: true,
+    description: "How much of it, a positive decimal string; absent takes all that is left.",
+  })
   quantity?: string | null;
 }
 
-@InputType({ description: "Drafts the credit note of an issued document." })
+@InputType({ description: "Drafts what corrects an issued invoice or credit note." })
 export class StornoDocumentInput {
   @documentId documentId!: string;
   @Field(() => [StornoLineInput], {
     nullable: true,
-    description: "Only these lines; absent takes the whole document back.",
+    description: "Only these lines; absent takes back all that is left.",
   })
   lines?: StornoLineInput[] | null;
   @idempotency idempotencyKey?: string | null;

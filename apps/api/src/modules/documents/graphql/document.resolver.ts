@@ -104,7 +104,8 @@ export class DocumentResolver {
   }
 
   @Mutation(() => DuplicateDocumentResult, {
-    description: "Copies a document into a new draft; prices stay, dates begin anew.",
+    description:
+      "Copies a document into a new draft: prices stay, dates and ties to other documents begin anew. Not a credit note.",
   })
   @Performs(duplicateDocument)
   duplicateDocument(
@@ -147,7 +148,10 @@ export class DocumentResolver {
     return act(context, cancelDocument, input, shown(context, info));
   }
 
-  @Mutation(() => StornoDocumentResult, { description: "Drafts the credit note that corrects an issued document." })
+  @Mutation(() => StornoDocumentResult, {
+    description:
+      "Drafts the credit note that corrects an issued invoice, or the invoice that makes up for a credit note issued by mistake.",
+  })
   @Performs(stornoDocument)
   stornoDocument(
     @Arg("input", () => inputs.StornoDocumentInput) input: inputs.StornoDocumentInput,

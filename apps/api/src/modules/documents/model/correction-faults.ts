@@ -62,7 +62,8 @@ function faultsOfLines({ content, figures, original, left }: Subject): Fault[] {
     if (!position || !first || !rest) return [{ path: `lines.${index}.name`, code: "NOT_ON_ORIGINAL" }];
     if (taxGroupOf(line) !== taxGroupOf(first)) {
       const value = `${first.taxCategory} ${plainTaxation(first).taxRate} %`;
-      return [{ path: `lines.${index}.taxCategory`, code: "NOT_AS_ORIGINAL", values: { value } }];
+      const field = line.taxCategory === first.taxCategory ? "taxRate" : "taxCategory";
+      return [{ path: `lines.${index}.${field}`, code: "NOT_AS_ORIGINAL", values: { value } }];
     }
     const before = counted.get(position) ?? { quantity: zero, net: zero };
     const quantity = takesGoods(line, first) ? before.quantity.plus(decimal(line.quantity)) : before.quantity;

@@ -31,8 +31,11 @@ export function fieldIdOf(path: string, draft: EditedContent): string {
   if (top !== "lines") return fieldId(aliases[own] ?? own);
   const key = touchedLines(draft)[Number(index)]?.key ?? "";
   const field = rest.join(".");
-  return lineFieldId(key, field === "taxCategory" ? "taxRate" : field);
+  return lineFieldId(key, lineAliases[field] ?? field);
 }
+
+/** The same, within a line. */
+const lineAliases: Readonly<Record<string, string>> = { taxCategory: "taxRate", "advance.documentId": "name" };
 
 /** Where there is no field of that very path, the one that mends it. */
 const aliases: Readonly<Record<string, string>> = {

@@ -26,7 +26,7 @@ export function OpenAdvances({ customerId }: { customerId: string }) {
   return (
     <div className={classes.openAdvances}>
       <span>{text.open({ count: open.length })}</span>
-      <Menu position="bottom-start" withinPortal>
+      <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <Button variant="light" size="compact-sm" leftSection={<IconReceiptRefund size={15} />}>
             {text.take}

@@ -80,6 +80,11 @@ function StornoLine({ line, left, currency, chosen, fault, onChange }: StornoLin
           isInline
         />
       )}
+      {chosen !== undefined && fault && (
+        <p aria-hidden className={classes.stornoFault}>
+          {fault}
+        </p>
+      )}
     </li>
   );
 }
