@@ -26,6 +26,7 @@ import { Migration20261128094600MailRules } from "./20261128094600-mail-rules.ts
 import { Migration20261128095000NumberAsTyped } from "./20261128095000-number-as-typed.ts";
 import { Migration20261128095100SpecialVatCode } from "./20261128095100-special-vat-code.ts";
 import { Migration20261128095200ProductSupply } from "./20261128095200-product-supply.ts";
+import { Migration20261128101500DefaultWorkPoint } from "./20261128101500-default-work-point.ts";
 
 /** Every migration, oldest first. Forward only: a released one never changes. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   { name: "20261128095000-number-as-typed", class: Migration20261128095000NumberAsTyped },
   { name: "20261128095100-special-vat-code", class: Migration20261128095100SpecialVatCode },
   { name: "20261128095200-product-supply", class: Migration20261128095200ProductSupply },
+  { name: "20261128101500-default-work-point", class: Migration20261128101500DefaultWorkPoint },
 ];

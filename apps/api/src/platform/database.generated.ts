@@ -525,6 +525,7 @@ export interface Membership {
   companyId: string;
   createdAt: Timestamp;
   deactivatedAt: Timestamp | null;
+  defaultWorkPointId: string | null;
   id: string;
   personId: string;
   role: string;

@@ -10,13 +10,23 @@ export function placesOf({ content, seller }: DocumentSnapshot, language: Langua
   const text = textsIn(parts, language);
   const { delivery } = content;
   const { workPoint } = seller;
-  const phone = workPoint?.phone ? `${textsIn(partyLabels, language).phone} ${displayPhone(workPoint.phone)}` : null;
+  const labels = textsIn(partyLabels, language);
+  const reached = (label: string, number: string | null | undefined) =>
+    number ? `${label} ${displayPhone(number)}` : null;
   const places = [
     {
       role: text.delivery,
       lines: [delivery?.partyName ?? null, delivery?.address ? displayAddress(delivery.address, language) : null],
     },
-    { role: text.workPoint, lines: [workPoint?.name ?? null, workPoint?.address ?? null, phone] },
+    {
+      role: text.workPoint,
+      lines: [
+        workPoint?.name ?? null,
+        workPoint?.address ?? null,
+        reached(labels.phone, workPoint?.phone),
+        reached(labels.fax, workPoint?.fax),
+      ],
+    },
   ];
   return places
     .map(({ role, lines }) => ({ role, lines: lines.filter(isSaid) }))

@@ -62,7 +62,7 @@ export interface Seller extends Party {
   shareCapital: { registered: string | null; subscribed: string | null; paidUp: string | null };
   /** Those in the document's currency first. */
   bankAccounts: readonly BankAccount[];
-  workPoint: { name: string; address: string; phone: string | null } | null;
+  workPoint: { name: string; address: string; phone: string | null; fax?: string | null } | null;
   /** Content address (SHA-256, hex) of the re-encoded PNG logo. */
   logoSha256: string | null;
 }

@@ -1,6 +1,6 @@
 /**
  * Where a value comes from, nearest first: typed on the document, taken over from what it corrects, the customer, the
- * product, the series with its work point, the kind of document, the company, and last what every document begins with.
+ * product, the series with its work point, the person who writes it, the kind of document, the company, and last what every document begins with.
  */
 export const settingOrigins = [
   "DOCUMENT",
@@ -8,6 +8,7 @@ export const settingOrigins = [
   "CUSTOMER",
   "PRODUCT",
   "SERIES",
+  "PERSON",
   "KIND",
   "COMPANY",
   "SYSTEM",

@@ -11,6 +11,9 @@ export const companyRoles = ["OWNER", "ADMINISTRATOR", "ACCOUNTANT", "MEMBER"] a
 export const membershipInput = z.object({ membershipId: id, expectedVersion });
 export const changeRoleInput = z.object({ membershipId: id, expectedVersion, role: z.enum(companyRoles) });
 
+/** Null for nobody's in particular. */
+export const setDefaultWorkPointInput = z.object({ membershipId: id, expectedVersion, workPointId: id.nullable() });
+
 export const inviteMemberInput = z.object({
   givenName: personName,
   familyName: personName,

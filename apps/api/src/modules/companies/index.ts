@@ -1,6 +1,7 @@
 import "./graphql/problems.ts";
 
 export { companyDefaults } from "./company-defaults.ts";
+export { defaultWorkPointOf } from "./default-work-point.ts";
 export { foundCompany } from "./found-company.ts";
 export { BankAccountResolver } from "./graphql/bank-account.resolver.ts";
 export { CompanyResolver } from "./graphql/company.resolver.ts";

@@ -101,7 +101,7 @@ function selectCompany(db: Kysely<Database>, { companyId, onDate, workPointId }:
           .selectFrom("workPoint")
           .whereRef("workPoint.companyId", "=", "company.id")
           .where("workPoint.id", "=", workPointId ?? null)
-          .select(["workPoint.name", "workPoint.address", "workPoint.phone"]),
+          .select(["workPoint.name", "workPoint.address", "workPoint.phone", "workPoint.fax"]),
       ).as("workPoint"),
     ]);
 }

@@ -19,7 +19,12 @@ export async function beginning(
   const found = await seriesFor(person, { kind }).catch(asProblem);
   const problem = found instanceof Problem ? found : null;
   const series = found instanceof Problem ? null : found;
-  const { content, dueDateRule, sources } = await prefill(person, { kind, customerId, series });
+  const { content, dueDateRule, sources } = await prefill(person, {
+    kind,
+    customerId,
+    series,
+    membershipId: person.membershipId,
+  });
   const { currency, workPointId } = content;
   const seller = await sellerOf(db, { companyId, onDate: today, currency, workPointId });
   return {

@@ -29,6 +29,7 @@ export async function sourcesOfDraft(
     customer,
     series,
     corrected,
+    membershipId: person.membershipId,
     usualSeriesId: await usualSeriesId(person, kind),
   });
 }

@@ -20,13 +20,27 @@ export interface Prefilled {
 
 export type Asking = Pick<Scope, "db" | "companyId" | "today">;
 
+interface Occasion {
+  kind: DocumentKind;
+  customerId: string | null;
+  series: UsableSeries | null;
+  /** Who writes it; null for nobody in particular. */
+  membershipId?: string | null;
+}
+
 /** A new draft's content for a kind and, if chosen, a customer. */
 export async function prefill(
   asking: Asking,
-  { kind, customerId, series }: { kind: DocumentKind; customerId: string | null; series: UsableSeries | null },
+  { kind, customerId, series, membershipId = null }: Occasion,
 ): Promise<Prefilled> {
   const customer = await customerOf(asking, customerId);
-  const sources = await settingSources(asking, { kind, customer, series, usualSeriesId: series?.id ?? null });
+  const sources = await settingSources(asking, {
+    kind,
+    customer,
+    series,
+    membershipId,
+    usualSeriesId: series?.id ?? null,
+  });
   const { seriesId: _series, dueDateRule: rule, ...settings } = settingsOf(sources);
   const dueDateRule = rule.value;
   return {

@@ -7,7 +7,7 @@ import {
 } from "@softmanager/domain";
 import type { Kysely } from "kysely";
 import type { Database } from "../../platform/database.ts";
-import { companyDefaults } from "../companies/index.ts";
+import { companyDefaults, defaultWorkPointOf } from "../companies/index.ts";
 import { billingDetailsOf, type BillingDetails } from "../customers/index.ts";
 
 interface Asking {
@@ -23,18 +23,22 @@ interface Occasion {
   series: { workPointId: string | null } | null;
   /** The series that a new document of the kind would take. */
   usualSeriesId: string | null;
+  /** Who writes it; null for nobody in particular. */
+  membershipId?: string | null;
   /** What the document says that it corrects. */
   corrected?: DocumentContent | null;
 }
 
 /** Everything that decides the defaults of a document. */
 export async function settingSources({ db, companyId }: Asking, occasion: Occasion): Promise<SettingSources> {
-  const { kind, customer, series, usualSeriesId: seriesId, corrected } = occasion;
+  const { kind, customer, series, usualSeriesId: seriesId, corrected, membershipId } = occasion;
   const { language, currency, dueDateRule, priceMode, paymentMeansCode } = await companyDefaults(db, companyId);
+  const workPointId = membershipId ? await defaultWorkPointOf(db, { companyId, membershipId }) : null;
   const levels: SettingSources["levels"] = {
     CORRECTED: corrected ? takenOver(corrected) : {},
     CUSTOMER: customer ? said(customer) : {},
     SERIES: series ? said({ workPointId: series.workPointId }) : {},
+    PERSON: said({ workPointId }),
     COMPANY: { language, currency, dueDateRule, priceMode, paymentMeansCode, ...said({ seriesId }) },
   };
   return { kind, levels, mentions: await defaultMentions({ db, companyId }, kind) };

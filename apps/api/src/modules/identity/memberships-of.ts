@@ -7,6 +7,11 @@ export async function membershipsOf(db: Kysely<Database>, { companyId, id }: { c
   const rows = await db
     .selectFrom("membership")
     .innerJoin("person", "person.id", "membership.personId")
+    .leftJoin("workPoint", (join) =>
+      join
+        .onRef("workPoint.companyId", "=", "membership.companyId")
+        .onRef("workPoint.id", "=", "membership.defaultWorkPointId"),
+    )
     .where("membership.companyId", "=", companyId)
     .$if(id !== undefined, (query) => query.where("membership.id", "=", id ?? ""))
     .orderBy(sql`membership.deactivated_at is not null`)
@@ -19,6 +24,7 @@ export async function membershipsOf(db: Kysely<Database>, { companyId, id }: { c
       "membership.createdAt",
       "membership.deactivatedAt",
     ])
+    .select(["membership.defaultWorkPointId", "workPoint.name as defaultWorkPointName"])
     .select(["membership.version", "person.givenName", "person.familyName", "person.email"])
     .select((eb) => [
       eb

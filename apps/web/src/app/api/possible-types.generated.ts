@@ -684,6 +684,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "VersionConflict"
   ],
+  "SetDefaultWorkPointResult": [
+    "IdempotencyConflict",
+    "InvalidInput",
+    "Membership",
+    "VersionConflict"
+  ],
   "SetMailRuleResult": [
     "IdempotencyConflict",
     "InvalidInput",

@@ -822,6 +822,8 @@ export type SettingOrigin =
   | 'DOCUMENT'
   /** A default of this kind of document. */
   | 'KIND'
+  /** The setting of whoever writes it. */
+  | 'PERSON'
   /** The product's card. */
   | 'PRODUCT'
   /** The series its number comes from. */

@@ -44,6 +44,16 @@ export const peopleTexts = defineTexts({
   changeRole: { ro: "Schimbă rolul", en: "Change the role" },
   changeRoleTitle: { ro: "Rolul lui {name}", en: "Role of {name}" },
   roleChanged: { ro: "{name} are acum rolul {role}.", en: "{name} is now {role}." },
+  setWorkPoint: { ro: "Alege punctul de lucru", en: "Choose the work point" },
+  workPointTitle: { ro: "Unde lucrează {name}", en: "Where {name} works" },
+  workPoint: { ro: "Punct de lucru implicit", en: "Default work point" },
+  noWorkPoint: { ro: "Niciunul", en: "None" },
+  workPointHelp: {
+    ro: "Documentele noi ale persoanei încep cu el, dacă seria lor nu are altul.",
+    en: "The person’s new documents begin with it, unless their series has another.",
+  },
+  workPointSet: { ro: "Documentele noi ale lui {name} țin cont de asta.", en: "New documents of {name} follow this." },
+  worksAt: { ro: "la {place}", en: "at {place}" },
   deactivate: { ro: "Dezactivează", en: "Deactivate" },
   deactivateTitle: { ro: "Îl dezactivezi pe {name}?", en: "Deactivate {name}?" },
   deactivateText: {

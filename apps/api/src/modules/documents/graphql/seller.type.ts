@@ -25,6 +25,7 @@ export class SellerWorkPoint {
   @text("Name.") name!: string;
   @text("Address.") address!: string;
   @optional("Telephone.") phone!: string | null;
+  @optional("Fax.") fax?: string | null;
 }
 
 @ObjectType({

@@ -3,6 +3,7 @@ import { createDraftInput } from "@softmanager/inputs";
 import type { z } from "zod";
 import { askStanding, takeStanding } from "../../customers/index.ts";
 import type { Scope } from "../../../platform/scope.ts";
+import { membershipOf } from "../../../platform/actor.ts";
 import { useCase } from "../../../platform/use-case.ts";
 import { withKeptCnp } from "../buyer-code.ts";
 import { makeDraft } from "../draft.ts";
@@ -28,7 +29,12 @@ export const createDraft = useCase({
   async run(scope, { kind, seriesId, customerId, content, externalId, dueDateRule: rule }) {
     if (externalId) await assertFree(scope, externalId);
     const series = await findSeries(scope, { kind, seriesId });
-    const begun = await prefill(scope, { kind, customerId: (!content && customerId) || null, series });
+    const begun = await prefill(scope, {
+      kind,
+      customerId: (!content && customerId) || null,
+      series,
+      membershipId: membershipOf(scope.actor),
+    });
     const written = content ? await given(scope, kind, completed(scope, content, begun)) : begun.content;
     const dueDateRule = rule ?? (content ? null : begun.dueDateRule);
     await notePicks(scope, written, null);

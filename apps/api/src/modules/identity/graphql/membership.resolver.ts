@@ -6,10 +6,12 @@ import { membershipById, membershipsOf } from "../memberships-of.ts";
 import { changeRole } from "../use-cases/change-role.ts";
 import { deactivateMembership } from "../use-cases/deactivate-membership.ts";
 import { reactivateMembership } from "../use-cases/reactivate-membership.ts";
-import { ChangeRoleInput, Membership, MembershipInput } from "./membership.type.ts";
+import { setDefaultWorkPoint } from "../use-cases/set-default-work-point.ts";
+import { ChangeRoleInput, Membership, MembershipInput, SetDefaultWorkPointInput } from "./membership.type.ts";
 
 const DeactivateMembershipResult = resultOf("DeactivateMembershipResult", Membership, deactivateMembership);
 const ReactivateMembershipResult = resultOf("ReactivateMembershipResult", Membership, reactivateMembership);
+const SetDefaultWorkPointResult = resultOf("SetDefaultWorkPointResult", Membership, setDefaultWorkPoint);
 const ChangeRoleResult = resultOf("ChangeRoleResult", Membership, changeRole);
 
 @Resolver()
@@ -41,6 +43,20 @@ export class MembershipResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<object> {
     return act(context, reactivateMembership, input, {
+      success: "Membership",
+      present: (output) => shown(context, output),
+    });
+  }
+
+  @Mutation(() => SetDefaultWorkPointResult, {
+    description: "Says where a person works: their new documents begin with that work point.",
+  })
+  @Performs(setDefaultWorkPoint)
+  setDefaultWorkPoint(
+    @Arg("input", () => SetDefaultWorkPointInput, { description: "Whom, and where." }) input: SetDefaultWorkPointInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<object> {
+    return act(context, setDefaultWorkPoint, input, {
       success: "Membership",
       present: (output) => shown(context, output),
     });

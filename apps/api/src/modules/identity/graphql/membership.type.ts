@@ -36,6 +36,12 @@ export class Membership {
   @Field(() => Int, { description: "Keys of theirs in this company that were not revoked." })
   activeApiKeyCount!: number;
 
+  @Field(() => ID, { nullable: true, description: "The work point that their new documents begin with." })
+  defaultWorkPointId!: string | null;
+
+  @Field(() => String, { nullable: true, description: "What that work point is called." })
+  defaultWorkPointName!: string | null;
+
   @Field(() => Int, { description: "Version, for `expectedVersion`." })
   version!: number;
 }
@@ -53,4 +59,10 @@ export class MembershipInput {
 export class ChangeRoleInput extends MembershipInput {
   @Field(() => RoleEnum, { description: "OWNER, ADMINISTRATOR, ACCOUNTANT or MEMBER." })
   role!: string;
+}
+
+@InputType({ description: "A membership and where the person works." })
+export class SetDefaultWorkPointInput extends MembershipInput {
+  @Field(() => ID, { nullable: true, description: "A work point in use; null for none." })
+  workPointId!: string | null;
 }

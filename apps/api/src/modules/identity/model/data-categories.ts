@@ -55,6 +55,7 @@ export const identityData: DataRegister = {
     purpose: "Gives a person rights in a company.",
     basis: "CONTRACT",
     account: ["username", "role"],
+    configuration: ["defaultWorkPointId"],
     generated: ["companyId", "id", "personId", "createdAt", "deactivatedAt", "version"],
     personal: ["username"],
   },

@@ -10,6 +10,8 @@ const MembershipSchema = defineEntity({
     person: () => p.manyToOne(Person),
     username: p.text(),
     role: p.enum(roles),
+    /** The company's work point that their new documents begin with. */
+    defaultWorkPointId: p.uuid().nullable(),
     createdAt: p.datetime(),
     deactivatedAt: p.datetime().nullable(),
     version: p.integer().version(),

@@ -16,6 +16,8 @@ const dan = {
   deactivatedAt: null,
   lastSeenAt: null,
   activeApiKeyCount: 0,
+  defaultWorkPointId: null,
+  defaultWorkPointName: null,
 };
 const invitation = {
   __typename: "Invitation",
@@ -95,4 +97,31 @@ describe("a person of the company", () => {
     expect(await screen.findByText("Dan Pârvu")).toBeDefined();
     expect(screen.queryByRole("button", { name: /Acțiuni|Invită|Retrage/ })).toBeNull();
   });
+});
+
+test("a person is given a work point, among those in use, and it stands with their name", async () => {
+  const depot = {
+    __typename: "WorkPoint",
+    id: "01a20c33-6dfa-76d1-919c-be91ac567801",
+    name: "Depozit Brazi",
+    isArchived: false,
+  };
+  const closed = { ...depot, id: "closed", name: "Chioșc închis", isArchived: true };
+  const set = { ...dan, version: 4, defaultWorkPointId: depot.id, defaultWorkPointName: depot.name };
+  const { user, inputsOf } = open({
+    WorkPointsOfPeople: () => ({ company: { __typename: "Company", id: "company", workPoints: [depot, closed] } }),
+    SetDefaultWorkPoint: () => ({ setDefaultWorkPoint: set }),
+  });
+  await user.click(await screen.findByRole("button", { name: "Acțiuni pentru Dan Pârvu" }));
+  await user.click(await choice("Alege punctul de lucru"));
+  const form = await dialog();
+  const field = form.getByRole("combobox", { name: "Punct de lucru implicit" });
+  await within(field).findByRole("option", { name: "Depozit Brazi" });
+  expect(within(field).queryByRole("option", { name: "Chioșc închis" })).toBeNull();
+  await user.selectOptions(field, "Depozit Brazi");
+  await user.click(form.getByRole("button", { name: "Salvează" }));
+  expect(await screen.findByText("la Depozit Brazi")).toBeDefined();
+  expect(inputsOf("SetDefaultWorkPoint")).toEqual([
+    { membershipId: dan.id, expectedVersion: 3, workPointId: depot.id },
+  ]);
 });

@@ -7,6 +7,7 @@ export const originTexts = defineTexts({
   CUSTOMER: { ro: "Din setările clientului", en: "From the customer's settings" },
   PRODUCT: { ro: "Din fișa produsului", en: "From the product's card" },
   SERIES: { ro: "Al seriei alese", en: "That of the chosen series" },
+  PERSON: { ro: "Din setările tale", en: "From your own settings" },
   KIND: { ro: "Din setările acestui tip de document", en: "From the settings of this kind of document" },
   COMPANY: { ro: "Din setările societății", en: "From the company's settings" },
   SYSTEM: { ro: "Așa începe orice document", en: "How every document begins" },

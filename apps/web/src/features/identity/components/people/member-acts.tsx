@@ -4,6 +4,7 @@ import {
   IconDotsVertical,
   IconLock,
   IconLockOpen,
+  IconMapPin,
   IconShield,
   useNotify,
   useTexts,
@@ -17,16 +18,17 @@ import {
   ReactivateMembershipDocument,
   type MembershipPartsFragment,
 } from "./operations.generated.ts";
+import { WorkPointDialog } from "./work-point-dialog.tsx";
 
 interface MemberActsProps {
   membership: MembershipPartsFragment;
   name: string;
 }
 
-/** What can be done about one person: another role, shutting them out, letting them in again. */
+/** What can be done about one person: another role, where they work, shutting them out, letting them in again. */
 export function MemberActs({ membership, name }: MemberActsProps) {
   const text = useTexts(peopleTexts);
-  const [open, setOpen] = useState<"role" | "deactivation">();
+  const [open, setOpen] = useState<"role" | "work-point" | "deactivation">();
   const { deactivate, reactivate, busy } = useMemberActs(membership, name);
   const close = () => setOpen(undefined);
   return (
@@ -41,6 +43,9 @@ export function MemberActs({ membership, name }: MemberActsProps) {
           <Menu.Item leftSection={<IconShield size={16} stroke={1.6} />} onClick={() => setOpen("role")}>
             {text.changeRole}
           </Menu.Item>
+          <Menu.Item leftSection={<IconMapPin size={16} stroke={1.6} />} onClick={() => setOpen("work-point")}>
+            {text.setWorkPoint}
+          </Menu.Item>
           {membership.isActive ? (
             <Menu.Item leftSection={<IconLock size={16} stroke={1.6} />} onClick={() => setOpen("deactivation")}>
               {text.deactivate}
@@ -53,6 +58,7 @@ export function MemberActs({ membership, name }: MemberActsProps) {
         </Menu.Dropdown>
       </Menu>
       {open === "role" && <ChangeRoleDialog membership={membership} name={name} onClose={close} />}
+      {open === "work-point" && <WorkPointDialog membership={membership} name={name} onClose={close} />}
       <ConfirmDialog
         opened={open === "deactivation"}
         onClose={close}

@@ -17,6 +17,7 @@ export function MemberRow({ membership, isMe, mayManage }: MemberRowProps) {
   const text = useTexts(peopleTexts);
   const words = useTexts(accountTexts);
   const { givenName, familyName, email, username, role, isActive, lastSeenAt, activeApiKeyCount } = membership;
+  const place = membership.defaultWorkPointName;
   const name = `${givenName} ${familyName}`;
   const seen = lastSeenAt ? text.seen({ when: formatInstant(lastSeenAt) }) : text.neverSeen;
   const keys = activeApiKeyCount > 0 && text.keys({ count: activeApiKeyCount });
@@ -31,7 +32,7 @@ export function MemberRow({ membership, isMe, mayManage }: MemberRowProps) {
           {!isActive && <StatusChip tone="danger">{text.inactive}</StatusChip>}
         </>
       }
-      facts={[email, username, seen, keys]}
+      facts={[email, username, place && text.worksAt({ place }), seen, keys]}
       acts={mayManage && <MemberActs membership={membership} name={name} />}
     />
   );
