@@ -20,6 +20,7 @@ import {
   DocumentTotalsResolver,
   IssueDocumentsResolver,
   NewDocumentResolver,
+  CustomerOwesResolver,
   OutstandingResolver,
   SeriesResolver,
 } from "./modules/documents/index.ts";
@@ -80,6 +81,7 @@ export const resolvers = [
   IssueDocumentsResolver,
   DocumentTotalsResolver,
   NewDocumentResolver,
+  CustomerOwesResolver,
   OutstandingResolver,
   PaymentResolver,
   DocumentPaymentsResolver,

@@ -6,6 +6,7 @@ export { CustomerResolver } from "./graphql/customer.resolver.ts";
 export { RevealCnpResolver } from "./graphql/reveal-cnp.resolver.ts";
 export { CustomerRegistryResolver } from "./graphql/registry.resolver.ts";
 export { Contact } from "./model/contact.ts";
+export { Customer as CustomerType } from "./graphql/customer.type.ts";
 export { Customer } from "./model/customer.ts";
 export { CustomerStandingWarning, presentWarnings } from "./graphql/standing.type.ts";
 export { askStanding, takeStanding } from "./keep-standing.ts";

@@ -6,6 +6,7 @@ export { documentJobs } from "./jobs.ts";
 export { documentsOfSelection, documentsSelected } from "./documents-selected.ts";
 export { recordDispatch, type DispatchChannel } from "./dispatch.ts";
 export { DocumentKindEnum, DocumentStateEnum } from "./graphql/enums.ts";
+export { CustomerOwesResolver } from "./graphql/customer-owes.resolver.ts";
 export { OutstandingResolver } from "./graphql/outstanding.resolver.ts";
 export { DocumentTotalsResolver } from "./graphql/totals.resolver.ts";
 export { DocumentNotIssued, PeriodClosed } from "./problems.ts";

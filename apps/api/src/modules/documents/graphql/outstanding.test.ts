@@ -48,6 +48,23 @@ describe("what is still to come in", () => {
   });
 });
 
+describe("what each customer owes", () => {
+  test("stands beside those found, per currency, with the part that is late", async () => {
+    const { id: customerId } = await books.customer();
+    await books.issues({ gross: "100.00", dueDate: "2026-11-24", customerId });
+    await books.issues({ gross: "40.00", dueDate: "2026-12-02", customerId });
+    await books.issues({ gross: "9.00", dueDate: "2026-12-02", currency: "EUR", customerId });
+    service.clock.advance({ days: 1 });
+    const { customersByText } = await books.client.get<{ customersByText: { id: string; owes: object[] }[] }>(
+      `{ customersByText(text: "") { id owes { currency open overdue } } }`,
+    );
+    expect(customersByText.find(({ id }) => id === customerId)?.owes).toEqual([
+      { currency: "EUR", open: "9.00", overdue: "0.00" },
+      { currency: "RON", open: "140.00", overdue: "100.00" },
+    ]);
+  });
+});
+
 describe("documents by due date", () => {
   test("come the earliest due first, page by page, without those that ask for nothing", async () => {
     for (const dueDate of ["2026-12-20", "2026-11-26", "2026-12-02"]) await books.issues({ gross: "1.00", dueDate });

@@ -4,7 +4,7 @@ import { fieldId } from "../../model/field-id.ts";
 import { useProblem } from "../editor/use-draft-field.ts";
 import { customerTexts } from "./customer-texts.ts";
 import { fiscalCodeIn, type BuyerChoice } from "./use-buyer-choice.ts";
-import { useCustomerOptions } from "./use-customer-options.ts";
+import { useCustomerOptions } from "./use-customer-options.tsx";
 
 interface CustomerFieldProps {
   choice: BuyerChoice;

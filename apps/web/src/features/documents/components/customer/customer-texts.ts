@@ -37,5 +37,6 @@ export const customerTexts = defineTexts({
   sameAsLastKey: { ro: "Ca ultima factură a clientului", en: "Same as the customer's last invoice" },
   tookLast: { ro: "Scris ca pe factura {number}.", en: "Written as on invoice {number}." },
   balance: { ro: "de încasat {amount}", en: "{amount} to be paid" },
+  late: { ro: "restant", en: "overdue" },
   overdue: { ro: "din care restant {amount}", en: "of which {amount} overdue" },
 });

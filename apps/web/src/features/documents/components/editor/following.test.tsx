@@ -49,6 +49,7 @@ function aCard(id: string, name: string, said: object) {
     dueDateRule: null,
     registry: null,
     contacts: [],
+    owes: [],
     ...said,
   };
 }

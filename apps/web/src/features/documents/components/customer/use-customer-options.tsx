@@ -2,10 +2,11 @@ import { useQuery } from "@apollo/client/react";
 import { useDebouncedValue } from "@mantine/hooks";
 import type { ComboboxOption } from "@softmanager/ui";
 import { fitting } from "../../model/fitting.ts";
-import { CustomersToPickDocument, type CustomerToPickPartsFragment } from "../../operations.generated.ts";
+import { CustomersToPickDocument, type CustomersToPickQuery } from "../../operations.generated.ts";
+import { Owes } from "./owes.tsx";
 
 export interface CustomerOption extends ComboboxOption {
-  customer: CustomerToPickPartsFragment;
+  customer: CustomersToPickQuery["customersByText"][number];
 }
 
 const quietMs = 120;
@@ -22,6 +23,7 @@ export function useCustomerOptions(typed: string): { options: readonly CustomerO
     id: customer.id,
     label: customer.name,
     description: [customer.vatCode ?? customer.fiscalCode, customer.address.city].filter(Boolean).join(" · "),
+    trailing: customer.owes && customer.owes.length > 0 && <Owes owes={customer.owes} />,
     customer,
   }));
   const isAnswered = data !== undefined && text === typed.trim();
