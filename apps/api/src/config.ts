@@ -32,6 +32,7 @@ const settings = z.object({
   STORAGE_URL: storageSetting,
   STORAGE_ACCESS_KEY_ID: z.string().optional(),
   STORAGE_SECRET_ACCESS_KEY: z.string().optional(),
+  MAIL_NOTICES_TOKEN: z.string().min(32, "must have 32 characters or more").optional(),
   SOFTMANAGER_SECRET_KEY: secretKey,
   SOFTMANAGER_EARLIER_SECRET_KEYS: z
     .string()
@@ -67,6 +68,8 @@ export interface Config {
   /** Where the demo company's mail goes: a catcher, never to people. */
   demoSmtpUrl: string;
   mailFrom: string;
+  /** What the mail server shows when it hands in notifications; null takes none in. */
+  mailNoticesToken: string | null;
   /** Keeps logos and archived documents. */
   storage: Storage;
   /** Seals secrets at rest. */
@@ -133,6 +136,7 @@ function configOf(values: Values): Config {
     hasDemo: (values.DEMO ?? (values.SOFTMANAGER_ENV === "development" ? "on" : "off")) === "on",
     demoSmtpUrl: values.DEMO_SMTP_URL ?? values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    mailNoticesToken: values.MAIL_NOTICES_TOKEN ?? null,
     storage: storageOf(values),
     secretKey: values.SOFTMANAGER_SECRET_KEY,
     earlierSecretKeys: values.SOFTMANAGER_EARLIER_SECRET_KEYS,

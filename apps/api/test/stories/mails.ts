@@ -63,15 +63,16 @@ export interface Mailroom extends Books {
 interface Options {
   worker?: boolean;
   isVerified?: boolean;
+  environment?: Record<string, string>;
 }
 
 /** A company that sends its documents through a real mail server, which may misbehave. */
 export async function aMailroom(
   behaviour: Behaviour = {},
-  { worker = true, ...founding }: Options = {},
+  { worker = true, environment = {}, ...founding }: Options = {},
 ): Promise<Mailroom> {
   const server = await startMailServer(behaviour);
-  const service = await startService({ worker, environment: { SMTP_URL: server.url } });
+  const service = await startService({ worker, environment: { SMTP_URL: server.url, ...environment } });
   const books = await booksOf(service, founding);
   const { client } = books;
   const act = (mutation: string, type: string, selection: string) => async (input: object) =>

@@ -12,6 +12,7 @@ export { EmailMessage } from "./model/email-message.ts";
 export { EmailRecipient } from "./model/email-recipient.ts";
 export { MailRule } from "./model/mail-rule.ts";
 export { MailWording } from "./model/mail-wording.ts";
+export { serveMailNotices } from "./notices/notice-routes.ts";
 export { servePdfs } from "./pdf/pdf-routes.ts";
 export { servePublicPages } from "./public-page/page-routes.tsx";
 export { createPublicLink } from "./use-cases/create-public-link.ts";

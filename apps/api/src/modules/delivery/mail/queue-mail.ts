@@ -9,6 +9,7 @@ import { viewOf } from "../pdf/draw.ts";
 import { ensureLink } from "../public-page/ensure-link.ts";
 import { bringsLink, filledWords, wordsOf, type WrittenWords } from "./mail-words.ts";
 import type { Recipient } from "./recipients-for.ts";
+import { smtpIdOf } from "./smtp-id.ts";
 import { senderOf } from "./sender-of.ts";
 import { wordingOf } from "./wording-of.ts";
 
@@ -76,7 +77,7 @@ export function queueFor(scope: Scope, message: EmailMessage, recipient: Recipie
     messageId: message.id,
     name: recipient.name ?? "",
     email: recipient.email,
-    smtpId: resending.smtpId ?? `${id}@${domain}`,
+    smtpId: resending.smtpId ?? smtpIdOf({ recipientId: id, companyId: scope.companyId, domain }),
     state: "QUEUED",
     attempts: 0,
     nextAttemptAt: scope.now,
