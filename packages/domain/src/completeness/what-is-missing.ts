@@ -25,7 +25,7 @@ export function whatIsMissing(
   const issueDate = content.issueDate ?? today;
   const seller = sellerTowards(sellerOnFile, content);
   const taxPoint = taxPointOf(content, today);
-  if (!isFiscalKind(kind)) return [...missingInPlainDocument(content)];
+  if (!isFiscalKind(kind)) return [...missingInPlainDocument({ ...content, issueDate })];
   return [
     ...missingInSeller(seller),
     ...(content.buyer ? missingInBuyer(content.buyer) : [missing("buyer", "BUYER_MISSING", "BR-07")]),

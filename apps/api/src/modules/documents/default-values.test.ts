@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const shown = `__typename ... on Document { id version state content { language priceMode paymentMeansCode mentions dueDate }
+const shown = `__typename ... on Document { id version state content { language priceMode paymentMeansCode paymentTerms mentions dueDate }
     origins { path origin } settings { levels { origin priceMode language } mentions { language texts } } }
   ... on InvalidInput { issues { path code } }`;
 
@@ -101,6 +101,34 @@ describe("default sentences", () => {
       expect(document.settings === null).toBe(id === draft.id);
     }
     expect(mentionsOf(await books.begins({ kind: "INVOICE" }))).toEqual(["Alta."]);
+  });
+});
+
+describe("the correction of a document", () => {
+  test("says the sentences of its own kind, in its language, and asks for no payment", async () => {
+    const books = await writing();
+    await books.adds("INVOICE", "en", "Quote the number with your payment.");
+    await books.adds("CREDIT_NOTE", "ro", "Storno.");
+    await books.adds("CREDIT_NOTE", "en", "We take it back.");
+    const { id: customerId } = await books.opens(aCompanyCard());
+    const buyer = {
+      type: "COMPANY",
+      name: "Comerț Model București S.R.L.",
+      fiscalCode: "800001026",
+      address: { street: "Bd. Exemplului nr. 3", city: "SECTOR3", county: "RO-B", country: "RO" },
+    };
+    const written = { ...content, language: "en", customerId, buyer, paymentTerms: "Within 10 days, please." };
+    const invoice = await books.begins({ kind: "INVOICE", content: { ...written, paymentMeansCode: "48" } });
+    expect(mentionsOf(invoice)).toEqual(["Quote the number with your payment."]);
+    await books.issues({ documentId: invoice.id, expectedVersion: invoice.version });
+    const takesBack = acting(books.client)("stornoDocument", "StornoDocumentInput", shown);
+    const storno = await takesBack({ documentId: invoice.id });
+    expect(storno).toMatchObject({
+      content: { language: "en", mentions: ["We take it back."], paymentTerms: null, dueDate: null },
+    });
+    expect(storno.origins).toContainEqual({ path: "mentions", origin: "KIND" });
+    for (const path of ["language", "currency", "paymentMeansCode"])
+      expect(storno.origins).toContainEqual({ path, origin: "CORRECTED" });
   });
 });
 

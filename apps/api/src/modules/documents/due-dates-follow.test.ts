@@ -99,6 +99,12 @@ describe("a due date that follows a rule", () => {
     const late = await books.begins({ kind: "INVOICE", content: { ...written, dueDate: "2026-12-24" } });
     service.clock.setTo("2026-11-20T09:00:00Z");
     const documents = [following, typed, late].map(({ id }) => ({ documentId: id }));
+    const ids = documents.map(({ documentId }) => documentId);
+    const { issueReview } = await books.client.get<{ issueReview: object }>(
+      "query ($ids: [ID!]) { issueReview(selection: { ids: $ids }) { drafts dueBeforeIssue } }",
+      { ids },
+    );
+    expect(issueReview).toEqual({ drafts: 3, dueBeforeIssue: 1 });
     const { answer } = await books.client.get<{ answer: unknown }>(
       `mutation ($input: IssueDocumentsInput!) { answer: issueDocuments(input: $input) { ... on IssuedDocuments { outcomes {
         document { dueDate } refusal { ... on DocumentIncomplete { lacking: missing { path code } } } } } } }`,

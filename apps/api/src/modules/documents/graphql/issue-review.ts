@@ -30,6 +30,11 @@ export async function reviewOf(context: GraphQLContext, given: object): Promise<
     .select([printedPrefixIn(year).as("prefix"), nextNumberTextIn(year).as("nextNumberText")])
     .select(sql<number>`count(*)::int`.as("count"))
     .execute();
+  const { dueBeforeIssue } = await drafts
+    .where("document.dueDateRule", "is", null)
+    .whereRef("document.dueDate", "<", sql`coalesce(document.issue_date, ${about.today}::date)`)
+    .select(sql<number>`count(*)::int`.as("dueBeforeIssue"))
+    .executeTakeFirstOrThrow();
   const inAll = series.reduce((sum, each) => sum + each.count, 0);
-  return { drafts: inAll, others: count - inAll, series, totals: await summed(drafts).execute() };
+  return { drafts: inAll, others: count - inAll, dueBeforeIssue, series, totals: await summed(drafts).execute() };
 }

@@ -20,6 +20,11 @@ export class IssueReview {
   @Field(() => Int, { description: "How many drafts would be issued, as far as nothing is missing in them." })
   drafts!: number;
   @Field(() => Int, { description: "How many documents of the selection are no drafts any more." }) others!: number;
+  @Field(() => Int, {
+    description:
+      "How many drafts have a due date of somebody's own before the day they would be issued on: they are refused.",
+  })
+  dueBeforeIssue!: number;
   @Field(() => [SeriesToIssue], { description: "The drafts by the series of their numbers." }) series!: SeriesToIssue[];
   @Field(() => [DocumentSums], { description: "What the drafts come to, per currency." }) totals!: DocumentSums[];
 }

@@ -47,6 +47,7 @@ export const stornoDocument = useCase({
     const content = {
       ...correctionOf(original, original.left, chosen),
       mentions: mentions[original.content.language],
+      paymentTerms: null,
     };
     const term = kind === "INVOICE" ? await termOf(scope, { kind, customerId: content.customerId, series }) : {};
     const correctsDocumentId = original.id;

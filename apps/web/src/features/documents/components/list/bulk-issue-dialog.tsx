@@ -50,7 +50,7 @@ interface ReviewProps {
   mailing: MailingReviewQuery["mailingReview"] | undefined;
 }
 
-function Review({ review: { series, totals, others }, mailing }: ReviewProps) {
+function Review({ review: { series, totals, others, dueBeforeIssue }, mailing }: ReviewProps) {
   const text = useTexts(bulkTexts);
   return (
     <>
@@ -73,6 +73,7 @@ function Review({ review: { series, totals, others }, mailing }: ReviewProps) {
           ...(mailing ? [{ label: text.mailed, value: text.mailedCount({ count: mailing.onIssue }) }] : []),
         ]}
       />
+      {dueBeforeIssue > 0 && <InlineBanner tone="warning" title={text.dueBeforeIssue({ count: dueBeforeIssue })} />}
       {mailing && mailing.onIssueAddressless > 0 && <p>{text.mailedToNobody({ count: mailing.onIssueAddressless })}</p>}
       {others > 0 && <p>{text.others({ count: others })}</p>}
       <p>{text.final}</p>

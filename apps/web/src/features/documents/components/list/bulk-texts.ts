@@ -79,6 +79,10 @@ export const bulkTexts = defineTexts({
     ro: "Nu am putut afla cui se trimit. Încearcă din nou.",
     en: "It could not be told whom they go to. Try again.",
   },
+  dueBeforeIssue: {
+    ro: "{count, plural, one {O ciornă are scadența scrisă de mână înaintea datei emiterii: rămâne ciornă până o schimbi.} few {# ciorne au scadența scrisă de mână înaintea datei emiterii: rămân ciorne până o schimbi.} other {# de ciorne au scadența scrisă de mână înaintea datei emiterii: rămân ciorne până o schimbi.}}",
+    en: "{count, plural, one {One draft has a due date written by hand before its issue date: it stays a draft until you change it.} other {# drafts have a due date written by hand before their issue date: they stay drafts until you change it.}}",
+  },
   final: {
     ro: "Se emit pe rând, de la cea mai veche. Ciornele cărora le lipsește ceva rămân ciorne, iar raportul spune ce. Ce s-a emis nu se mai schimbă: se corectează doar prin storno.",
     en: "They are issued one by one, the oldest first. Drafts that lack something stay drafts, and the report says what. What is issued does not change: only a credit note corrects it.",
