@@ -6,6 +6,7 @@ import {
   type CreateDraftInput,
   type CreateDraftMutation,
   type DocumentContentInput,
+  type DraftTermsPartsFragment,
   type UpdateDraftMutation,
 } from "../operations.generated.ts";
 import type { SaveOutcome } from "./autosave.ts";
@@ -76,7 +77,7 @@ export class Saving {
     }
     haveBegun(session);
     session.begunAs.set(begun.id);
-    session.terms.set(termsOf(begun));
+    takeTerms(session, begun);
     const said: DraftWriting = {
       seriesId: writing.seriesId,
       content: input.content as DraftWriting["content"],
@@ -96,7 +97,7 @@ export class Saving {
     const result = data.updateDraft;
     if (result.__typename === "VersionConflict") return { kind: "conflict", theirs: await this.#theirs(documentId) };
     if (result.__typename !== "Document") return refused(result);
-    session.terms.set(termsOf(result));
+    takeTerms(session, result);
     return { kind: "saved", version: result.version };
   }
 
@@ -115,6 +116,11 @@ export class Saving {
     if (passing.includes(codeOf(error))) return { kind: "unreachable" };
     return { kind: "refused", message: this.reaching.failureText(error), issues: [] };
   }
+}
+
+/** What the server knows by now; the settings are those that the person has seen at work since the draft was opened. */
+function takeTerms({ terms }: EditingSession, draft: DraftTermsPartsFragment): void {
+  terms.set({ ...termsOf(draft), settings: terms.get().settings });
 }
 
 function refused(result: Refusal): Outcome {
