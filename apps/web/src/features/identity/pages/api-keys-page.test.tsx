@@ -92,6 +92,7 @@ test("renewing a key shows the new one once, and when the old one ends", async (
   expect(await screen.findByText(/^Cheia veche merge până la 01\.12\.2026/)).toBeDefined();
   await user.click(screen.getByRole("button", { name: "Am copiat-o" }));
   expect(await screen.findByText("Înlocuită")).toBeDefined();
+  expect(screen.getByText(/^merge până la 01\.12\.2026/)).toBeDefined();
   expect(screen.getAllByRole("button", { name: /^Înnoiește cheia/ })).toHaveLength(1);
 });
 

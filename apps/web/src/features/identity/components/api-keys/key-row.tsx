@@ -17,7 +17,8 @@ interface KeyRowProps {
 /** One key: what it is for, whether it works, when it was last used. */
 export function KeyRow({ apiKey, onRotate }: KeyRowProps) {
   const text = useTexts(apiKeysTexts);
-  const { name, tokenHint, personName, createdAt, lastUsedAt, scopes, isActive, isOwn, replacedById } = apiKey;
+  const { name, tokenHint, personName, createdAt, lastUsedAt, scopes, isActive, isOwn } = apiKey;
+  const { expiresAt, replacedById } = apiKey;
   const mayRevoke = useMay(isOwn ? "api-key:manage-own" : "api-key:manage");
   const mayRotate = useMay("api-key:manage-own") && onRotate && !replacedById;
   const used = lastUsedAt ? text.used({ when: formatInstant(lastUsedAt) }) : text.unused;
@@ -35,7 +36,8 @@ export function KeyRow({ apiKey, onRotate }: KeyRowProps) {
         `…${tokenHint}`,
         text.made({ when: formatInstant(createdAt) }),
         used,
-        isActive && !apiKey.expiresAt && text.endless,
+        isActive && !expiresAt && text.endless,
+        isActive && replacedById && expiresAt && text.worksUntil({ when: formatInstant(expiresAt) }),
       ]}
       acts={
         isActive && (
@@ -58,14 +60,7 @@ export function KeyRow({ apiKey, onRotate }: KeyRowProps) {
 function KeyState({ apiKey: { isActive, revokedAt, expiresAt, replacedById } }: { apiKey: ApiKeyPartsFragment }) {
   const text = useTexts(apiKeysTexts);
   const day = (instant: string) => formatDate(instant.slice(0, 10));
-  if (isActive && replacedById) {
-    const until = expiresAt && text.worksUntil({ when: formatInstant(expiresAt) });
-    return (
-      <StatusChip tone="warning" {...(until && { detail: until })}>
-        {text.replaced}
-      </StatusChip>
-    );
-  }
+  if (isActive && replacedById) return <StatusChip tone="warning">{text.replaced}</StatusChip>;
   if (isActive) {
     const until = expiresAt && text.until({ date: day(expiresAt) });
     return (
