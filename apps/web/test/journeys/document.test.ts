@@ -143,7 +143,8 @@ describe("an invoice once it is out", { timeout: 90_000 }, () => {
     await open(invoice);
     await page.getByRole("button", { name: "Storno" }).click();
     await dialog().getByText("Doar unele linii").click();
-    await dialog().getByText("Ore, 10 oră").click();
+    await dialog().getByRole("checkbox", { name: "Ore" }).check();
+    await dialog().getByText("au rămas 10 din 10 oră, 1.000,00 RON fără TVA").waitFor();
     await dialog().getByLabel("Cantitate, Ore").fill("4");
     await dialog().getByRole("button", { name: "Creează ciorna" }).click();
     await page.getByText("−484,00").first().waitFor();
