@@ -145,9 +145,9 @@ function Way({ link, accent }: { link: NonNullable<MailContent["link"]>; accent:
       <Button href={link.url} style={button}>
         {link.label}
       </Button>
-      <Text style={{ ...small, fontSize: "12px", lineHeight: "18px", margin: "14px 0 0", wordBreak: "break-all" }}>
+      <Text style={{ ...small, fontSize: "12px", lineHeight: "18px", margin: "14px 0 0" }}>
         {link.hint}{" "}
-        <Link href={link.url} style={{ color: quiet, textDecoration: "underline" }}>
+        <Link href={link.url} style={{ color: quiet, textDecoration: "underline", wordBreak: "break-all" }}>
           {link.url}
         </Link>
       </Text>

@@ -24,7 +24,7 @@ export function BulkSendDialog({ selection, isBusy, onClose, onConfirm }: BulkSe
       onClose={onClose}
       title={review ? text.sendTitle({ count }) : text.sending}
       confirmLabel={review ? text.sendConfirm({ count }) : text.send}
-      onConfirm={() => count > 0 && onConfirm()}
+      onConfirm={review && count === 0 ? onClose : () => count > 0 && onConfirm()}
       isBusy={isBusy}
     >
       <div className={classes.review}>

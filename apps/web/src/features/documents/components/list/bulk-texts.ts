@@ -50,12 +50,12 @@ export const bulkTexts = defineTexts({
     en: "{count, plural, one {Send the selected document by e-mail} other {Send the # selected by e-mail}}",
   },
   sendTitle: {
-    ro: "{count, plural, =0 {Trimiți documentele?} one {Trimiți un document?} few {Trimiți # documente?} other {Trimiți # de documente?}}",
-    en: "{count, plural, =0 {Send the documents?} one {Send one document?} other {Send # documents?}}",
+    ro: "{count, plural, =0 {Nimic de trimis} one {Trimiți un document?} few {Trimiți # documente?} other {Trimiți # de documente?}}",
+    en: "{count, plural, =0 {Nothing to send} one {Send one document?} other {Send # documents?}}",
   },
   sendConfirm: {
-    ro: "{count, plural, =0 {Trimite} one {Trimite documentul} few {Trimite # documente} other {Trimite # de documente}}",
-    en: "{count, plural, =0 {Send} one {Send the document} other {Send # documents}}",
+    ro: "{count, plural, =0 {Am înțeles} one {Trimite documentul} few {Trimite # documente} other {Trimite # de documente}}",
+    en: "{count, plural, =0 {Understood} one {Send the document} other {Send # documents}}",
   },
   sending: { ro: "Trimiți documentele?", en: "Send the documents?" },
   send: { ro: "Trimite", en: "Send" },
@@ -72,8 +72,8 @@ export const bulkTexts = defineTexts({
     en: "{count, plural, one {One document has no e-mail address, neither on it nor on the customer's card.} other {# documents have no e-mail address, neither on them nor on the customers' cards.}}",
   },
   nothingToSend: {
-    ro: "Niciun document emis din selecție nu mai are la cine să ajungă.",
-    en: "No issued document of the selection is still to be sent to anybody.",
+    ro: "În selecție nu este niciun document emis care să mai aibă cui să fie trimis.",
+    en: "The selection holds no issued document that is still to be sent to anybody.",
   },
   sendFailed: {
     ro: "Nu am putut afla cui se trimit. Încearcă din nou.",

@@ -1,5 +1,5 @@
 import { languages } from "@softmanager/domain";
-import { FormSection, Page, PageHeader, QuickTabs, useTexts } from "@softmanager/ui";
+import { Page, PageHeader, QuickTabs, useTexts } from "@softmanager/ui";
 import { SegmentedControl } from "@mantine/core";
 import { z } from "zod";
 import { useSearchParams } from "../../../../app/address.ts";
@@ -30,26 +30,27 @@ export function MailSettings({ rule, wordings, reload }: MailSettingsProps) {
     <Page title={text.mails} width="full">
       <PageHeader title={text.mails} description={text.mailsText} />
       <AutomaticSection rule={rule} reload={reload} />
-      <FormSection title={text.wording} description={text.wordingText}>
-        <div className={classes.which}>
-          <QuickTabs
-            label={text.kinds}
-            value={kind}
-            onChange={(next) => change({ kind: next === "INVOICE" ? undefined : next })}
-            tabs={writtenKinds.map((id) => ({ id, label: kinds[id] }))}
-          />
-          <SegmentedControl
-            aria-label={text.language}
-            size="sm"
-            value={language}
-            onChange={(next) => change({ language: next === "ro" ? undefined : next })}
-            data={languages.map((value) => ({ value, label: spoken[value] }))}
-          />
-        </div>
+      <section className={classes.wording} aria-label={text.wording}>
+        <h2 className={classes.heading}>{text.wording}</h2>
+        <p className={classes.muted}>{text.wordingText}</p>
+        <QuickTabs
+          label={text.kinds}
+          value={kind}
+          onChange={(next) => change({ kind: next === "INVOICE" ? undefined : next })}
+          tabs={writtenKinds.map((id) => ({ id, label: kinds[id] }))}
+        />
+        <SegmentedControl
+          className={classes.language}
+          aria-label={text.language}
+          size="sm"
+          value={language}
+          onChange={(next) => change({ language: next === "ro" ? undefined : next })}
+          data={languages.map((value) => ({ value, label: spoken[value] }))}
+        />
         {wording && (
           <WordingEditor key={`${wording.id} ${wording.isOwn}`} wording={wording as Wording} reload={reload} />
         )}
-      </FormSection>
+      </section>
     </Page>
   );
 }
