@@ -33,6 +33,7 @@ export const totalLabels = defineTexts({
 /** A sentence under the heading, for kinds that may be taken for what they are not. */
 export const notices = defineTexts({
   PROFORMA: { ro: "Nu are valoare fiscală", en: "Not a tax document" },
+  CANCELLED: { ro: "Document anulat: nu mai are efecte", en: "Cancelled: of no effect any more" },
 });
 
 const cancelledShe: Text = { ro: "ANULATĂ", en: "CANCELLED" };

@@ -257,6 +257,11 @@ describe("sentences of the law", () => {
     expect(view.lines[0]?.cells.unit).toBe("pcs");
   });
 
+  test("a sentence of the law is in the language of the document, whichever it was written in", () => {
+    const view = viewOf({ content: { language: "en", lines: [aLine(reverseCharge)] } });
+    expect(view.taxes?.rows[0]).toMatchObject({ label: "Reverse charge", reason: null });
+  });
+
   const original = "Exemplarul original al facturii este fișierul XML transmis prin RO e-Factura (SPV).";
 
   test("the original is the XML between Romanian firms, once it was sent; to a person it is not said", () => {
@@ -313,6 +318,12 @@ describe("a cancelled document", () => {
     expect(viewOf({ kind, options: { isCancelled: true } }).watermark).toBe(ro);
     expect(viewOf({ kind, options: { isCancelled: true, language: "en" } }).watermark).toBe(en);
   });
+});
+
+test("a cancelled document says so in its heading and asks nobody to pay", () => {
+  const view = viewOf({ options: { isCancelled: true } });
+  expect(view.notice).toBe("Document anulat: nu mai are efecte");
+  expect(view.payment).toBeNull();
 });
 
 describe("a draft", () => {

@@ -41,7 +41,7 @@ export function documentView(snapshot: DocumentSnapshot, options: ViewOptions): 
     language,
     file: { title: [title, numberText].filter(Boolean).join(" "), author: seller.name, date: content.issueDate },
     title,
-    notice: kind === "PROFORMA" ? textsIn(notices, language).PROFORMA : null,
+    notice: noticeOf(kind, options),
     number,
     numberNote: numberText === null && number !== null ? text.numberIsAHint : null,
     watermark: watermarkOf(kind, options),
@@ -58,10 +58,16 @@ export function documentView(snapshot: DocumentSnapshot, options: ViewOptions): 
     taxNotes: taxNotesOf(snapshot, figures),
     totals: totalsOf(snapshot, figures),
     inLei: inLeiOf(snapshot, figures),
-    payment: paymentOf(snapshot, numberText, figures),
+    payment: options.isCancelled ? null : paymentOf(snapshot, numberText, figures),
     mentions: { heading: text.mentions, texts: content.mentions },
     footer: footerOf(snapshot, figures, { isTransmitted }),
   };
+}
+
+function noticeOf(kind: DocumentKind, { language, isCancelled = false }: ViewOptions): string | null {
+  const text = textsIn(notices, language);
+  if (isCancelled) return text.CANCELLED;
+  return kind === "PROFORMA" ? text.PROFORMA : null;
 }
 
 function watermarkOf(kind: DocumentKind, { language, isDraft, isCancelled = false }: ViewOptions): string | null {

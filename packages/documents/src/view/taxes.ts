@@ -44,10 +44,10 @@ function labelOf({ taxCategory, taxRate }: TaxSubtotal, { language, percent }: F
   return taxCategory === "S" ? text.S({ rate: percent(taxRate) }) : text[taxCategory];
 }
 
-/** The reason in the language of the copy where it is one of the law's, else as it was written. */
-function reasonOf(tax: TaxSubtotal, { content, seller }: DocumentSnapshot, { language }: Figures): string | null {
+/** The reason in the language of the paper where it is one of the law's, else as it was written. */
+function reasonOf(tax: TaxSubtotal, { seller }: DocumentSnapshot, { language }: Figures): string | null {
   const reason = exemptionSentenceOf(tax, { language, sellerVatStatus: seller.vatStatus });
-  const known = taxCases.find((taxCase) => taxCase.exemptionReason?.[content.language] === reason);
+  const known = taxCases.find((taxCase) => Object.values(taxCase.exemptionReason ?? {}).includes(reason ?? ""));
   return known?.exemptionReason?.[language] ?? reason;
 }
 

@@ -1,3 +1,4 @@
+import { taxationOfCase } from "@softmanager/domain";
 import { describe, expect, test } from "vitest";
 import { aContent, aLine, buyer, seller } from "../testing/a-draft.ts";
 import { toEdited } from "./edited-content.ts";
@@ -82,6 +83,12 @@ describe("a product for a buyer abroad", () => {
     const service = aLine({ ...lineOfProduct({ product, lastPrice: null }, draftFor(german), situation) });
     const draft = toEdited(aContent({ buyer: german, lines: [service] }));
     expect(service.taxCategory).toBe("AE");
+    expect(lineOfProduct({ product: goods, lastPrice: null }, draft, situation).taxCategory).toBe("K");
+  });
+
+  test("goods are taxed as goods on a line begun in another language", () => {
+    const begun = aLine(taxationOfCase("EU_SERVICE", { language: "ro", taxPointDate: "2026-11-24" }));
+    const draft = toEdited(aContent({ language: "en", buyer: german, lines: [begun] }));
     expect(lineOfProduct({ product: goods, lastPrice: null }, draft, situation).taxCategory).toBe("K");
   });
 

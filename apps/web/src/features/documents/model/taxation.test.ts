@@ -24,6 +24,13 @@ describe("choosing the buyer", () => {
     expect(withBuyer(there, buyer, situation).lines.map(({ taxCategory }) => taxCategory)).toEqual(["S", "S", "S"]);
   });
 
+  test("knows a usual taxation again in the other language of the document", () => {
+    const written = withBuyer(toEdited(aContent()), german, situation);
+    const translated = { ...written, language: "en" as const };
+    expect(asSupply(aLine(written.lines[0]), "GOODS", { draft: translated, situation }).taxCategory).toBe("K");
+    expect(withBuyer(translated, buyer, situation).lines[0]).toMatchObject({ taxCategory: "S" });
+  });
+
   test("leaves what a person chose by hand", () => {
     const draft = toEdited(aContent({ lines: [aLine({ taxRate: "11" })] }));
     expect(withBuyer(draft, german, situation).lines[0]).toMatchObject({ taxCategory: "S", taxRate: "11" });

@@ -1,5 +1,6 @@
 import {
   suggestTaxation,
+  taxChoiceOf,
   taxGroupOf,
   taxPointOf,
   type Buyer,
@@ -72,7 +73,10 @@ export function usualTaxation(
   }).taxation;
 }
 
+/** The same case of the law is the same, in whichever language its sentence is written. */
 function sameTaxation(line: ContentLine, taxation: Taxation): boolean {
+  const choice = taxChoiceOf(line);
+  if (choice) return choice === taxChoiceOf(taxation);
   return line.taxCategory === taxation.taxCategory && taxGroupOf(taxationOf(line)) === taxGroupOf(taxation);
 }
 
