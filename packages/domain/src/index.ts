@@ -17,6 +17,7 @@ export * from "./numbering/index.ts";
 export * from "./problem.ts";
 export * from "./settings/document-settings.ts";
 export * from "./settings/follow-settings.ts";
+export * from "./settings/line-origins.ts";
 export * from "./settings/resolve-settings.ts";
 export * from "./tax/index.ts";
 export * from "./text/fold.ts";

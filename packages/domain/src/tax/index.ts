@@ -2,6 +2,7 @@ export * from "./calculate-document.ts";
 export * from "./exemption-reasons.ts";
 export * from "./exemption-sentence.ts";
 export * from "./seller-towards.ts";
+export * from "./price-in-mode.ts";
 export * from "./suggest-taxation.ts";
 export * from "./tax-cases.ts";
 export * from "./tax-choice.ts";

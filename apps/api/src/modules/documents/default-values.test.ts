@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startService, type TestService } from "../../../test/service.ts";
 import { acting, type Answer } from "../../../test/stories/acting.ts";
 import { aCompanyCard, customersOf } from "../../../test/stories/customers.ts";
+import { aProductCard } from "../../../test/stories/products.ts";
 
 let service: TestService;
 beforeAll(async () => {
@@ -187,6 +188,30 @@ describe("what prices contain and how documents are paid", () => {
     const answer = await changes({ ...defaults, paymentMeansCode: "99", expectedVersion: 1 });
     expect(answer).toMatchObject({ issues: [{ path: "paymentMeansCode" }] });
   });
+});
+
+test("a line taken from a product says so, until somebody writes over it", async () => {
+  const books = await writing();
+  const creates = acting(books.client)(
+    "createProduct",
+    "CreateProductInput",
+    "__typename ... on Product { id } ... on InvalidInput { issues { path code } }",
+  );
+  const product = await creates(
+    aProductCard({ name: "Consultanță", unitCode: "HUR", unitName: "oră", unitPrice: "100" }),
+  );
+  const sold = { ...content.lines[0], productId: product.id };
+  const lines = [sold, { ...sold, unitPrice: "95" }, { ...sold, productId: null, taxRate: "11" }];
+  const begun = await books.begins({ kind: "INVOICE", content: { ...content, lines } });
+  expect(begun.origins).toEqual(
+    expect.arrayContaining([
+      { path: "lines.0.name", origin: "PRODUCT" },
+      { path: "lines.0.unitPrice", origin: "PRODUCT" },
+      { path: "lines.0.taxRate", origin: "PRODUCT" },
+      { path: "lines.1.unitPrice", origin: "DOCUMENT" },
+      { path: "lines.2.taxRate", origin: "DOCUMENT" },
+    ]),
+  );
 });
 
 test("a new draft says of every value where it comes from", async () => {

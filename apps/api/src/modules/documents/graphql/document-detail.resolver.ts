@@ -15,6 +15,7 @@ import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { companyOf, membershipOf } from "../../../platform/actor.ts";
 import { civilDate } from "../../../platform/request.ts";
 import { sourcesOfDraft, type DraftToExplain } from "../draft-settings.ts";
+import { originsOfLines } from "../line-sources.ts";
 import { templateFor } from "../model/template.ts";
 import { rateTaken } from "../rate-taken.ts";
 import { tellMissing } from "../tell-missing.ts";
@@ -84,7 +85,9 @@ export class DocumentDetailResolver {
     if (document.state !== "DRAFT") return [];
     const { content, dueDateRule, series } = document;
     const sources = await sourcesToday(context, document);
-    return documentOrigins({ ...content, dueDateRule, seriesId: series.id }, sources);
+    const asking = { db: await db(context), companyId: companyIdOf(context), today: civilDate(context) };
+    const ofLines = await originsOfLines(asking, { content, seller: await sellerToday(context, document) });
+    return [...documentOrigins({ ...content, dueDateRule, seriesId: series.id }, sources), ...ofLines];
   }
 
   @FieldResolver(() => DraftSettings, {

@@ -1,8 +1,8 @@
-import { taxationOfCase } from "@softmanager/domain";
+import { priceInMode, taxationOfCase } from "@softmanager/domain";
 import { describe, expect, test } from "vitest";
 import { aContent, aLine, buyer, seller } from "../testing/a-draft.ts";
 import { toEdited } from "./edited-content.ts";
-import { inMode, lineOfProduct, type ProductMatch } from "./line-of-product.ts";
+import { lineOfProduct, type ProductMatch } from "./line-of-product.ts";
 
 const situation = { seller, today: "2026-11-24" };
 const product: ProductMatch["product"] = {
@@ -96,7 +96,7 @@ describe("a product for a buyer abroad", () => {
 });
 
 test("a price changes between with and without VAT, and back", () => {
-  expect(inMode("299", { from: "GROSS", to: "NET", rate: "21" })).toBe("247.107438");
-  expect(inMode("247.107438", { from: "NET", to: "GROSS", rate: "21" })).toBe("299");
-  expect(inMode("50", { from: "NET", to: "NET", rate: "21" })).toBe("50");
+  expect(priceInMode("299", { from: "GROSS", to: "NET", rate: "21" })).toBe("247.107438");
+  expect(priceInMode("247.107438", { from: "NET", to: "GROSS", rate: "21" })).toBe("299");
+  expect(priceInMode("50", { from: "NET", to: "NET", rate: "21" })).toBe("50");
 });

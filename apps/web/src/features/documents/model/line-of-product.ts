@@ -1,4 +1,4 @@
-import { decimal, hundred, isVatPayer, type ContentLine, type PriceMode, type Taxation } from "@softmanager/domain";
+import { isVatPayer, priceInMode, type ContentLine, type Taxation } from "@softmanager/domain";
 import type { ProductsToPickQuery } from "../operations.generated.ts";
 import type { EditedContent } from "./edited-content.ts";
 import { isTaxedAsUsual, taxationOf, usualTaxation, type TaxSituation } from "./taxation.ts";
@@ -53,15 +53,5 @@ function priceOf({ product, lastPrice }: ProductMatch, { currency, priceMode }: 
   const price = lastPrice?.currency === currency ? lastPrice : product;
   if (price.currency !== currency) return undefined;
   const rate = product.taxCategory === "S" ? product.taxRate : "0";
-  return inMode(price.unitPrice, { from: price.priceMode, to: priceMode, rate });
-}
-
-/** A unit price with or without VAT, as the other way of writing wants it. */
-export function inMode(price: string, { from, to, rate }: { from: PriceMode; to: PriceMode; rate: string }): string {
-  if (from === to) return price;
-  const whole = hundred.plus(decimal(rate));
-  const amount = decimal(price);
-  return to === "GROSS"
-    ? amount.times(whole).dividedBy(hundred, 2).toString()
-    : amount.times(hundred).dividedBy(whole, 6).toString();
+  return priceInMode(price.unitPrice, { from: price.priceMode, to: priceMode, rate });
 }

@@ -20,8 +20,8 @@ export const defaultsTexts = defineTexts({
   currency: { ro: "Moneda", en: "Currency" },
   prices: { ro: "Prețurile", en: "Prices" },
   pricesText: {
-    ro: "Cum scrii prețurile pe linii; pe fiecare document poți schimba.",
-    en: "How you write prices on lines; it can be changed on each document.",
+    ro: "Le poți schimba pe fiecare document.",
+    en: "They can be changed on each document.",
   },
   NET: { ro: "Fără TVA", en: "Without VAT" },
   GROSS: { ro: "Cu TVA inclus", en: "VAT included" },

@@ -16,7 +16,7 @@ export function DueDateField() {
   const field = useDraftField("dueDate");
   const today = useWatched(useSession().terms, (terms) => terms.today);
   const from = useDraft((draft) => draft.issueDate) ?? today;
-  const isTooEarly = isLocalDate(field.value) && isLocalDate(from) && field.value < from;
+  const choices = <TermChoices from={from} value={field.value} />;
   return (
     <div>
       <DateField
@@ -25,17 +25,10 @@ export function DueDateField() {
         onChange={(dueDate) => set({ dueDate: dueDate || null, dueDateRule: null })}
         today={today}
         min={from}
-        description={
-          <>
-            <TermChoices from={from} value={field.value} />
-            {isTooEarly && (
-              <span className={classes.tooEarly} role="status">
-                {text.dueBeforeIssue}
-              </span>
-            )}
-          </>
-        }
+        description={choices}
       />
+      {/* What is wrong with the date stands in place of them; just then they are the way out. */}
+      {field.error && <div className={classes.choicesBelow}>{choices}</div>}
     </div>
   );
 }

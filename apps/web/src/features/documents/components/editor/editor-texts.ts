@@ -33,7 +33,6 @@ export const editorTexts = defineTexts({
   dueDate: { ro: "Scadență", en: "Due date" },
   dueInDays: { ro: "{days} zile", en: "{days} days" },
   backToTerm: { ro: "Înapoi la termenul obișnuit: {term}", en: "Back to the usual term: {term}" },
-  dueBeforeIssue: { ro: "Înaintea datei emiterii", en: "Before the issue date" },
   currency: { ro: "Monedă", en: "Currency" },
   language: { ro: "Limbă", en: "Language" },
   exchangeRate: { ro: "Curs", en: "Rate" },

@@ -96,12 +96,14 @@ describe("the due date", () => {
     expect(screen.queryByRole("button", { name: /^Înapoi la termenul/ })).toBeNull();
   });
 
-  test("says when it lies before the issue date", async () => {
+  test("is told at once when it lies before the issue date, beside the way back", async () => {
     const { user } = await openEditor(begun, {}, part);
     await user.clear(date("Scadență"));
     await user.type(date("Scadență"), "30.10.2026");
     await user.tab();
-    expect(await screen.findByText("Înaintea datei emiterii")).toBeTruthy();
+    expect(await screen.findByText("Scadența este înaintea datei de emitere.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: /^Înapoi la termenul obișnuit/ }));
+    await waitFor(() => expect(screen.queryByText("Scadența este înaintea datei de emitere.")).toBeNull());
   });
 
   test("is that of today in a draft of another day that has no date of its own", async () => {
@@ -169,6 +171,23 @@ describe("another customer", () => {
     expect(session.store.get()).toMatchObject({ currency: "USD", language: "ro" });
     expect(whyOf(select("Monedă"))).toContain("Stabilit pe acest document");
   });
+});
+
+test("a line looked at closely says why its values are there", async () => {
+  const origins = ["name", "unitPrice", "taxRate"].map((field) => ({
+    __typename: "PrefilledValue",
+    path: `lines.0.${field}`,
+    origin: field === "taxRate" ? "COMPANY" : "PRODUCT",
+  }));
+  const { user } = await openEditor(
+    begun,
+    { OriginsOfLines: ({ id }) => ({ document: { __typename: "Document", id, origins } }) },
+    part,
+  );
+  await user.click(screen.getByRole("button", { name: "Descriere și reduceri: Linia 1" }));
+  const line = within(screen.getByRole("group", { name: /^Linia 1/ }));
+  expect((await line.findByText("TVA")).textContent).toContain("Din setările societății");
+  expect(line.getByText("Preț").textContent).toContain("Din fișa produsului");
 });
 
 test("every value that settings decide says why it is there", async () => {

@@ -57,15 +57,15 @@ function MentionsHeading() {
   }
 
   return (
-    <h2 className={classes.heading}>
-      {text.mentions}
+    <div className={classes.heading}>
+      <h2>{text.mentions}</h2>
       {origin && <span className={classes.origin}>{whose[origin]}</span>}
       {isChanged && (
         <button type="button" className={classes.quickChoice} onClick={handleBack}>
           {text.usualMentions}
         </button>
       )}
-    </h2>
+    </div>
   );
 }
 

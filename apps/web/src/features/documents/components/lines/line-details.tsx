@@ -6,6 +6,7 @@ import { lineFieldId } from "../../model/field-id.ts";
 import { asSupply } from "../../model/taxation.ts";
 import { useDraft, useSession } from "../../model/use-session.ts";
 import { AllowanceList } from "../editor/allowance-list.tsx";
+import { LineWhy } from "./line-why.tsx";
 import { linesTexts } from "./lines-texts.ts";
 import type { LineActs } from "./use-line-acts.ts";
 import classes from "./lines.module.css";
@@ -67,6 +68,7 @@ export function LineDetails({ line, problems, acts, vat }: LineDetailsProps) {
         problems={problems}
         onChange={(allowances) => change({ allowances })}
       />
+      <LineWhy lineKey={line.key} />
     </div>
   );
 }
