@@ -43,6 +43,22 @@ describe("the company's VAT history", () => {
     expect(inputsOf("CreateVatPeriod")).toMatchObject([{ status: "NONE", validFrom: "2190-12-01" }]);
   });
 
+  test("takes the code of a special registration, and shows it beside the status", async () => {
+    const special = period({ status: "SPECIAL", vatCode: "RO14399840", validFrom: "2020-01-01" });
+    const changed = aCompany({ version: 2, vatStatus: "SPECIAL", vatCode: null, vatPeriods: [special] });
+    const { user, inputsOf } = await open([period({ status: "NONE" })], {
+      CreateVatPeriod: () => ({ createVatPeriod: changed }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Schimbă statutul" }));
+    expect(screen.queryByRole("textbox", { name: /^Codul special/ })).toBeNull();
+    await user.selectOptions(screen.getByRole("combobox", { name: /^Statut/ }), "SPECIAL");
+    await user.type(field(/^Codul special/), "14399840");
+    await user.click(screen.getByRole("button", { name: "Salvează" }));
+    const now = within(await screen.findByRole("region", { name: "Azi" }));
+    await now.findByText("RO14399840");
+    expect(inputsOf("CreateVatPeriod")).toMatchObject([{ status: "SPECIAL", vatCode: "14399840" }]);
+  });
+
   test("tells days that overlap beside the date", async () => {
     const overlap = { __typename: "VatPeriodsOverlap", message: "Perioada se suprapune cu alta." };
     const { user } = await open([period()], { CreateVatPeriod: () => ({ createVatPeriod: overlap }) });
