@@ -108,6 +108,16 @@ describe("figures", () => {
     expect(view.preceding).toEqual(["Stornează factura FCT 0117 din 28.10.2026"]);
   });
 
+  test("of a storno by a seller who has left VAT show the VAT that goes back", () => {
+    const view = viewOf({
+      kind: "CREDIT_NOTE",
+      seller: freelancer,
+      content: { lines: [aLine({ quantity: "2", correctsPosition: 1 })] },
+    });
+    expect(view.columns.map(({ key }) => key)).toContain("vat");
+    expect(view.taxes?.rows[0]).toMatchObject({ taxable: "−200,00", vat: "−42,00" });
+  });
+
   test("of an advance invoice stand under its own heading", () => {
     const isAdvance = true;
     expect(viewOf({ content: { isAdvance } }).title).toBe("Factură de avans");

@@ -1,6 +1,7 @@
 import {
   exemptionSentenceOf,
   isMarginScheme,
+  takesVatBack,
   taxCases,
   vatMentionsOf,
   type DocumentSnapshot,
@@ -15,8 +16,9 @@ import { isSaid } from "./parties.ts";
 
 /** Base and VAT per rate and exemption (art. 319 (20) i, j, l); null for a seller who charges none, and under a margin scheme. */
 export function taxesOf(snapshot: DocumentSnapshot, figures: Figures): TaxView | null {
-  const { seller, taxSubtotals } = snapshot;
-  if (!isRegisteredForVat(seller) || taxSubtotals.every(isMarginScheme)) return null;
+  const { seller, taxSubtotals, lines } = snapshot;
+  const knowsVat = isRegisteredForVat(seller) || takesVatBack(lines);
+  if (!knowsVat || taxSubtotals.every(isMarginScheme)) return null;
   const text = textsIn(taxLabels, figures.language);
   const rows = taxSubtotals.map((subtotal) => ({
     label: labelOf(subtotal, figures),

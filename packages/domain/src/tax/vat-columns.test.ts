@@ -30,6 +30,11 @@ describe("VAT columns", () => {
     expect(showsVatColumns({ vatStatus: "NONE" }, { buyer: null, lines: [] })).toBe(false);
   });
 
+  test("of a seller who has left VAT are shown where a correction takes VAT back", () => {
+    const lines = [aLine({ correctsPosition: 1 })];
+    expect(showsVatColumns({ vatStatus: "NONE" }, { buyer: romanian, lines })).toBe(true);
+  });
+
   test("are hidden where every line is taxed on the margin, and only then", () => {
     expect(showsVatColumns({ vatStatus: "PAYER" }, { buyer: romanian, lines: secondHand })).toBe(false);
     expect(showsVatColumns({ vatStatus: "PAYER" }, { buyer: romanian, lines: [...secondHand, ...plain] })).toBe(true);

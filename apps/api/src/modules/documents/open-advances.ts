@@ -1,5 +1,6 @@
 import {
   decimal,
+  formatAmount,
   formatDate,
   plainTaxation,
   unitOf,
@@ -81,9 +82,11 @@ function lineOf(advance: Corrected, tax: TaxableLeft, { priceMode, language }: O
   };
 }
 
-function nameOf({ numberText, issueDate }: Corrected, language: Language): string {
+/** In another currency with the rate behind its VAT in lei, which is not the one of the final invoice. */
+function nameOf({ numberText, issueDate, content }: Corrected, language: Language): string {
   const date = issueDate ? formatDate(issueDate, language) : "";
+  const rate = content.exchangeRate && formatAmount(content.exchangeRate.rate, { language, minDecimals: 4 });
   return language === "ro"
-    ? `Avans conform facturii ${numberText} din ${date}`
-    : `Advance as per invoice ${numberText} of ${date}`;
+    ? `Avans conform facturii ${numberText} din ${date}${rate ? `, curs ${rate}` : ""}`
+    : `Advance as per invoice ${numberText} of ${date}${rate ? `, rate ${rate}` : ""}`;
 }
