@@ -4,7 +4,12 @@ import { simpleParser, type ParsedMail } from "mailparser";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
 export interface ReceivedMail extends ParsedMail {
-  envelope: { from: string; to: string[] };
+  envelope: {
+    from: string;
+    to: string[];
+    /** What the server is asked to report of the first recipient (RFC 3461). */
+    notify: readonly string[];
+  };
 }
 
 export interface MailServer {
@@ -40,6 +45,7 @@ export async function startMailServer(behaviour: Behaviour = {}): Promise<MailSe
   const server = new SMTPServer({
     ...handlers(behaviour, mails, sockets),
     hideSTARTTLS: true,
+    hideDSN: false,
     disabledCommands: ["AUTH"],
     logger: false,
   });
@@ -77,7 +83,8 @@ function handlers(behaviour: Behaviour, mails: ReceivedMail[], sockets: Set<Sock
       const from = envelope.mailFrom ? envelope.mailFrom.address : "";
       void simpleParser(stream).then((mail) => {
         const fault = answerTo("data");
-        if (!fault) mails.push({ ...mail, envelope: { from, to } });
+        const notify = envelope.rcptTo[0]?.dsn?.notify ?? [];
+        if (!fault) mails.push({ ...mail, envelope: { from, to, notify } });
         if (behaviour.cutsAfterBody) drop();
         else if (!behaviour.isSilentAfterBody) done(fault);
       });

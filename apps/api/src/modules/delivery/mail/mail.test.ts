@@ -30,6 +30,7 @@ describe("what is shown before sending", () => {
       expect(mail.from?.value).toEqual([{ address: shown.from.email, name: shown.from.name }]);
       expect(mail.replyTo?.value).toEqual([{ address: shown.replyTo.email, name: shown.replyTo.name }]);
       expect(mail.envelope.to).toEqual([email]);
+      expect(mail.envelope.notify).toEqual(["FAILURE", "DELAY", "SUCCESS"]);
       expect([mail.to].flat()[0]?.value).toEqual([{ address: email, name }]);
       expect(mail.attachments.map(({ filename }) => filename)).toEqual([shown.attachmentName]);
     }
