@@ -29,6 +29,8 @@ const document: TypedDocumentNode<Answer, Variables> = gql`
 
 let books: string[] = [];
 let isDown = false;
+/** Answers on their way, while they are held up: what was true when they were asked for. */
+let held: (() => void)[] | undefined;
 
 /** A server that gives two invoices a page. */
 const server = new ApolloLink(({ variables }) => {
@@ -44,13 +46,16 @@ const server = new ApolloLink(({ variables }) => {
     },
   };
   return new Observable((observer) => {
-    observer.next({ data });
-    observer.complete();
+    const answer = () => {
+      observer.next({ data });
+      observer.complete();
+    };
+    if (held) held.push(answer);
+    else answer();
   });
 });
 
-function aList() {
-  const client = new ApolloClient({ link: server, cache: new InMemoryCache() });
+function aList(client = new ApolloClient({ link: server, cache: new InMemoryCache() })) {
   const list = new PagedList<Answer, Invoice>(client, document, {}, ({ invoices }) => invoices);
   list.begin();
   return list;
@@ -62,6 +67,7 @@ const shows = (list: PagedList<Answer, Invoice>, ids: string[]) => vi.waitFor(()
 beforeEach(() => {
   books = ["F 5", "F 4", "F 3", "F 2", "F 1"];
   isDown = false;
+  held = undefined;
 });
 
 describe("a list that grows page by page", () => {
@@ -84,6 +90,18 @@ describe("a list that grows page by page", () => {
     list.begin();
     await shows(list, ["F 6", "F 5", "F 4", "F 3"]);
     expect(list.read().hasMore).toBe(true);
+  });
+
+  test("takes no answer for news that was on its way before the news", async () => {
+    const client = new ApolloClient({ link: server, cache: new InMemoryCache() });
+    held = [];
+    const list = aList(client);
+    await vi.waitFor(() => expect(held).toHaveLength(1));
+    books = ["F 6", ...books];
+    void client.refetchQueries({ include: ["Invoices"] });
+    await vi.waitFor(() => expect(held).toHaveLength(2));
+    for (const answer of held) answer();
+    await shows(list, ["F 6", "F 5"]);
   });
 
   test("keeps what it shows when the next page fails, and takes it up again", async () => {

@@ -79,6 +79,8 @@ export class PagedList<Data, Node> {
       variables: { ...this.variables, after },
       fetchPolicy: index === 0 ? "cache-and-network" : "cache-first",
       nextFetchPolicy: "cache-first",
+      // Whoever asks again has heard of something new: an answer already on its way may be older than that.
+      context: { queryDeduplication: false },
     });
     this.#pages.push(page);
     page.subscribe(({ data, error, loading, dataState }) => {

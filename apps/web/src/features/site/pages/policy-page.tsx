@@ -3,7 +3,7 @@ import { formatDate, useLanguage, useTexts } from "@softmanager/ui";
 import { useLocation } from "@tanstack/react-router";
 import { SiteLayout } from "../components/site-layout.tsx";
 import { useTitle } from "../components/use-title.ts";
-import { useOperator } from "../operator.ts";
+import { unknownOperator, useOperator } from "../operator.ts";
 import { documentOf, policyIds } from "../policies/policy-ids.ts";
 import { siteTexts } from "../site-texts.ts";
 import classes from "./policy-page.module.css";
@@ -26,7 +26,7 @@ function PolicyText() {
   useTitle(policy.title);
   return (
     <div className={classes.page}>
-      <article className={classes.policy}>
+      <article className={classes.policy} data-awaited={operator === unknownOperator || undefined}>
         <h1>{policy.title}</h1>
         <p className={classes.version}>{text.inForce({ date: formatDate(policy.version) })}</p>
         <p className={classes.summary}>{policy.summary}</p>

@@ -61,7 +61,7 @@ describe("the mails of a company", () => {
     const subject = await screen.findByRole("textbox", { name: /^Subiect/ });
     await user.clear(subject);
     await user.type(subject, "De plată ");
-    await user.click(screen.getByRole("button", { name: "Pune în text: totalul" }));
+    await user.click(screen.getByRole("button", { name: "{total} totalul" }));
     expect(await screen.findByText("Arată: De plată {total}")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Salvează" }));
     expect(inputsOf("SetMailWording")).toEqual([

@@ -53,10 +53,9 @@ export function TokenButtons({ fields, otherwise }: TokenButtonsProps) {
             setLatest(id in fields ? id : otherwise);
           }}
           onClick={() => insert(token)}
-          aria-label={text.insert({ token: words[token] })}
+          title={text.insert({ token: words[token] })}
         >
-          <code>{`{${token}}`}</code>
-          <span>{words[token]}</span>
+          <code>{`{${token}}`}</code> <span>{words[token]}</span>
         </button>
       ))}
     </div>
