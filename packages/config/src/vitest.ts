@@ -11,8 +11,6 @@ export default defineConfig({
     passWithNoTests: false,
     // A test that fails now and then says so: it waits for a state, never for a while.
     retry: 0,
-    // Tests wait for databases, mail servers and browsers more than they compute: no core is kept free for the runner.
-    maxWorkers: "100%",
     // What a failing test printed helps; the rest hides it.
     silent: "passed-only",
   },

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { aLine, booksOf, inDays, type Books, type Written } from "./stage/books.ts";
-import { barriersOn, shine, watchLayout } from "./stage/eyes.ts";
+import { barriersOn, shine } from "./stage/eyes.ts";
 import { foundCompany, type Founder } from "./stage/founder.ts";
 import { openStage, type Stage } from "./stage/stage.ts";
 
@@ -170,15 +170,6 @@ describe("the list of documents", { timeout: 90_000 }, () => {
     await row(name).waitFor({ state: "detached" });
     await page.getByRole("button", { name: /^Anulează/ }).click();
     await expect.poll(() => row(name).count()).toBe(1);
-  });
-
-  test("keeps its place while it loads", async () => {
-    page = await ana.context.newPage();
-    const shift = await watchLayout(page);
-    await page.goto(ana.at("documents"));
-    await row("F 0001").waitFor();
-    await page.getByText("Toată lista").waitFor();
-    expect(await shift()).toBeLessThan(0.05);
   });
 
   test("finds documents from the palette by their amount", async () => {

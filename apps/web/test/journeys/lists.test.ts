@@ -2,7 +2,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { booksOf, inDays } from "./stage/books.ts";
-import { barriersOn, shine, watchLayout } from "./stage/eyes.ts";
 import { foundCompany, type Founder } from "./stage/founder.ts";
 import { openStage, type Stage } from "./stage/stage.ts";
 
@@ -81,29 +80,6 @@ describe.each(named)("the list of $list", { timeout: 90_000 }, ({ list, names, t
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
     await row(names[0]).waitFor();
-  });
-
-  test("keeps its place while it loads", async () => {
-    page = await ana.context.newPage();
-    const shift = await watchLayout(page);
-    await page.goto(ana.at(list));
-    await row(names[0]).waitFor();
-    await page.getByRole("tab", { selected: true }).waitFor();
-    expect(await shift()).toBeLessThan(0.05);
-  });
-
-  test.each(["light", "dark"] as const)("stands in nobody's way when it is %s", async (scheme) => {
-    await open(list);
-    await shine(page, scheme);
-    await row(names[0]).waitFor();
-    expect(await barriersOn(page)).toEqual([]);
-  });
-
-  test("fits a phone", async () => {
-    await open(list);
-    await page.setViewportSize({ width: 360, height: 780 });
-    await row(names[0]).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 });
 
