@@ -86,6 +86,9 @@ describe.each(Object.entries(ways))("%s", { timeout: 60_000 }, (_way, { language
     page = await context.newPage();
     page.on("pageerror", ({ message }) => faults.push(message));
     shift = await watchLayout(page);
+    // From the second page on the fonts are at hand; what a first visit sees is the matter of the stand-ins.
+    await page.goto("/sign-in");
+    await page.evaluate(() => document.fonts.ready);
   });
   afterAll(() => page.context().close());
 

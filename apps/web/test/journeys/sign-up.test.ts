@@ -154,6 +154,8 @@ describe("who forgot the password", patience, () => {
     const { email } = await foundCompany(stage);
     await page.goto("/sign-in");
     await page.getByRole("link", { name: "Ai uitat parola?" }).click();
+    // The door has a field of the same name, which stands there until the next page has come.
+    await page.getByRole("button", { name: "Trimite linkul" }).waitFor();
     await page.getByLabel("E-mail").fill(email);
     await page.getByRole("button", { name: "Trimite linkul" }).click();
     await page.getByText("Verifică e-mailul").waitFor();
