@@ -46,8 +46,7 @@ await shutdown.end(outcomes.some(({ failed }) => failed > 0) ? 1 : 0);
 async function runTests(): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), "softmanager-report-"));
   const report = join(folder, "report.json");
-  // Tests wait for databases, mail servers and browsers more than they compute: no core is kept free for the runner.
-  const args = ["run", "--root", root, "--config", "packages/config/src/vitest.ts", "--maxWorkers=100%"];
+  const args = ["run", "--root", root, "--config", "packages/config/src/vitest.ts"];
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
   const env: Record<string, string> = isLong ? { SOFTMANAGER_LONG: "1" } : {};
   const start = () => startCommand(program("vitest", "packages/config"), [...args, ...reporters], env);

@@ -32,3 +32,12 @@ test("is gone once it is dropped, alone or with all others", async () => {
   dropAllCopies();
   expect(hasCopies()).toBe(false);
 });
+
+test("is not laid down again by an editor that outlives the sign-out", async () => {
+  const key = await openCopyKey(mine);
+  const late = keepCopy(key, "sealed meanwhile", 1);
+  dropAllCopies();
+  await late;
+  await keepCopy(key, "tried again", 2);
+  expect(hasCopies()).toBe(false);
+});

@@ -7,9 +7,14 @@ const nonceBytes = 12;
 
 export type CopyKey = CryptoKey;
 
+/** The keys of whoever is signed in. After sign-out an editor that still tries to save must not lay its copy down again. */
+let keysInUse = new WeakSet<CopyKey>();
+
 /** @param base64 The person's key as the API gives it. */
-export function openCopyKey(base64: string): Promise<CopyKey> {
-  return crypto.subtle.importKey("raw", bytesOf(base64), "AES-GCM", false, ["encrypt", "decrypt"]);
+export async function openCopyKey(base64: string): Promise<CopyKey> {
+  const key = await crypto.subtle.importKey("raw", bytesOf(base64), "AES-GCM", false, ["encrypt", "decrypt"]);
+  keysInUse.add(key);
+  return key;
 }
 
 /** Keeps the newest copy of a piece of work. A browser without room keeps none. */
@@ -17,6 +22,7 @@ export async function keepCopy(key: CopyKey, id: string, work: unknown): Promise
   const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
   const text = new TextEncoder().encode(JSON.stringify(work));
   const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, key, text));
+  if (!keysInUse.has(key)) return;
   try {
     localStorage.setItem(prefix + id, base64Of(new Uint8Array([...nonce, ...sealed])));
   } catch {
@@ -56,7 +62,9 @@ export function hasCopies(): boolean {
   return copies().length > 0;
 }
 
+/** Forgets every copy and every key: nobody is signed in any more. */
 export function dropAllCopies(): void {
+  keysInUse = new WeakSet();
   for (const name of copies()) localStorage.removeItem(name);
 }
 

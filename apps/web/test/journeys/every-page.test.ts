@@ -29,11 +29,19 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => stage?.close(), 60_000);
 
+/** A bulk run that has ended and was looked at: its card no longer stands over the pages. */
 async function archiveInBulk(customerId: string): Promise<string> {
   const { run } = await ana.ask<{ run: { id: string } }>(
     `mutation ($input: BulkCustomersInput!) { run: bulkArchiveCustomers(input: $input) { ... on BulkRun { id } } }`,
     { input: { selection: { ids: [customerId] } } },
   );
+  const state = `query ($id: ID!) { bulkRun(id: $id) { finishedAt } }`;
+  await expect
+    .poll(() => ana.ask<{ bulkRun: { finishedAt: string | null } }>(state, { id: run.id }), { timeout: 30_000 })
+    .not.toEqual({ bulkRun: { finishedAt: null } });
+  await ana.ask(`mutation ($input: BulkRunInput!) { closeBulkRun(input: $input) { __typename } }`, {
+    input: { bulkRunId: run.id },
+  });
   return run.id;
 }
 
