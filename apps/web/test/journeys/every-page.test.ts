@@ -1,6 +1,6 @@
 // @vitest-environment node
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { features } from "../../src/app/features.ts";
 import type { FeaturePage } from "../../src/app/feature.ts";
 import { booksOf, inDays } from "./stage/books.ts";
@@ -36,9 +36,11 @@ async function archiveInBulk(customerId: string): Promise<string> {
     { input: { selection: { ids: [customerId] } } },
   );
   const state = `query ($id: ID!) { bulkRun(id: $id) { finishedAt } }`;
-  await expect
-    .poll(() => ana.ask<{ bulkRun: { finishedAt: string | null } }>(state, { id: run.id }), { timeout: 30_000 })
-    .not.toEqual({ bulkRun: { finishedAt: null } });
+  const untilEnded = async () => {
+    const { bulkRun } = await ana.ask<{ bulkRun: { finishedAt: string | null } }>(state, { id: run.id });
+    expect(bulkRun.finishedAt).not.toBeNull();
+  };
+  await vi.waitFor(untilEnded, { timeout: 30_000, interval: 200 });
   await ana.ask(`mutation ($input: BulkRunInput!) { closeBulkRun(input: $input) { __typename } }`, {
     input: { bulkRunId: run.id },
   });
