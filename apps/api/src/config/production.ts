@@ -30,8 +30,9 @@ export function faultsInProduction(environment: Environment): string[] {
 function publicAddressFaults({ PUBLIC_URL }: Environment): string[] {
   if (!PUBLIC_URL) return ["PUBLIC_URL: must name the address where people reach the service"];
   const { protocol, hostname } = URL.parse(PUBLIC_URL) ?? {};
-  const isSafe = protocol !== "http:" || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname ?? "");
-  return isSafe ? [] : ["PUBLIC_URL: must begin with https:// in production, since sessions travel to it"];
+  return protocol !== "http:" || isLoopback(hostname)
+    ? []
+    : ["PUBLIC_URL: must begin with https:// in production, since sessions travel to it"];
 }
 
 function demoOperatorIn(environment: Environment): string[] {
@@ -62,7 +63,12 @@ function mailFaults({ SMTP_URL, MAIL_FROM = demoSender }: Environment): string[]
 
 function isMailCatcher(address: string): boolean {
   const { hostname, port } = URL.parse(address) ?? {};
-  return port === "1025" && /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname ?? "");
+  return port === "1025" && isLoopback(hostname);
+}
+
+/** The machine itself. */
+function isLoopback(hostname = ""): boolean {
+  return /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
 }
 
 /** Domains that never belong to anybody (RFC 2606, RFC 6761): mail from them is thrown away. */

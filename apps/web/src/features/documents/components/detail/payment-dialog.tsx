@@ -11,12 +11,14 @@ import { isAmount, useDocumentPayment, type DocumentPayment } from "./use-docume
 interface PaymentDialogProps {
   document: DocumentPagePartsFragment;
   onClose: () => void;
+  /** Told instead of `onClose` once the payment is booked. */
+  onRecorded?: () => void;
 }
 
 /** Books what came in for a document: everything is filled in, so that recording a full payment takes one more press. */
-export function PaymentDialog({ document, onClose }: PaymentDialogProps) {
+export function PaymentDialog({ document, onClose, onRecorded = onClose }: PaymentDialogProps) {
   const text = useTexts(detailTexts);
-  const payment = useDocumentPayment(document, onClose);
+  const payment = useDocumentPayment(document, onRecorded);
   return (
     <Dialog onClose={onClose} title={text.recordPayment} size="26rem">
       <form

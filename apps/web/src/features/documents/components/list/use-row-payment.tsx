@@ -12,25 +12,28 @@ export function useRowPayment(reload: () => void) {
   const mayRecord = useMay("payment:record");
   const isOwed = ({ state, balance }: DocumentRow) =>
     mayRecord && state === "ISSUED" && balance !== null && decimal(balance.balance).isPositive();
-  const dialog = paid && (
-    <RowPayment
-      documentId={paid.id}
-      onClose={() => {
-        setPaid(undefined);
-        reload();
-      }}
-    />
-  );
+  const close = () => setPaid(undefined);
+  const handleRecorded = () => {
+    close();
+    reload();
+  };
+  const dialog = paid && <RowPayment documentId={paid.id} onClose={close} onRecorded={handleRecorded} />;
   return { isOwed, pay: setPaid, dialog };
 }
 
 export type RowPayments = Pick<ReturnType<typeof useRowPayment>, "isOwed" | "pay">;
 
+interface RowPaymentProps {
+  documentId: string;
+  onClose: () => void;
+  onRecorded: () => void;
+}
+
 /** The dialog asks for what only the document's own page knows; until that has come there is nothing to fill in. */
-function RowPayment({ documentId, onClose }: { documentId: string; onClose: () => void }) {
+function RowPayment({ documentId, onClose, onRecorded }: RowPaymentProps) {
   const { data } = useQuery(DocumentForReadingDocument, {
     variables: { id: documentId },
     fetchPolicy: "network-only",
   });
-  return data && <PaymentDialog document={data.document} onClose={onClose} />;
+  return data && <PaymentDialog document={data.document} onClose={onClose} onRecorded={onRecorded} />;
 }
