@@ -2,6 +2,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "../client.ts";
 import { startService, type TestService } from "../service.ts";
+import { oneAudit } from "../stories/one-audit.ts";
 import { aCompany } from "../story.ts";
 
 let service: TestService;
@@ -9,30 +10,6 @@ beforeAll(async () => {
   service = await startService({ startAt: "2026-11-20T09:00:00Z" });
 });
 afterAll(() => service.close());
-
-const content = {
-  buyer: {
-    type: "COMPANY",
-    name: "Panificația Spicul de Aur S.R.L.",
-    fiscalCode: "800001077",
-    address: { street: "Șos. Brăilei nr. 8", city: "Buzău", county: "RO-BZ", country: "RO" },
-  },
-  language: "ro",
-  currency: "RON",
-  priceMode: "NET",
-  dueDate: "2026-12-31",
-  lines: [
-    {
-      name: "Audit",
-      quantity: "1",
-      unitCode: "HUR",
-      unitName: "oră",
-      unitPrice: "100",
-      taxCategory: "S",
-      taxRate: "21",
-    },
-  ],
-};
 
 interface Issued {
   __typename: string;
@@ -46,7 +23,7 @@ const seller = "id seller { vatStatus logoSha256 }";
 async function issues(owner: Client, changes: object = {}): Promise<Issued> {
   const { createDraft } = await owner.get<{ createDraft: { id: string; version: number } }>(
     "mutation ($input: CreateDraftInput!) { createDraft(input: $input) { ... on Document { id version } } }",
-    { input: { kind: "INVOICE", content: { ...content, ...changes } } },
+    { input: { kind: "INVOICE", content: { ...oneAudit, ...changes } } },
   );
   const { id: documentId, version: expectedVersion } = createDraft;
   const { issueDocument } = await owner.get<{ issueDocument: Issued }>(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startService, type TestService } from "../../../test/service.ts";
+import { oneAudit } from "../../../test/stories/one-audit.ts";
 import { aCompany, verify, type Story } from "../../../test/story.ts";
 
 let service: TestService;
@@ -7,30 +8,6 @@ beforeAll(async () => {
   service = await startService();
 });
 afterAll(() => service.close());
-
-const content = {
-  buyer: {
-    type: "COMPANY",
-    name: "Panificația Spicul de Aur S.R.L.",
-    fiscalCode: "800001077",
-    address: { street: "Șos. Brăilei nr. 8", city: "Buzău", county: "RO-BZ", country: "RO" },
-  },
-  language: "ro",
-  currency: "RON",
-  priceMode: "NET",
-  dueDate: "2026-12-31",
-  lines: [
-    {
-      name: "Audit",
-      quantity: "1",
-      unitCode: "HUR",
-      unitName: "oră",
-      unitPrice: "100",
-      taxCategory: "S",
-      taxRate: "21",
-    },
-  ],
-};
 
 interface Draft {
   id: string;
@@ -40,7 +17,7 @@ interface Draft {
 async function drafts({ owner }: Story): Promise<Draft> {
   const { createDraft } = await owner.get<{ createDraft: Draft & { __typename: string } }>(
     "mutation ($input: CreateDraftInput!) { createDraft(input: $input) { __typename ... on Document { id version } } }",
-    { input: { kind: "INVOICE", content } },
+    { input: { kind: "INVOICE", content: oneAudit } },
   );
   expect(createDraft.__typename).toBe("Document");
   return createDraft;
