@@ -46,7 +46,8 @@ await shutdown.end(outcomes.some(({ failed }) => failed > 0) ? 1 : 0);
 async function runTests(): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), "softmanager-report-"));
   const report = join(folder, "report.json");
-  const args = ["run", "--root", root, "--config", "packages/config/src/vitest.ts"];
+  // Most tests wait for databases, mail and pages: no core is kept free for the runner itself.
+  const args = ["run", "--root", root, "--config", "packages/config/src/vitest.ts", "--maxWorkers=100%"];
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
   const env: Record<string, string> = isLong ? { SOFTMANAGER_LONG: "1" } : {};
   const start = () => startCommand(program("vitest", "packages/config"), [...args, ...reporters], env);
