@@ -1,3 +1,4 @@
+import { useDebouncedValue } from "@mantine/hooks";
 import type { Text, TextLanguage } from "@softmanager/texts";
 import {
   IconBolt,
@@ -18,6 +19,9 @@ import { lazyOf } from "../slots.tsx";
 const fetchPalette = () => import("@softmanager/ui/command-palette");
 const CommandPalette = lazy(async () => ({ default: (await fetchPalette()).CommandPalette }));
 
+/** The server is asked once the fingers rest: the answers to half a word would only stand in each other's way. */
+const quietMs = 60;
+
 interface PaletteProps {
   isOpen: boolean;
   onClose: () => void;
@@ -32,10 +36,13 @@ export function Palette({ isOpen, onClose, entries, commands, paletteSources }: 
   const known = useKnownCommands(entries, commands);
   const [wasOpen, setWasOpen] = useState(isOpen);
   if (isOpen && !wasOpen) setWasOpen(true);
-  const [query, setQuery] = useState("");
+  const [typed, setTyped] = useState("");
+  const query = typed.trim();
+  const [asked] = useDebouncedValue(query, quietMs);
   const [found, setFound] = useState<ReadonlyMap<number, readonly PaletteCommand[] | undefined>>(new Map());
   const sources = useMemo(() => paletteSources.map(lazyOf), [paletteSources]);
-  const isAsking = query.trim().length >= 2;
+  const isAsking = Math.min(query.length, asked.length) >= 2;
+  const isWaiting = query !== asked || found.size < sources.length || [...found.values()].includes(undefined);
   const results = isAsking ? [...found.values()].flatMap((commandsFound) => commandsFound ?? []) : [];
 
   const handleResults = useCallback((source: number, next: readonly PaletteCommand[] | undefined) => {
@@ -51,8 +58,8 @@ export function Palette({ isOpen, onClose, entries, commands, paletteSources }: 
           onClose={onClose}
           commands={known}
           results={results}
-          isSearching={isAsking && [...found.values()].includes(undefined)}
-          onQueryChange={setQuery}
+          isSearching={query.length >= 2 && isWaiting}
+          onQueryChange={setTyped}
         />
       </Suspense>
       {/* Apart from the field: while a source loads, nothing may take the field from under the fingers. */}
@@ -60,7 +67,7 @@ export function Palette({ isOpen, onClose, entries, commands, paletteSources }: 
         {isOpen &&
           isAsking &&
           sources.map((Source, index) => (
-            <PaletteSource key={index} {...{ Source, index }} query={query.trim()} onResults={handleResults} />
+            <PaletteSource key={index} {...{ Source, index }} query={asked} onResults={handleResults} />
           ))}
       </Suspense>
     </>
