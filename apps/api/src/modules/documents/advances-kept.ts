@@ -11,7 +11,7 @@ import {
 import { issueAt, type IssueCode } from "@softmanager/inputs";
 import { InvalidInput } from "../../platform/problems.ts";
 import type { Scope } from "../../platform/scope.ts";
-import { leftToCorrect, type Corrected } from "./left-to-correct.ts";
+import { leftOfEach, type Corrected } from "./left-to-correct.ts";
 
 /**
  * What was written of an invoice, with the advances it takes back: each an open one of the same customer and currency,
@@ -28,12 +28,9 @@ export async function advancesKept(scope: Scope, content: DocumentContent): Prom
 }
 
 async function advancesOf(scope: Scope, { lines }: DocumentContent): Promise<ReadonlyMap<string, Corrected>> {
-  const found = new Map<string, Corrected>();
-  for (const id of new Set(lines.flatMap(({ advance }) => advance?.documentId ?? []))) {
-    const advance = await leftToCorrect(scope, { documentId: id });
-    if (advance) found.set(id, advance);
-  }
-  return found;
+  const documentIds = [...new Set(lines.flatMap(({ advance }) => advance?.documentId ?? []))];
+  const found = await leftOfEach(scope, { documentIds });
+  return new Map(found.map((advance) => [advance.id, advance]));
 }
 
 interface Fault {

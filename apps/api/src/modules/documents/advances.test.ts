@@ -92,6 +92,30 @@ describe("an advance and its settlement", () => {
   });
 });
 
+describe("the open advances of a customer", () => {
+  test("are told together, the oldest first, each with what is left of it", async () => {
+    const written = [];
+    for (const unitPrice of ["10", "20", "30", "40", "50"])
+      written.push(await advanceOf({ lines: [aLine({ quantity: "1", unitPrice })] }));
+    const [settledOne, inPart, credited, creditedByMistake, untouched] = written;
+    const open = await seller.openAdvances(customerId);
+    const taken = open.slice(0, 2).map((advance, index) => ({
+      ...advance,
+      lines: advance.lines.map((line) => ({ ...line, unitPrice: index === 0 ? "10" : "5" })),
+    }));
+    await seller.issues(await finalWith(taken));
+    if (!settledOne || !inPart || !credited || !creditedByMistake || !untouched) throw new Error("Not written.");
+    await seller.tookBack(credited);
+    await seller.tookBack(await seller.tookBack(creditedByMistake));
+    const left = (await seller.openAdvances(customerId)).map(({ number, left: gross }) => [number, gross]);
+    expect(left).toEqual([
+      [inPart.number, "18.15"],
+      [creditedByMistake.number, "48.40"],
+      [untouched.number, "60.50"],
+    ]);
+  });
+});
+
 describe("an advance is never taken back twice", () => {
   test("by two drafts: the second is refused when issued", async () => {
     const advance = await advanceOf();

@@ -56,8 +56,7 @@ export class Corrections {
   }
 
   private async locked(documentId: string): Promise<Corrected | null> {
-    const { pending } = this;
-    const settling = this.settling.get(documentId) ?? [];
+    const { pending, settling } = this;
     return (await leftToCorrect(this.scope, { documentId, isLocked: true, pending, settling })) ?? null;
   }
 }

@@ -29,52 +29,78 @@ interface Asking {
   companyId: string;
 }
 
-interface Asked {
-  documentId: string;
-  /** Locks the document, so that nobody corrects it meanwhile. */
+interface Circumstances {
+  /** Locks the documents, so that nobody corrects them meanwhile. */
   isLocked?: boolean;
   /** Corrections that are being issued in this transaction. */
   pending?: readonly Correction[];
-  /** What documents that are being issued take of it as of an advance. */
-  settling?: readonly Settled[];
+  /** By advance: what documents that are being issued take of it. */
+  settling?: ReadonlyMap<string, readonly Settled[]>;
   /** One that counts as never issued. */
   without?: string;
 }
 
+interface Asked extends Circumstances {
+  documentId: string;
+}
+
+interface AskedOfMany extends Circumstances {
+  documentIds: readonly string[];
+}
+
 /** What corrections may still take back of a document; undefined where the company has no such document. */
-export async function leftToCorrect({ db, companyId }: Asking, asked: Asked): Promise<Corrected | undefined> {
-  const { documentId, isLocked = false, pending = [], settling = [], without } = asked;
-  const row = await db
+export async function leftToCorrect(asking: Asking, asked: Asked): Promise<Corrected | undefined> {
+  const { documentId, ...circumstances } = asked;
+  const [found] = await leftOfEach(asking, { documentIds: [documentId], ...circumstances });
+  return found;
+}
+
+/** The same of each of these that the company has, with as many queries as of one; in no particular order. */
+export async function leftOfEach(asking: Asking, asked: AskedOfMany): Promise<Corrected[]> {
+  const { documentIds, isLocked = false, pending = [], settling, without } = asked;
+  if (documentIds.length === 0) return [];
+  const rows = await documentsOf(asking, { documentIds, isLocked });
+  const known = [...(await correctionsOf(asking, documentIds)), ...pending];
+  const corrections = Map.groupBy(known, ({ correctsDocumentId }) => correctsDocumentId);
+  const own = documentIds.flatMap((id) => corrections.get(id) ?? []).map(({ id }) => id);
+  const reversing = [...(await correctionsOf(asking, own)), ...pending];
+  const reversals = Map.groupBy(reversing, ({ correctsDocumentId }) => correctsDocumentId);
+  const advanceIds = rows.filter(({ content }) => content.isAdvance).map(({ id }) => id);
+  const settled = await settledOf(asking, { advanceIds, without });
+  return rows.map((row) => {
+    const corrects = corrections.get(row.id) ?? [];
+    const counted = ({ id }: Correction) => id !== without;
+    const backs = corrects.flatMap(({ id }) => reversals.get(id) ?? []);
+    const taken = takenBy(row.content, corrects.filter(counted), backs.filter(counted));
+    const settlements = settled.get(row.id) ?? [];
+    return {
+      ...row,
+      isCorrected: corrects.length > 0 || settlements.some(({ taxable }) => taxable.isPositive()),
+      left: leftOf(row.calculated, taken, [...settlements, ...(settling?.get(row.id) ?? [])]),
+    };
+  });
+}
+
+async function documentsOf(
+  { db, companyId }: Asking,
+  { documentIds, isLocked }: { documentIds: readonly string[]; isLocked: boolean },
+) {
+  const rows = await db
     .selectFrom("document")
     .where("companyId", "=", companyId)
-    .where("id", "=", documentId)
+    .where("id", "in", [...documentIds])
+    .orderBy("id")
     .select(["id", "kind", "state", "currency", "numberText", "issueDate", "content", "calculated"])
     .select("correctsDocumentId")
     .$if(isLocked, (query) => query.forUpdate())
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const content = row.content as unknown as DocumentContent;
-  const calculated = row.calculated as unknown as CalculatedDocument;
-  const issued = await correctionsOf({ db, companyId }, [documentId]);
-  const own = [...issued, ...pending.filter((each) => each.correctsDocumentId === documentId)];
-  const ids = own.map(({ id }) => id);
-  const reversals = [
-    ...(await correctionsOf({ db, companyId }, ids)),
-    ...pending.filter((each) => ids.includes(each.correctsDocumentId)),
-  ];
-  const counted = ({ id }: Correction) => id !== without;
-  const taken = takenBy(content, own.filter(counted), reversals.filter(counted));
-  const settled = content.isAdvance ? await settledOf({ db, companyId }, { advanceId: documentId, without }) : [];
-  const { kind, state, ...document } = row;
-  return {
-    ...document,
+    .execute();
+  return rows.map(({ kind, state, content, calculated, ...row }) => ({
+    ...row,
     kind: kind as DocumentKind,
     state: state as DocumentState,
-    content,
-    calculated,
-    isCorrected: own.length > 0 || settled.some(({ taxable }) => taxable.isPositive()),
-    left: leftOf(calculated, taken, [...settled, ...settling]),
-  };
+    content: content as unknown as DocumentContent,
+    calculated: calculated as unknown as CalculatedDocument,
+  }));
 }
 
 /** What was taken, and what of it was given back because the credit note itself was a mistake. */

@@ -11,7 +11,7 @@ import {
 } from "@softmanager/domain";
 import { sql, type Kysely } from "kysely";
 import type { Database } from "../../platform/database.ts";
-import { leftToCorrect, type Corrected } from "./left-to-correct.ts";
+import { leftOfEach, type Corrected } from "./left-to-correct.ts";
 import { grossOf } from "./model/line-back.ts";
 
 interface Asking {
@@ -28,27 +28,51 @@ interface Occasion {
   language: Language;
 }
 
+/** At most so many, the oldest: somebody settles those before the others are of interest. */
+const most = 100;
+
 /** Advances of a customer in a currency of which something is left, the oldest first, with the lines that take it back. */
 export async function openAdvances(asking: Asking, occasion: Occasion) {
-  const rows = await asking.db
+  const documentIds = await probablyOpen(asking, occasion);
+  const advances = new Map((await leftOfEach(asking, { documentIds })).map((advance) => [advance.id, advance]));
+  return documentIds.flatMap((id) => {
+    const advance = advances.get(id);
+    return advance?.left.gross.isPositive() ? [presented(advance, occasion)] : [];
+  });
+}
+
+/** Those that came to more than was taken of them, the oldest first: settled ones never hide a later one. */
+async function probablyOpen({ db, companyId }: Asking, { customerId, currency }: Occasion): Promise<string[]> {
+  const rows = await db
     .selectFrom("document")
-    .where("companyId", "=", asking.companyId)
-    .where("customerId", "=", occasion.customerId)
+    .where("companyId", "=", companyId)
+    .where("customerId", "=", customerId)
     .where(sql<boolean>`(content ->> 'isAdvance') = 'true'`)
-    .where("currency", "=", occasion.currency)
+    .where("currency", "=", currency)
     .where("state", "=", "ISSUED")
+    .where("net", ">", netTaken)
     .orderBy("issueDate")
     .orderBy("id")
-    .limit(100)
+    .limit(most)
     .select("id")
     .execute();
-  const open = [];
-  for (const { id } of rows) {
-    const advance = await leftToCorrect(asking, { documentId: id });
-    if (advance?.left.gross.isPositive()) open.push(presented(advance, occasion));
-  }
-  return open;
+  return rows.map(({ id }) => id);
 }
+
+/** Without VAT, by final invoices and by credit notes that were not taken back themselves. */
+const netTaken = sql<string>`(
+  select coalesce(sum(s.taxable), 0)
+    from advance_settlement s
+    join document d on d.company_id = s.company_id and d.id = s.document_id and d.state = 'ISSUED'
+   where s.company_id = document.company_id and s.advance_id = document.id
+) + (
+  select coalesce(sum(c.net - coalesce(r.net, 0)), 0)
+    from document c
+    left join lateral (
+      select sum(net) as net from document
+       where company_id = c.company_id and corrects_document_id = c.id and state = 'ISSUED') r on true
+   where c.company_id = document.company_id and c.corrects_document_id = document.id and c.state = 'ISSUED'
+)`;
 
 function presented(advance: Corrected, occasion: Occasion) {
   const { id, numberText, issueDate, left } = advance;

@@ -3,11 +3,12 @@ import { sql, type Kysely } from "kysely";
 import type { Database } from "../../platform/database.ts";
 import type { Settled } from "./model/left.ts";
 
-/** What issued documents have taken of an advance, by taxation; what was given back is taken off. */
+/** By advance: what issued documents have taken of it, by taxation; what was given back is taken off. */
 export async function settledOf(
   { db, companyId }: { db: Kysely<Database>; companyId: string },
-  { advanceId, without }: { advanceId: string; without?: string | undefined },
-): Promise<Settled[]> {
+  { advanceIds, without }: { advanceIds: readonly string[]; without?: string | undefined },
+): Promise<Map<string, Settled[]>> {
+  if (advanceIds.length === 0) return new Map();
   const rows = await db
     .selectFrom("advanceSettlement")
     .innerJoin("document", (join) =>
@@ -16,15 +17,17 @@ export async function settledOf(
         .onRef("document.id", "=", "advanceSettlement.documentId"),
     )
     .where("advanceSettlement.companyId", "=", companyId)
-    .where("advanceSettlement.advanceId", "=", advanceId)
+    .where("advanceSettlement.advanceId", "in", [...advanceIds])
     .where("document.state", "=", "ISSUED")
     .$if(without !== undefined, (query) => query.where("document.id", "!=", without ?? ""))
-    .groupBy(["taxCategory", "taxRate", "exemptionReasonCode", "exemptionReason"])
-    .select(["taxCategory", "taxRate", "exemptionReasonCode", "exemptionReason"])
+    .groupBy(["advanceId", "taxCategory", "taxRate", "exemptionReasonCode", "exemptionReason"])
+    .select(["advanceId", "taxCategory", "taxRate", "exemptionReasonCode", "exemptionReason"])
     .select(sql<string>`sum(advance_settlement.taxable)`.as("taxable"))
     .execute();
-  return rows.map(({ taxCategory, taxable, ...row }) => ({
+  const settled = rows.map(({ advanceId, taxCategory, taxable, ...row }) => ({
+    advanceId,
     group: taxGroupOf({ ...row, taxCategory: taxCategory as TaxCategory }),
     taxable: decimal(taxable),
   }));
+  return Map.groupBy(settled, ({ advanceId }) => advanceId);
 }
