@@ -3,4 +3,4 @@
  * press, template or wording. Documents already issued are served from the archive; equality of a new rendering is promised only
  * within one version.
  */
-export const rendererVersion = 3;
+export const rendererVersion = 4;

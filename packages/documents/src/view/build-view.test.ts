@@ -189,6 +189,23 @@ test("an invoice in euro at two rates tells the VAT of each in lei (art. 319 (20
   ]);
 });
 
+test("an advance taken back in euro counts in both sums in lei at the rate of its own day (art. 290)", () => {
+  const { inLei } = viewOf({
+    content: {
+      currency: "EUR",
+      exchangeRate: { rate: "5.2", date: "2026-09-22", source: "BNR", reason: null },
+      lines: [
+        aLine({ unitPrice: "1000" }),
+        aLine({ quantity: "-1", unitPrice: "100", advance: { documentId: crypto.randomUUID(), rate: "5" } }),
+      ],
+    },
+  });
+  expect(inLei?.facts.map(({ label, value }) => `${label} ${value}`)).toEqual([
+    "Total TVA în lei 987,00 lei",
+    "Total în lei 5.687,00 lei",
+  ]);
+});
+
 describe("VAT columns", () => {
   const columns = (parts: FixtureParts) => viewOf(parts).columns.map(({ key }) => key);
 

@@ -1,4 +1,4 @@
-import { decimal, vatInLeiPerRate, type Decimal, type DocumentSnapshot } from "@softmanager/domain";
+import { decimal, grossInLei, vatInLeiPerRate, type Decimal, type DocumentSnapshot } from "@softmanager/domain";
 import { textsIn } from "@softmanager/texts";
 import { totalLines } from "../texts/labels.ts";
 import { isRegisteredForVat } from "./columns.ts";
@@ -38,18 +38,19 @@ function stepsOf(allowances: DocumentSnapshot["allowances"], figures: Figures): 
   return [...amounts].map(([label, amount]) => ({ label, value: figures.amount(amount.toFixed(2)) }));
 }
 
-/** VAT in lei, per rate where there are several, and the rate behind it (art. 319 (20) j, art. 290); null for a document in lei. */
+/**
+ * VAT in lei, per rate where there are several, the total in lei and the rate behind them (art. 319 (20) j, art. 290);
+ * null for a document in lei.
+ */
 export function inLeiOf(snapshot: DocumentSnapshot, figures: Figures): DocumentView["inLei"] {
-  const { totals, content } = snapshot;
-  const { exchangeRate, currency } = content;
+  const { exchangeRate, currency } = snapshot.content;
   if (!exchangeRate || currency === "RON") return null;
   const text = textsIn(totalLines, figures.language);
   const rate = { date: figures.date(exchangeRate.date), currency, rate: figures.rate(exchangeRate.rate) };
-  const gross = decimal(totals.gross).times(decimal(exchangeRate.rate)).toFixed(2);
   const vat = showsVatTotals(snapshot) ? vatInLeiOf(snapshot, { figures, rate: exchangeRate.rate }) : [];
   return {
     rate: exchangeRate.source === "BNR" ? text.bnrRate(rate) : text.otherRate(rate),
-    facts: [...vat, { label: text.grossInLei, value: figures.lei(gross) }],
+    facts: [...vat, { label: text.grossInLei, value: figures.lei(grossInLei(snapshot, exchangeRate.rate)) }],
   };
 }
 

@@ -7,6 +7,7 @@ import type {
   TaxSubtotal,
 } from "../document/snapshot.ts";
 import { decimal, sum, zero, type Decimal } from "../money/decimal.ts";
+import { addedByOwnRates } from "./at-own-rates.ts";
 import { calculateAllowances } from "./calculate-allowances.ts";
 import { calculateLine } from "./calculate-line.ts";
 import { taxBreakdown } from "./tax-breakdown.ts";
@@ -62,17 +63,13 @@ function totalsOf(
     prepaid: prepaid.toFixed(2),
     rounding: rounding.toFixed(2),
     payable: gross.minus(prepaid).plus(rounding).toFixed(2),
-    vatInLei: content.currency === "RON" || rate === null ? null : vatInLei(vat, parts.lines, decimal(rate)).toFixed(2),
+    vatInLei: content.currency === "RON" || rate === null ? null : inLei(vat, parts.lines, decimal(rate)).toFixed(2),
   };
 }
 
-/** VAT in lei, not yet rounded: an advance that is taken back keeps the rate of its own day (art. 290 Cod fiscal; read 2026-11-24). */
-function vatInLei(vat: Decimal, lines: readonly CalculatedLine[], rate: Decimal): Decimal {
-  const differences = lines.map((line) => {
-    const own = line.advance?.rate ? decimal(line.advance.rate) : rate;
-    return decimal(line.vat).times(own.minus(rate));
-  });
-  return vat.times(rate).plus(sum(differences));
+/** VAT at the rates behind it, not yet rounded. */
+function inLei(vat: Decimal, lines: readonly CalculatedLine[], rate: Decimal): Decimal {
+  return vat.times(rate).plus(addedByOwnRates(lines, "vat", rate));
 }
 
 /**

@@ -9,6 +9,7 @@ export * from "./tax-choice.ts";
 export * from "./tax-point.ts";
 export * from "./taxation-of-case.ts";
 export * from "./vat-columns.ts";
+export * from "./gross-in-lei.ts";
 export * from "./vat-in-lei.ts";
 export * from "./vat-mentions.ts";
 export * from "./vat-rates.ts";

@@ -1,6 +1,7 @@
 import type { Taxation } from "../document/content.ts";
 import type { CalculatedDocument } from "../document/snapshot.ts";
-import { decimal, sum, type Decimal } from "../money/decimal.ts";
+import { decimal, sum } from "../money/decimal.ts";
+import { addedByOwnRates, type LineAtRate } from "./at-own-rates.ts";
 import { taxGroupOf } from "./taxation.ts";
 
 /** VAT of one rate, in lei. */
@@ -11,7 +12,7 @@ export interface RateInLei {
 }
 
 interface Reckoned extends Pick<CalculatedDocument, "taxSubtotals" | "totals"> {
-  lines: readonly (Taxation & { vat: string; advance?: { rate: string | null } | null })[];
+  lines: readonly (Taxation & LineAtRate<"vat">)[];
 }
 
 /**
@@ -28,7 +29,7 @@ export function vatInLeiPerRate({ lines, taxSubtotals, totals }: Reckoned, rate:
     const own = lines.filter((line) => taxGroupOf(line) === taxGroupOf(subtotal));
     const vat = decimal(subtotal.vat)
       .times(decimal(rate))
-      .plus(ofAdvances(own, decimal(rate)));
+      .plus(addedByOwnRates(own, "vat", decimal(rate)));
     return { taxRate: subtotal.taxRate, vat: vat.round(2) };
   });
   const difference = decimal(totals.vatInLei).minus(sum(parts.map(({ vat }) => vat)));
@@ -36,11 +37,4 @@ export function vatInLeiPerRate({ lines, taxSubtotals, totals }: Reckoned, rate:
     const isLast = index === parts.length - 1;
     return { taxRate, vat: (isLast ? vat.plus(difference) : vat).toFixed(2) };
   });
-}
-
-/** What their own rates of exchange change. */
-function ofAdvances(lines: Reckoned["lines"], rate: Decimal): Decimal {
-  return sum(
-    lines.flatMap(({ vat, advance }) => (advance?.rate ? [decimal(vat).times(decimal(advance.rate).minus(rate))] : [])),
-  );
 }
