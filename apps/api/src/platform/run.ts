@@ -26,7 +26,9 @@ export async function run<Schema extends z.ZodType, Output extends PlainOutput>(
   await useCase.admit?.(request, parsed.data);
   const claim = claimOf(useCase.name, rawInput);
   const attempt = (isRemedied: boolean) =>
-    retryingOnContention(() => inTransaction(request, useCase, parsed.data, { claim, isRemedied }));
+    retryingOnContention(() => inTransaction(request, useCase, parsed.data, { claim, isRemedied }), {
+      namesVersion: namesVersion(parsed.data),
+    });
   try {
     return await attempt(false);
   } catch (error) {
@@ -67,18 +69,32 @@ async function inTransaction<Schema extends z.ZodType, Output extends PlainOutpu
 }
 
 const attempts = 4;
-/** Serialization failure and deadlock: the transaction did nothing, so the whole of it may be tried again. */
-const contention = new Set(["40001", "40P01"]);
+/**
+ * The transaction did nothing, so the whole of it may be tried again: after a serialization failure or a deadlock, and when
+ * somebody else wrote, between this one's look and its writing, what makes it impossible now. The next look sees it and
+ * tells the problem by its name.
+ */
+const contention = new Set(["40001", "40P01", "23505", "23503", "23P01"]);
 
-async function retryingOnContention<Output>(work: () => Promise<Output>): Promise<Output> {
+async function retryingOnContention<Output>(
+  work: () => Promise<Output>,
+  { namesVersion: isVersioned }: { namesVersion: boolean },
+): Promise<Output> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof OptimisticLockError) throw versionConflictOf(error);
+      const isOvertaken = error instanceof OptimisticLockError;
+      if (isOvertaken && (isVersioned || attempt === attempts)) throw versionConflictOf(error);
+      if (isOvertaken) continue;
       if (attempt === attempts || !contention.has((error as { code?: string }).code ?? "")) throw error;
     }
   }
+}
+
+/** Whether the caller said which version they read: only to them is another one a conflict. */
+function namesVersion(input: unknown): boolean {
+  return typeof (input as { expectedVersion?: unknown } | null)?.expectedVersion === "number";
 }
 
 function versionConflictOf(error: OptimisticLockError): VersionConflict {

@@ -1,3 +1,4 @@
+import { LockMode } from "@mikro-orm/core";
 import { canReadAlike, yearOf } from "@softmanager/domain";
 import { archiveSeriesInput, createSeriesInput, issueAt, updateSeriesInput } from "@softmanager/inputs";
 import { notFound } from "../../../platform/errors.ts";
@@ -83,8 +84,10 @@ export const restoreSeries = useCase({
   },
 });
 
+/** Locked against whoever takes a number meanwhile: numbers are no part of the version. */
 async function findSeriesAt(scope: Scope, seriesId: string, expectedVersion: number): Promise<Series> {
-  const series = await scope.em.findOne(Series, { companyId: scope.companyId, id: seriesId });
+  const key = { companyId: scope.companyId, id: seriesId };
+  const series = await scope.em.findOne(Series, key, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!series) throw notFound("Series");
   if (series.version !== expectedVersion) throw new VersionConflict(expectedVersion, series.version);
   return series;
