@@ -36,6 +36,12 @@ describe("searching by words", () => {
     expect(await labels(ours, "nor%1234")).toEqual([]);
   });
 
+  test("takes characters that no database takes for a blank", async () => {
+    expect(await labels(ours, "nord\u0000 1234")).toEqual(["Șantierul Nord 1234 S.R.L."]);
+    expect(await labels(ours, "\u0000")).toEqual(await labels(ours, ""));
+    expect(await labels(ours, "\ud800")).toEqual([]);
+  });
+
   test("never shows a row of another company", async () => {
     const seen = await idsOf(ours, "santierul");
     expect(seen.size).toBe(rows);

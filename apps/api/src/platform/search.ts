@@ -150,9 +150,11 @@ function found(of: { kinds: readonly SearchKind[]; text: string; withArchived: b
   return sql`app.search(${[...of.kinds]}::text[], ${words}::text[], ${of.withArchived}::boolean, ${of.first}::integer)`;
 }
 
-/** Words as the index keeps them, without the punctuation around them. */
+/** Words as the index keeps them, without the punctuation around them, and without what no database takes. */
 function wordsOf(text: string): string[] {
-  const words = foldText(text).split(" ").slice(0, maxWords);
+  const words = foldText(text.toWellFormed().replace(/\p{Cc}/gu, " "))
+    .split(" ")
+    .slice(0, maxWords);
   return words.map((word) => trimmed(word).slice(0, maxWordLength)).filter(Boolean);
 }
 

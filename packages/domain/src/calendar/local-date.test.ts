@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, addMonths, compareDates, daysBetween, endOfMonth, isLocalDate, weekdayOf } from "./local-date.ts";
+import { addWorkingDays } from "./working-days.ts";
 
 describe("a plain date", () => {
   test.each(["2026-11-05", "2024-02-29", "2000-02-29", "1900-01-01"])("%s is a day", (text) => {
@@ -20,6 +21,13 @@ describe("a plain date", () => {
   ])("%j is none", (text) => {
     expect(isLocalDate(text)).toBe(false);
     expect(() => addDays(text, 1)).toThrow(RangeError);
+  });
+
+  test("is reckoned beyond the years that people may write", () => {
+    expect(isLocalDate("1899-12-31")).toBe(false);
+    expect(addDays("1900-01-01", -1)).toBe("1899-12-31");
+    expect(addWorkingDays("1900-01-01", -1)).toBe("1899-12-29");
+    expect(addDays(addDays("2199-12-31", 3650), 1)).toBe("2209-12-30");
   });
 
   test("moves over the ends of months, years and February", () => {

@@ -71,9 +71,12 @@ function withDay(year: number, month: number, day: number): LocalDate {
   return localDate(year, month, Math.min(day, daysInMonth(year, month)));
 }
 
+/** A century more on either side is reckoned with: the bank's day before 1 January 1900, a term that ends after 2199. */
 function partsOf(date: LocalDate): DateParts {
-  if (!isLocalDate(date)) throw new RangeError(`Not a date: ${JSON.stringify(date)}.`);
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const [year = 0, month = 0, day = 0] = /^(18|19|20|21|22)\d\d-\d\d-\d\d$/.test(date)
+    ? date.split("-").map(Number)
+    : [];
+  if (!isDayOf(year, month, day)) throw new RangeError(`Not a date: ${JSON.stringify(date)}.`);
   return { year, month, day };
 }
 
