@@ -27,6 +27,7 @@ import { Migration20261128095000NumberAsTyped } from "./20261128095000-number-as
 import { Migration20261128095100SpecialVatCode } from "./20261128095100-special-vat-code.ts";
 import { Migration20261128095200ProductSupply } from "./20261128095200-product-supply.ts";
 import { Migration20261128101500DefaultWorkPoint } from "./20261128101500-default-work-point.ts";
+import { Migration20261128124500BulkChoices } from "./20261128124500-bulk-choices.ts";
 
 /** Every migration, oldest first. Forward only: a released one never changes. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   { name: "20261128095100-special-vat-code", class: Migration20261128095100SpecialVatCode },
   { name: "20261128095200-product-supply", class: Migration20261128095200ProductSupply },
   { name: "20261128101500-default-work-point", class: Migration20261128101500DefaultWorkPoint },
+  { name: "20261128124500-bulk-choices", class: Migration20261128124500BulkChoices },
 ];

@@ -47,4 +47,11 @@ export const bulkCustomersInput = z.object({ selection: customerSelection, idemp
 export const bulkProductsInput = z.object({ selection: productSelection, idempotencyKey });
 export const bulkDocumentsInput = z.object({ selection: documentSelection, idempotencyKey });
 
+/** What is chosen for all drafts that a run issues. */
+export const issuingChoices = z.object({
+  /** Whether they are mailed; absent leaves it to each customer's rule, or the company's. */
+  sendsMail: z.boolean().nullish(),
+});
+export const bulkIssueDraftsInput = bulkDocumentsInput.extend(issuingChoices.shape);
+
 export const bulkRunInput = z.object({ bulkRunId: id });

@@ -72,7 +72,7 @@ export const platformData: DataRegister = {
     purpose: "Does one act to many records, as somebody asked for it.",
     basis: "CONTRACT",
     kept: { days: runsKeptDays, after: "finishedAt" },
-    configuration: ["subject", "act", "selection", "language"],
+    configuration: ["subject", "act", "selection", "choices", "language"],
     generated: [
       "companyId",
       "id",

@@ -130,6 +130,7 @@ export interface BulkRun {
   act: string;
   apiKeyId: string | null;
   cancelledAt: Timestamp | null;
+  choices: Generated<Json>;
   closedAt: Timestamp | null;
   companyId: string;
   createdAt: Timestamp;

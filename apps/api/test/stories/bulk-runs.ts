@@ -43,7 +43,7 @@ export function bulkRunsOf(client: Client) {
     archivesCustomers: begin("bulkArchiveCustomers", "Customers"),
     restoresCustomers: begin("bulkRestoreCustomers", "Customers"),
     archivesProducts: begin("bulkArchiveProducts", "Products"),
-    issuesDrafts: begin("bulkIssueDrafts", "Documents"),
+    issuesDrafts: begin("bulkIssueDrafts", "IssueDrafts"),
     discardsDrafts: begin("bulkDiscardDrafts", "Documents"),
     retries: steer("retryBulkRun"),
     cancels: steer("cancelBulkRun"),

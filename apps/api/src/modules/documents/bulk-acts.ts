@@ -1,4 +1,4 @@
-import { maxIssuedTogether } from "@softmanager/inputs";
+import { issuingChoices, maxIssuedTogether } from "@softmanager/inputs";
 import type { Kysely } from "kysely";
 import type { Database } from "../../platform/database.ts";
 import type { BulkAct } from "../../platform/bulk/bulk-act.ts";
@@ -17,8 +17,9 @@ export const issueDrafts: BulkAct = {
   versionsOf,
   areSoAlready: (db, ids) => idsOf(db, ids, (rows) => rows.where("state", "=", "ISSUED")),
   perform: bySlice(issueDocuments, {
-    input: (rows) => ({
+    input: (rows, choices) => ({
       documents: rows.map(({ subjectId, version }) => ({ documentId: subjectId, expectedVersion: version })),
+      ...issuingChoices.parse(choices),
     }),
     refused: (output) => output.refused.map(({ documentId, ...refusal }) => ({ subjectId: documentId, refusal })),
     atMost: maxIssuedTogether,

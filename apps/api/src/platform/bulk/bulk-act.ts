@@ -31,6 +31,16 @@ export interface WaitingRow {
   version: number;
 }
 
+/** What somebody chose for a whole run, beside its records; only the act itself knows what may stand here. */
+export type Choices = Readonly<Record<string, unknown>>;
+
+/** Rows of a run whose turn it is. */
+export interface DueRows {
+  rows: readonly WaitingRow[];
+  choices: Choices;
+  ledger: Ledger;
+}
+
 /**
  * What can be done to many records at once: how a module hands one of its acts to the worker. A run never does more
  * than its use case does to a single record, with the same permission, audit and refusals.
@@ -46,5 +56,5 @@ export interface BulkAct {
   /** Which of these are so already: they are skipped. */
   areSoAlready(db: Kysely<Database>, ids: readonly string[]): Promise<readonly string[]>;
   /** Does it to these rows as the person who asked, and tells the ledger what became of each. */
-  perform(request: Request, rows: readonly WaitingRow[], ledger: Ledger): Promise<void>;
+  perform(request: Request, due: DueRows): Promise<void>;
 }

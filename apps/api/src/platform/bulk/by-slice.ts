@@ -5,12 +5,12 @@ import type { Request } from "../request.ts";
 import { run } from "../run.ts";
 import type { Scope } from "../scope.ts";
 import type { PlainOutput, UseCase } from "../use-case.ts";
-import type { BulkAct, WaitingRow } from "./bulk-act.ts";
+import type { BulkAct, Choices, WaitingRow } from "./bulk-act.ts";
 import type { Ledger } from "./ledger.ts";
 import { rowRefusalFrom, rowRefusalOf } from "./row-refusal.ts";
 
 interface BySlice<Schema extends z.ZodType, Output extends PlainOutput> {
-  input: (rows: readonly WaitingRow[]) => z.input<Schema>;
+  input: (rows: readonly WaitingRow[], choices: Choices) => z.input<Schema>;
   /** The records that the act refused while it did the others, each with its reason. */
   refused: (output: Output) => readonly { subjectId: string; refusal: Refusal }[];
   /** How many records the use case takes in one call. */
@@ -25,10 +25,10 @@ export function bySlice<Schema extends z.ZodType, Output extends PlainOutput>(
   useCase: UseCase<Schema, Output>,
   slicing: BySlice<Schema, Output>,
 ): BulkAct["perform"] {
-  return async (request, rows, ledger) => {
+  return async (request, { rows, choices, ledger }) => {
     const performOn = async (slice: readonly WaitingRow[]): Promise<void> => {
       try {
-        await performOnSlice({ request, ledger, slice }, useCase, slicing);
+        await performOnSlice({ request, ledger, slice, choices }, useCase, slicing);
       } catch (error) {
         if (isOutage(error)) throw error;
         const [only] = slice;
@@ -49,10 +49,11 @@ interface Turn {
   request: Request;
   ledger: Ledger;
   slice: readonly WaitingRow[];
+  choices: Choices;
 }
 
 async function performOnSlice<Schema extends z.ZodType, Output extends PlainOutput>(
-  { request, ledger, slice }: Turn,
+  { request, ledger, slice, choices }: Turn,
   useCase: UseCase<Schema, Output>,
   { input, refused }: BySlice<Schema, Output>,
 ): Promise<void> {
@@ -62,7 +63,7 @@ async function performOnSlice<Schema extends z.ZodType, Output extends PlainOutp
       const taken = await ledger.take(scope, slice);
       const rows = slice.filter(({ position }) => taken.has(position));
       if (rows.length === 0) throw new SliceTaken();
-      const output = await useCase.run(scope, useCase.input.parse(input(rows)));
+      const output = await useCase.run(scope, useCase.input.parse(input(rows, choices)));
       const reasons = new Map(refused(output).map(({ subjectId, refusal }) => [subjectId, refusal]));
       const given = rows.flatMap((row) => {
         const reason = reasons.get(row.subjectId);
@@ -73,7 +74,7 @@ async function performOnSlice<Schema extends z.ZodType, Output extends PlainOutp
     },
   };
   try {
-    await run(request, onRecords, input(slice));
+    await run(request, onRecords, input(slice, choices));
   } catch (error) {
     if (!(error instanceof SliceTaken)) throw error;
   }

@@ -20,7 +20,7 @@ export function oneByOne<Schema extends z.ZodType, Output extends PlainOutput>(
   useCase: UseCase<Schema, Output>,
   { input, atOnce }: OneByOne<Schema>,
 ): BulkAct["perform"] {
-  return async (request, rows, ledger) => {
+  return async (request, { rows, ledger }) => {
     const left = [...rows];
     const work = async () => {
       for (let row = left.shift(); row; row = left.shift())

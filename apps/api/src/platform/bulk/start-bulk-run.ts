@@ -5,7 +5,7 @@ import { forbidden } from "../errors.ts";
 import type { Scope } from "../scope.ts";
 import type { UseCase } from "../use-case.ts";
 import { useCase } from "../use-case.ts";
-import type { BulkAct, Matches } from "./bulk-act.ts";
+import type { BulkAct, Choices, Matches } from "./bulk-act.ts";
 import { SelectionChanged, SelectionTooLarge } from "./problems.ts";
 import type { z } from "zod";
 
@@ -19,10 +19,17 @@ export interface Selecting<Filter> {
 
 type SelectionSchema<Filter> = z.ZodType<{ selection: Selection<Filter>; idempotencyKey?: string | null | undefined }>;
 
+interface Starting<Filter, Schema extends SelectionSchema<Filter>> extends Selecting<Filter> {
+  name: string;
+  input: Schema;
+  /** What the input chooses for the whole run; refuses what the caller may not choose. */
+  choose?(scope: Scope, input: z.output<Schema>): Choices;
+}
+
 /** The use case that begins a run of an act: resolves the selection, writes a row per record, and leaves the rest to the worker. */
 export function startOf<Filter, Schema extends SelectionSchema<Filter>>(
   act: BulkAct,
-  { name, input, matching }: { name: string; input: Schema } & Selecting<Filter>,
+  { name, input, matching, choose }: Starting<Filter, Schema>,
 ): UseCase<Schema, { bulkRunId: string }> {
   return useCase<Schema, { bulkRunId: string }>({
     name,
@@ -30,8 +37,9 @@ export function startOf<Filter, Schema extends SelectionSchema<Filter>>(
     subject: "bulkRun",
     input,
     problems: [SelectionChanged, SelectionTooLarge],
-    async run(scope, { selection }) {
-      const bulkRunId = await openRun(scope, act, { selection });
+    async run(scope, asked) {
+      const { selection } = asked;
+      const bulkRunId = await openRun(scope, act, { selection, choices: choose?.(scope, asked) ?? {} });
       const total = await writeRows(scope, bulkRunId, await matching(scope, selection, maxBulkRows + 1));
       assertAsTold(selection, total);
       begin(scope, { act, bulkRunId, total });
@@ -48,11 +56,16 @@ function assertAsTold<Filter>(selection: Selection<Filter>, total: number): void
 
 interface Opening {
   selection: object;
+  choices?: Choices;
   undoesRunId?: string;
 }
 
 /** The run itself, asked for by this actor: it is done in their name. */
-export async function openRun(scope: Scope, act: BulkAct, { selection, undoesRunId }: Opening): Promise<string> {
+export async function openRun(
+  scope: Scope,
+  act: BulkAct,
+  { selection, choices = {}, undoesRunId }: Opening,
+): Promise<string> {
   const { actor, companyId, now } = scope;
   const membershipId = membershipOf(actor);
   if (!membershipId) throw forbidden(act.permission);
@@ -68,6 +81,7 @@ export async function openRun(scope: Scope, act: BulkAct, { selection, undoesRun
       createdAt: now,
       apiKeyId: "apiKeyId" in actor ? actor.apiKeyId : null,
       selection: JSON.stringify(selection),
+      choices: JSON.stringify(choices),
       language: scope.language,
       requestId: scope.requestId,
       undoesRunId: undoesRunId ?? null,

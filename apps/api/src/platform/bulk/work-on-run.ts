@@ -5,6 +5,7 @@ import { isPermitted } from "../permissions.ts";
 import { read } from "../reader.ts";
 import type { Request } from "../request.ts";
 import { entityManagerFor } from "../tenancy.ts";
+import type { Choices } from "./bulk-act.ts";
 import { actOf, findRun, type Run } from "./find-run.ts";
 import { Ledger } from "./ledger.ts";
 import { nobodyMay } from "./row-refusal.ts";
@@ -45,7 +46,8 @@ async function workOn(request: Request, run: Run, rows: Rows): Promise<void> {
   const alreadySo = new Set(await read(request, (db) => act.areSoAlready(db, ids)));
   await ledger.skip(rows.filter(({ subjectId }) => alreadySo.has(subjectId)));
   const left = rows.filter(({ subjectId }) => !alreadySo.has(subjectId));
-  if (left.length > 0) await act.perform({ ...asked, actor: asker }, left, ledger);
+  const choices = run.choices as Choices;
+  if (left.length > 0) await act.perform({ ...asked, actor: asker }, { rows: left, choices, ledger });
 }
 
 /** The next rows, or the end. */

@@ -180,6 +180,21 @@ describe("many documents at once", () => {
     expect(rows.get(none.id)).toMatchObject({ mailing: { addresses: [], isAddressless: true } });
   });
 
+  test.each([
+    [true, false, []],
+    [false, true, ["one@client.example", "two@client.example"]],
+  ])("company %s, but whoever issues them says %s", async (company, sendsMail, goTo) => {
+    await companySends(company);
+    const one = await room.drafts({ gross: "10.00", email: "one@client.example" });
+    const two = await room.drafts({ gross: "10.00", email: "two@client.example" });
+    const runs = bulkRunsOf(room.client);
+    const { id } = await runs.issuesDrafts({ selection: { ids: [one.id, two.id] }, sendsMail });
+    expect(await ended(runs, id)).toMatchObject({ done: 2 });
+    await room.service.settle();
+    await companySends(false);
+    expect(arrived()).toEqual(goTo);
+  });
+
   test("are sent to their customers, each once; what has no address is refused and says so", async () => {
     const { id: one } = await room.issues({ gross: "10.00", email: "one@client.example" });
     const { id: two } = await room.issues({ gross: "10.00", email: "two@client.example" });

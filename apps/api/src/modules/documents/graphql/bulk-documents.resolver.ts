@@ -5,7 +5,7 @@ import type { GraphQLContext } from "../../../platform/graphql/context.ts";
 import { Performs, Requires } from "../../../platform/graphql/requirement.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
 import { bulkDiscardDrafts, bulkIssueDrafts } from "../use-cases/bulk-documents.ts";
-import { BulkDocumentsInput, DocumentsSelection, IssueReview } from "./issue-review.type.ts";
+import { BulkDocumentsInput, BulkIssueDraftsInput, DocumentsSelection, IssueReview } from "./issue-review.type.ts";
 import { reviewOf } from "./issue-review.ts";
 
 const BulkIssueDraftsResult = resultOf("BulkIssueDraftsResult", BulkRun, bulkIssueDrafts);
@@ -28,7 +28,7 @@ export class BulkDocumentsResolver {
       "Numbers every draft of a selection and makes it final, the oldest first. What is issued already is skipped.",
   })
   @Performs(bulkIssueDrafts)
-  bulkIssueDrafts(@Arg("input", () => BulkDocumentsInput) input: object, @Ctx() context: GraphQLContext) {
+  bulkIssueDrafts(@Arg("input", () => BulkIssueDraftsInput) input: object, @Ctx() context: GraphQLContext) {
     return act(context, bulkIssueDrafts, input, begun(context));
   }
 

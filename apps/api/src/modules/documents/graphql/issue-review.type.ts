@@ -1,9 +1,19 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { bulkInputsOf } from "../../../platform/graphql/bulk-selection.ts";
 import { DocumentFilter } from "./acts.input.ts";
 import { DocumentSums } from "./totals.resolver.ts";
 
 export const { Selection: DocumentsSelection, Input: BulkDocumentsInput } = bulkInputsOf("Documents", DocumentFilter);
+
+@InputType({ description: "Begins to issue many drafts in the background." })
+export class BulkIssueDraftsInput extends BulkDocumentsInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether they are mailed to their customers, which needs `document:send`; absent follows each customer's rule, else the company's.",
+  })
+  sendsMail?: boolean | null;
+}
 
 @ObjectType({
   description: "The drafts of a selection that take their numbers from one series.",
