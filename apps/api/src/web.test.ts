@@ -48,9 +48,11 @@ test("the page that people open first tells at once of the files it will need, w
 });
 
 test("a page that people open first looks as it will before any script has come, in the visitor's language", async () => {
-  expect((await page("/sign-in")).body).toContain(`<div class="pictured" data-speaks="ro" inert>${picture}</div>`);
+  const romanian = (await page("/sign-in")).body;
+  expect(romanian).toContain('<html lang="ro" data-speaks="ro"');
+  expect(romanian).toContain(`<div class="pictured" inert>${picture}</div>`);
   const english = (await page("/sign-in", "en-GB,en;q=0.9,ro;q=0.5")).body;
-  expect(english).toContain('<html lang="en"');
+  expect(english).toContain('<html lang="en" data-speaks="en"');
   expect(english).toContain("Sign in");
   expect(english).not.toContain("<i>…</i>");
   expect((await page("/sign-in?lang=ro", "en")).body).toContain("Autentificare");
@@ -58,7 +60,9 @@ test("a page that people open first looks as it will before any script has come,
 });
 
 test("a page of the site speaks the language of its address, and lets nobody wait for its links", async () => {
-  expect((await page("/en", "ro")).body).toContain('<div class="pictured"><h1>Invoices</h1></div>');
+  const { body } = await page("/en", "ro");
+  expect(body).toContain('<html lang="en">');
+  expect(body).toContain('<div class="pictured"><h1>Invoices</h1></div>');
 });
 
 test("every page goes out compressed, and what is no page is not found", async () => {

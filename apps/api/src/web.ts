@@ -104,6 +104,6 @@ function pictured(page: string, picture: string, { language, isOnlyOne }: Spoken
   const speaks = isOnlyOne ? "" : ` data-speaks="${language}"`;
   const inert = picture.includes("<form") ? " inert" : "";
   return page
-    .replace('<html lang="ro"', `<html lang="${language}"`)
-    .replace(/<!--begins-->[^]*<!--[/]begins-->/, () => `<div class="pictured"${speaks}${inert}>${picture}</div>`);
+    .replace('<html lang="ro"', `<html lang="${language}"${speaks}`)
+    .replace(/<!--begins-->[^]*<!--[/]begins-->/, () => `<div class="pictured"${inert}>${picture}</div>`);
 }

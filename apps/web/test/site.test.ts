@@ -22,16 +22,19 @@ describe("the public site", () => {
     await visit.page.context().close();
   });
 
-  test("keeps nothing from one page to the next, either", async () => {
-    const { page, foreign } = await openPage("/");
+  test("keeps nothing from one page to the next, either, and leads on to the door", async () => {
+    const { page, foreign, failed } = await openPage("/");
     await page.getByRole("link", { name: "Preț", exact: true }).click();
     await page.waitForURL("**/price");
     await page.getByRole("link", { name: "English" }).click();
     await page.waitForURL("**/en/price");
     await page.getByRole("link", { name: "Privacy policy" }).click();
     await page.getByRole("heading", { level: 1, name: "Privacy policy" }).waitFor();
+    await page.getByRole("link", { name: "Sign in" }).first().click();
+    await page.getByRole("heading", { level: 1, name: "Sign in" }).waitFor();
     expect(await kept(page)).toEqual(nothing);
     expect(foreign()).toEqual([]);
+    expect(failed()).toEqual([]);
     await page.context().close();
   });
 });
@@ -63,6 +66,30 @@ describe("before any script has come", () => {
     expect(await page.locator("[inert] input").count()).toBe(2);
     await context.close();
   });
+
+  test.each(["/", "/en", "/price", "/en/price", "/sign-in", "/sign-up"])(
+    "%s is taken over as it stands when the script comes, and not drawn anew",
+    async (path) => {
+      const context = await stage.enter({ locale: "ro-RO", viewport: { width: 390, height: 800 } });
+      const page = await context.newPage();
+      const said: string[] = [];
+      page.on("console", (message) => said.push(message.text()));
+      const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+      await page.route(/assets[/].*[.]js$/, (route) => gate.then(() => route.continue()));
+      await page.goto(path, { waitUntil: "commit" });
+      await page.locator(".pictured main").waitFor();
+      const before = await page.evaluateHandle(() => [...document.querySelectorAll(".pictured *")]);
+      open();
+      // React marks what it has made its own.
+      await page.waitForFunction(() =>
+        Object.keys(document.querySelector("main *") ?? {}).some((key) => key.startsWith("__react")),
+      );
+      expect(await before.evaluate((parts) => parts.filter((part) => !part.isConnected).length)).toBe(0);
+      await expect.poll(() => page.locator("[inert]").count()).toBe(0);
+      expect(said).toEqual([]);
+      await context.close();
+    },
+  );
 
   test("a language once chosen is not contradicted", async () => {
     const context = await stage.enter({ locale: "ro-RO" });
@@ -104,6 +131,7 @@ async function openPage(path: string): Promise<Visit> {
   context.on("request", (request) => asked.push(request));
   context.on("response", (response) => response.status() >= 400 && failures.push(response.url()));
   page.on("pageerror", (error) => failures.push(error.message));
+  page.on("console", (message) => message.type() === "error" && failures.push(message.text()));
   await page.goto(path);
   await page.waitForLoadState("networkidle");
   const own = new URL(stage.product.url).host;

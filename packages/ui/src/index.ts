@@ -36,6 +36,7 @@ export * from "./icons/icons.ts";
 export {
   LanguageProvider,
   preferredLanguage,
+  useAskedLanguage,
   useLanguage,
   useTexts,
   type LanguageChoice,

@@ -4,8 +4,10 @@ import { ErrorPage } from "./error-page.tsx";
 import type { FeaturePage } from "./feature.ts";
 import { features } from "./features.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
+import { RootPage } from "./root-page.tsx";
 
 const root = createRootRoute({
+  component: RootPage,
   notFoundComponent: lazyRouteComponent(() => import("./frame/entry-layout.tsx"), "NowherePage"),
   errorComponent: ErrorPage,
 });

@@ -1,14 +1,17 @@
 import { textLanguages, textsIn, type TextLanguage, type Texts, type TextsIn } from "@softmanager/texts";
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createContext, use, useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from "react";
 import { readPreference, writePreference } from "./preference.ts";
 
 export interface LanguageChoice {
   language: TextLanguage;
   /** Changes the language at once and remembers it in this browser. */
   setLanguage: (language: TextLanguage) => void;
+  /** The same for now, as an address asks for it: nothing is remembered. */
+  speak: (language: TextLanguage) => void;
 }
 
-const LanguageContext = createContext<LanguageChoice>({ language: "ro", setLanguage: () => undefined });
+const silent = () => undefined;
+const LanguageContext = createContext<LanguageChoice>({ language: "ro", setLanguage: silent, speak: silent });
 
 interface LanguageProviderProps {
   /** Fixes the language, for pages whose address says it; without it the person's choice holds. */
@@ -36,6 +39,7 @@ export function LanguageProvider({ language: fixed, children }: LanguageProvider
         writePreference("language", next);
         setChosen(next);
       },
+      speak: setChosen,
     }),
     [language],
   );
@@ -46,15 +50,27 @@ export function useLanguage(): LanguageChoice {
   return use(LanguageContext);
 }
 
+/** Speaks the language that the address asks for, each time that it asks for another. */
+export function useAskedLanguage(asked: string | undefined): void {
+  const { speak } = use(LanguageContext);
+  useLayoutEffect(() => {
+    if (isTextLanguage(asked)) speak(asked);
+  }, [asked, speak]);
+}
+
 /** A catalogue in the current language; the same object until the language changes. */
 export function useTexts<Catalogue extends Texts>(catalogue: Catalogue): TextsIn<Catalogue> {
   return textsIn(catalogue, useLanguage().language);
 }
 
-/** The address's `lang`, else the saved choice, else the browser's first language that we speak, else Romanian. */
+/**
+ * The address's `lang`, else the saved choice, else the language that the server found the visitor to read (`data-speaks`),
+ * else the browser's first language that we speak, else Romanian.
+ */
 export function preferredLanguage(): TextLanguage {
   const asked = new URLSearchParams(window.location.search).get("lang");
-  const wishes = [asked, readPreference("language"), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  const found = document.documentElement.dataset["speaks"];
+  const wishes = [asked, readPreference("language"), found, ...navigator.languages.map((tag) => tag.slice(0, 2))];
   return wishes.find(isTextLanguage) ?? "ro";
 }
 

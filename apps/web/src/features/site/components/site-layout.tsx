@@ -22,7 +22,8 @@ export function SiteLayout({ children }: { children: ReactNode }) {
       isHere = false;
     };
   }, []);
-  useEffect(() => window.scrollTo(0, 0), [path]);
+  // Newer browsers answer with a promise, which React would take for a way to clean up.
+  useEffect(() => void window.scrollTo(0, 0), [path]);
 
   return (
     <LanguageProvider language={/^\/en(\/|$)/.test(path) ? "en" : "ro"}>
