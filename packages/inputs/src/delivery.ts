@@ -62,8 +62,14 @@ export const mailWordsInput = z.object({
   /** `{number}` stands for the document's number, which a draft does not have yet. */
   subject: optionalText({ max: 200 }),
   body: optionalText({ max: 5000, multiline: true }),
-  attachPdf: z.boolean().default(true),
-  includeLink: z.boolean().default(true),
+  attachPdf: z
+    .boolean()
+    .nullish()
+    .transform((attach) => attach ?? true),
+  includeLink: z
+    .boolean()
+    .nullish()
+    .transform((include) => include ?? true),
 });
 
 export const mailRecipientInput = z.object({ email, name: optionalText({ max: 100 }) });

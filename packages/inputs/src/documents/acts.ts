@@ -64,12 +64,15 @@ const prefix = text({ max: 20 }).superRefine((value, context) => {
   if (!/^[\p{L}\p{N}][\p{L}\p{N}\-/. ]*$/u.test(read)) refuse(context, "WRONG_TYPE");
 });
 
+const counting = {
+  separator: z.enum([" ", "-", "/", ""]).nullish(),
+  padding: z.int().min(0).max(12).nullish(),
+  nextNumber: z.int().min(1).max(2_000_000_000).nullish(),
+  isDefault: z.boolean().nullish(),
+};
+
 const seriesFields = {
   prefix,
-  separator: z.enum([" ", "-", "/", ""]).default(" "),
-  padding: z.int().min(0).max(12).default(4),
-  nextNumber: z.int().min(1).max(2_000_000_000).default(1),
-  isDefault: z.boolean().default(false),
   /** YEARLY begins each year from 1; the prefix then names the year, so that no two numbers read alike. */
   reset: z.enum(["NEVER", "YEARLY"]).nullish(),
   workPointId: id.nullish(),
@@ -78,12 +81,20 @@ const seriesFields = {
 };
 
 export const createSeriesInput = z
-  .object({ kind: documentKind, ...seriesFields, idempotencyKey })
+  .object({
+    kind: documentKind,
+    ...seriesFields,
+    separator: counting.separator.transform((separator) => separator ?? " "),
+    padding: counting.padding.transform((padding) => padding ?? 4),
+    nextNumber: counting.nextNumber.transform((nextNumber) => nextNumber ?? 1),
+    isDefault: counting.isDefault.transform(Boolean),
+    idempotencyKey,
+  })
   .superRefine(needYearToCountByIt);
 
-/** What is absent of reset, work point and people stays as it is; null takes the work point away. */
+/** What is absent stays as it is; null takes the work point away. */
 export const updateSeriesInput = z
-  .object({ seriesId: id, expectedVersion, ...seriesFields })
+  .object({ seriesId: id, expectedVersion, ...seriesFields, ...counting })
   .superRefine(needYearToCountByIt);
 
 function needYearToCountByIt(
@@ -100,12 +111,18 @@ const mentionFields = {
   kind: documentKind,
   language: z.enum(["ro", "en"]),
   text: text({ max: 300, multiline: true }),
-  position: z.int().min(0).max(1000).default(0),
 };
 
-export const createDefaultMentionInput = z.object({ ...mentionFields, idempotencyKey });
+const position = z.int().min(0).max(1000).nullish();
 
-export const updateDefaultMentionInput = z.object({ mentionId: id, expectedVersion, ...mentionFields });
+export const createDefaultMentionInput = z.object({
+  ...mentionFields,
+  position: position.transform((place) => place ?? 0),
+  idempotencyKey,
+});
+
+/** Without a position it stays where it is. */
+export const updateDefaultMentionInput = z.object({ mentionId: id, expectedVersion, ...mentionFields, position });
 
 export const deleteDefaultMentionInput = z.object({ mentionId: id, expectedVersion });
 

@@ -92,6 +92,29 @@ async function expectGaplessByYear({ companyId }: FoundedCompany, seriesId: stri
   expect(new Set(rows.map(({ number_text: text }) => text)).size).toBe(rows.length);
 }
 
+describe("a change of a series", () => {
+  test("leaves what it does not name, as if it had not been asked", async () => {
+    const { client } = await aFoundedCompany(service);
+    const { createSeries, updateSeries } = verbs(client);
+    const counting = { separator: "-", padding: 6, nextNumber: 41, isDefault: true };
+    const made = await createSeries({ kind: "INVOICE", prefix: "LAS", ...counting });
+    const nothing = { separator: null, padding: null, nextNumber: null, isDefault: null };
+    for (const [index, rest] of [{}, nothing].entries()) {
+      const change = {
+        seriesId: made.id,
+        expectedVersion: Number(made.version) + index,
+        prefix: `LAS${index}`,
+        ...rest,
+      };
+      expect(await updateSeries(change)).toMatchObject({ nextNumber: 41, nextNumberText: `LAS${index}-000041` });
+    }
+    const { series } = await client.get<{ series: { id: string; isDefault: boolean }[] }>(
+      "{ series { id isDefault } }",
+    );
+    expect(series.find(({ id }) => id === made.id)?.isDefault).toBe(true);
+  });
+});
+
 describe("a series that counts by the year", () => {
   test("needs the year in its prefix, said at the prefix", async () => {
     const { client } = await aFoundedCompany(service);

@@ -43,11 +43,19 @@ class SeriesFields {
     description: "Prefix, unique in the company; `{YYYY}` and `{YY}` stand for the year of issue.",
   })
   prefix!: string;
-  @Field(() => String, { nullable: true, description: "A space (default), -, / or nothing." }) separator?: string;
-  @Field(() => Int, { nullable: true, description: "Digits at least; 4 when absent." }) padding?: number;
-  @Field(() => Int, { nullable: true, description: "The next number; 1 when absent." }) nextNumber?: number;
-  @Field(() => Boolean, { nullable: true, description: "Whether new documents of the kind take it." })
-  isDefault?: boolean;
+  @Field(() => String, { nullable: true, description: "A space, -, / or nothing; absent leaves it, at first a space." })
+  separator?: string | null;
+  @Field(() => Int, { nullable: true, description: "Digits at least; absent leaves it, at first 4." }) padding?:
+    | number
+    | null;
+  @Field(() => Int, { nullable: true, description: "The next number; absent leaves it, at first 1." }) nextNumber?:
+    | number
+    | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether new documents of the kind take it; absent leaves it, at first not.",
+  })
+  isDefault?: boolean | null;
   @Field(() => SeriesResetEnum, {
     nullable: true,
     description: "When it counts from 1 again; YEARLY needs the year in the prefix. Absent leaves it, at first NEVER.",
@@ -98,7 +106,8 @@ class MentionFields {
   @Field(() => DocumentKindEnum, { description: "On documents of this kind." }) kind!: string;
   @Field(() => LanguageEnum, { description: "In this language." }) language!: string;
   @Field(() => String, { description: "The sentence, at most 300 characters." }) text!: string;
-  @Field(() => Int, { nullable: true, description: "Its place among the others." }) position?: number;
+  @Field(() => Int, { nullable: true, description: "Its place among the others; absent leaves it, at first 0." })
+  position?: number | null;
 }
 
 @InputType({ description: "A new default mention." })

@@ -25,8 +25,9 @@ export const updateDefaultMention = useCase({
   subject: "mention",
   input: updateDefaultMentionInput,
   problems: [],
-  async run(scope, { mentionId, expectedVersion, ...changes }) {
-    scope.em.assign(await findMentionAt(scope, mentionId, expectedVersion), changes);
+  async run(scope, { mentionId, expectedVersion, position, ...changes }) {
+    const mention = await findMentionAt(scope, mentionId, expectedVersion);
+    scope.em.assign(mention, { ...changes, position: position ?? mention.position });
     return { mentionId };
   },
 });

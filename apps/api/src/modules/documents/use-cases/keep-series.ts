@@ -34,9 +34,16 @@ export const updateSeries = useCase({
   subject: "series",
   input: updateSeriesInput,
   problems: [SeriesPrefixTaken, SeriesInUse],
-  async run(scope, { seriesId, expectedVersion, nextNumber, reset, workPointId, allowedMembershipIds, ...changes }) {
+  async run(scope, { seriesId, expectedVersion, reset, workPointId, allowedMembershipIds, ...given }) {
     const series = await findSeriesAt(scope, seriesId, expectedVersion);
     const year = yearOf(scope.today);
+    const changes = {
+      prefix: given.prefix,
+      separator: given.separator ?? series.separator,
+      padding: given.padding ?? series.padding,
+      isDefault: given.isDefault ?? series.isDefault,
+    };
+    const nextNumber = given.nextNumber ?? series.numberIn(year);
     const recounts = (reset ?? series.reset) !== series.reset;
     const renames = changes.prefix !== series.prefix || changes.separator !== series.separator;
     const goesBack = nextNumber < series.numberIn(year);
