@@ -18,10 +18,11 @@ export async function meOf(db: Db, { config, personId }: { config: Config; perso
     .select(["isDemo", "version"])
     .executeTakeFirstOrThrow();
   const known = { inForce: versionsInForce(config), accepted: await acceptancesOf(db, personId) };
-  const memberships = (await membershipsOf(db, person)).map((membership) => ({
-    ...membership,
-    policiesToAccept: person.isDemo ? [] : toAccept(membership, known),
-  }));
+  const memberships = (await membershipsOf(db, person)).map((membership) => {
+    const policiesToAccept = person.isDemo ? [] : toAccept(membership, known);
+    const hasAcceptedBefore = (document: AcceptedDocument) => acceptedIn(membership, document, known).length > 0;
+    return { ...membership, policiesToAccept, changedPolicies: policiesToAccept.filter(hasAcceptedBefore) };
+  });
   return {
     ...person,
     isEmailVerified: person.emailVerifiedAt !== null,
@@ -65,23 +66,30 @@ async function membershipsOf(db: Db, { id: personId, isDemo }: { id: string; isD
  * itself; everybody else for the terms alone.
  */
 function toAccept(
-  { role, companyId, isOperator }: { role: string; companyId: string; isOperator: boolean },
-  { inForce, accepted }: { inForce: Versions; accepted: readonly Accepted[] },
+  membership: { role: string; companyId: string; isOperator: boolean },
+  known: Known,
 ): AcceptedDocument[] {
+  const { role, isOperator } = membership;
   const asked = acceptedPolicies.filter((document) => document === "TERMS" || (role === "OWNER" && !isOperator));
   return asked.filter(
-    (document) =>
-      !accepted.some(
-        (each) =>
-          each.document === document &&
-          each.version === inForce[document] &&
-          (document === "TERMS" || each.companyId === companyId),
-      ),
+    (document) => !acceptedIn(membership, document, known).some(({ version }) => version === known.inForce[document]),
+  );
+}
+
+/** What the person has accepted of a text, in whichever version: the agreement for one company, the terms for all. */
+function acceptedIn({ companyId }: { companyId: string }, document: AcceptedDocument, { accepted }: Known): Accepted[] {
+  return accepted.filter(
+    (each) => each.document === document && (document === "TERMS" || each.companyId === companyId),
   );
 }
 
 type AcceptedDocument = (typeof acceptedPolicies)[number];
 type Versions = Record<AcceptedDocument, string>;
+
+interface Known {
+  inForce: Versions;
+  accepted: readonly Accepted[];
+}
 
 interface Accepted {
   document: string;

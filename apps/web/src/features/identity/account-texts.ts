@@ -47,6 +47,11 @@ export const accountTexts = defineTexts({
   },
   sendAgain: { ro: "Trimite din nou", en: "Send again" },
   sentAgain: { ro: "Am trimis un link nou la {email}.", en: "We sent a new link to {email}." },
+  policiesNew: { ro: "Înainte să începi", en: "Before you start" },
+  policiesNewText: {
+    ro: "Ca să lucrezi în {company}, citește textele de mai jos și acceptă-le.",
+    en: "To work in {company}, read the texts below and accept them.",
+  },
   policiesChanged: { ro: "Condițiile s-au schimbat", en: "The terms have changed" },
   policiesChangedText: {
     ro: "Citește noile texte și acceptă-le ca să lucrezi mai departe.",

@@ -35,6 +35,12 @@ export class MyMembership {
   })
   policiesToAccept!: string[];
 
+  @Field(() => [PolicyDocumentEnum], {
+    description:
+      "Those of `policiesToAccept` that the person accepted in an earlier version; the others are new to them.",
+  })
+  changedPolicies!: string[];
+
   @Field(() => Boolean, { description: "Whether it is the demo company." })
   isDemo!: boolean;
 

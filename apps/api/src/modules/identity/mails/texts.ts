@@ -35,8 +35,8 @@ export const mailTexts = defineTexts({
   },
   inviteSubject: { ro: "{company} te invită în SoftManager", en: "{company} invites you to SoftManager" },
   inviteBody: {
-    ro: "{inviter} te-a adăugat ca utilizator al societății {company}. Deschide linkul ca să îți alegi parola și să intri.",
-    en: "{inviter} added you as a user of {company}. Open the link to choose your password and sign in.",
+    ro: "{inviter} te-a adăugat ca utilizator la {company}: deschide linkul ca să îți alegi parola și să intri.",
+    en: "{inviter} added you as a user of {company}: open the link to choose your password and sign in.",
   },
   inviteOwnerBody: {
     ro: "Societatea {company}, care administrează acest serviciu, nu are încă un proprietar în SoftManager. Deschide linkul ca să îți alegi parola și să intri.",

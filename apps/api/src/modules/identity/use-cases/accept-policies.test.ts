@@ -13,10 +13,10 @@ afterAll(() => service.close());
 
 interface Asked {
   policiesToAccept: string[];
-  memberships: { companyId: string; policiesToAccept: string[] }[];
+  memberships: { companyId: string; policiesToAccept: string[]; changedPolicies: string[] }[];
 }
 
-const read = "{ me { policiesToAccept memberships { companyId policiesToAccept } } }";
+const read = "{ me { policiesToAccept memberships { companyId policiesToAccept changedPolicies } } }";
 const accept = `mutation ($input: AcceptPoliciesInput!) { acceptPolicies(input: $input) {
   __typename ... on Me { memberships { companyId policiesToAccept } } ... on PolicyOutdated { document currentVersion } } }`;
 
@@ -109,6 +109,19 @@ describe("texts to accept", () => {
     const inSecond = Object.assign(Object.create(story.owner) as Client, { companyId: second.companyId });
     await inSecond.get(accept, { input: { acceptances: await shown(inSecond, "DPA") } });
     expect(await askedIn(story.owner, story, second)).toEqual([[], []]);
+  });
+
+  test("are told apart from those that only changed since", async () => {
+    const story = await aCompany(service);
+    await newVersion("DPA", story);
+    const { companyId } = story;
+    expect((await asked(story.owner)).memberships).toEqual([
+      { companyId, policiesToAccept: ["DPA"], changedPolicies: ["DPA"] },
+    ]);
+    const newcomer = await aColleague(service, { companyId, role: "OWNER" });
+    expect((await asked(newcomer)).memberships).toEqual([
+      { companyId, policiesToAccept: ["TERMS", "DPA"], changedPolicies: [] },
+    ]);
   });
 
   test("leave the agreement to owners", async () => {

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Answers } from "../../../app/testing/open-page.tsx";
 import { aPerson, policies } from "../testing/a-person.ts";
@@ -41,10 +41,14 @@ describe("the way into a company", () => {
   });
 });
 
-describe("texts that changed since they were accepted", () => {
+describe("texts that are not accepted yet", () => {
   const asked = (...policiesToAccept: string[]) => ({
     ...aPerson(),
     memberships: [{ ...membership, policiesToAccept }],
+  });
+  const askedAgain = (policiesToAccept: string[], changedPolicies: string[]) => ({
+    ...aPerson(),
+    memberships: [{ ...membership, policiesToAccept, changedPolicies }],
   });
   const behind = asked("TERMS", "DPA");
 
@@ -59,6 +63,18 @@ describe("texts that changed since they were accepted", () => {
     await user.click(screen.getByRole("button", { name: /accept/i }));
     expect(inputsOf("AcceptPolicies")).toEqual([]);
     expect(agreement.getAttribute("aria-invalid")).toBe("true");
+  });
+
+  test("are new to whoever has never accepted them, and changed to whoever has", async () => {
+    await open(asked("DPA"));
+    expect(await screen.findByRole("heading", { name: "Înainte să începi" })).toBeDefined();
+    expect(screen.getByText(/^Ca să lucrezi în Atelierul Digital S\.R\.L\.,/)).toBeDefined();
+    cleanup();
+    await open(askedAgain(["TERMS", "DPA"], ["TERMS", "DPA"]));
+    expect(await screen.findByRole("heading", { name: "Condițiile s-au schimbat" })).toBeDefined();
+    cleanup();
+    await open(askedAgain(["TERMS", "DPA"], ["TERMS"]));
+    expect(await screen.findByRole("heading", { name: "Înainte să începi" })).toBeDefined();
   });
 
   test("let the owner in once both are accepted, by version and hash", async () => {

@@ -29,12 +29,12 @@ export function CompanyGate({ slug, children }: CompanyGateProps) {
       </EmptyState>
     );
   }
-  const { companyId: id, companyName: name, permissions, policiesToAccept } = membership;
+  const { companyId: id, companyName: name, permissions, policiesToAccept, changedPolicies } = membership;
   const documents = policiesToAccept.filter(isAccepted);
   if (documents.length > 0) {
     return (
       <Suspense fallback={<Waiting />}>
-        <PoliciesGate companyId={id} documents={documents} />
+        <PoliciesGate company={{ id, name }} documents={documents} changed={changedPolicies} />
       </Suspense>
     );
   }

@@ -16,14 +16,17 @@ import classes from "./entry-card.module.css";
 
 interface PoliciesGateProps {
   /** On whose behalf the data-processing agreement is accepted. */
-  companyId: string;
+  company: { id: string; name: string };
   documents: readonly AcceptedPolicy[];
+  /** Those that the person accepted in an earlier version. */
+  changed: readonly string[];
 }
 
-/** Before anything else: texts that have changed since the person accepted them. */
-export default function PoliciesGate({ companyId, documents }: PoliciesGateProps) {
+/** Before anything else: texts that the person has not accepted yet, or that have changed since. */
+export default function PoliciesGate({ company, documents, changed }: PoliciesGateProps) {
   const text = useTexts(accountTexts);
   const signOut = useSignOut();
+  const haveAllChanged = documents.every((document) => changed.includes(document));
   const foot = (
     <button type="button" className={classes.link} onClick={() => void signOut()}>
       {text.signOut}
@@ -32,8 +35,12 @@ export default function PoliciesGate({ companyId, documents }: PoliciesGateProps
   return (
     <main className={classes.gate}>
       <Logo size={26} />
-      <EntryCard title={text.policiesChanged} lead={text.policiesChangedText} foot={foot}>
-        <ApolloProvider client={companyClient(companyId)}>
+      <EntryCard
+        title={haveAllChanged ? text.policiesChanged : text.policiesNew}
+        lead={haveAllChanged ? text.policiesChangedText : text.policiesNewText({ company: company.name })}
+        foot={foot}
+      >
+        <ApolloProvider client={companyClient(company.id)}>
           <AcceptanceForm documents={documents} />
         </ApolloProvider>
       </EntryCard>

@@ -26,6 +26,7 @@ export function aPerson(changes: Partial<Me> = {}): Me {
         isDemo: false,
         isOperator: false,
         policiesToAccept: [],
+        changedPolicies: [],
       },
     ],
     ...changes,
