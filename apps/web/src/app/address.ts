@@ -57,6 +57,12 @@ export function useHere(): string {
   return useLocation({ select: ({ href }) => href });
 }
 
+/** What the link that led here carries beside its address. */
+export function useCarried(name: string): string | undefined {
+  const carried = useLocation({ select: ({ state }) => Object.entries(state).find(([key]) => key === name)?.[1] });
+  return typeof carried === "string" ? carried : undefined;
+}
+
 /** Plain `?a=b`, readable and stable; empty values are left out. */
 export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));

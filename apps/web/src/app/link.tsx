@@ -7,7 +7,7 @@ import { parseSearch } from "./address.ts";
  * Follows addresses of ours without reloading; everything else is the browser's business. Light, since long lists are
  * full of them: it listens to nothing, and fetches the page's code once the pointer or the focus is on it.
  */
-export function AppLink({ href, children, onClick, ...props }: UiLinkProps) {
+export function AppLink({ href, carries, children, onClick, ...props }: UiLinkProps) {
   const router = useRouter();
   const isOurs = href.startsWith("/") && props.target !== "_blank" && props.download === undefined;
 
@@ -15,7 +15,7 @@ export function AppLink({ href, children, onClick, ...props }: UiLinkProps) {
     onClick?.(event);
     if (!isOurs || event.defaultPrevented || event.button !== 0 || isForNewTab(event)) return;
     event.preventDefault();
-    router.history.push(href);
+    router.history.push(href, carries);
   }
 
   function preload() {

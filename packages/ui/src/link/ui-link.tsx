@@ -2,10 +2,12 @@ import { createContext, use, type AnchorHTMLAttributes, type ComponentType, type
 
 export type UiLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> & {
   href: string;
+  /** What the next page is told without standing in its address: the browser's history keeps it, nobody is sent it. */
+  carries?: Readonly<Record<string, string>>;
   children?: ReactNode;
 };
 
-function PlainLink({ children, ...props }: UiLinkProps) {
+function PlainLink({ children, carries: _carries, ...props }: UiLinkProps) {
   return <a {...props}>{children}</a>;
 }
 

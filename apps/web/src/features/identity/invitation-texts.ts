@@ -22,7 +22,7 @@ export const invitationTexts = defineTexts({
   },
   join: { ro: "Intră în societate", en: "Join the company" },
   signOutFirst: { ro: "Ieși și continuă", en: "Sign out and go on" },
-  joined: { ro: "Bine ai venit în {company}.", en: "Welcome to {company}." },
+  joined: { ro: "Bine ai venit la {company}!", en: "Welcome to {company}!" },
   broken: { ro: "Invitația nu mai este valabilă", en: "The invitation is no longer valid" },
   brokenText: {
     ro: "A fost folosită, retrasă sau a expirat. Cere-i celui care te-a invitat să o trimită din nou.",

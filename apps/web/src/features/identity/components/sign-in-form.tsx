@@ -82,8 +82,17 @@ export function SignInForm({ onSignedIn, keepsWork = false, email: known = "" }:
         <button type="button" className={classes.link} onClick={handleOtherWay}>
           {isByName ? text.useEmail : text.useUsername}
         </button>
-        {!keepsWork && <UiLink href="/forgot-password">{text.forgot}</UiLink>}
+        {!keepsWork && <ForgottenLink email={field.email.value} />}
       </div>
     </form>
+  );
+}
+
+function ForgottenLink({ email }: { email: string }) {
+  const text = useTexts(identityTexts);
+  return (
+    <UiLink href="/forgot-password" carries={{ email }}>
+      {text.forgot}
+    </UiLink>
   );
 }

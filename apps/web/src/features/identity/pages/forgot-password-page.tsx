@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { TextField, UiLink, useField, useNotify, useTexts } from "@softmanager/ui";
 import { useState } from "react";
+import { useCarried } from "../../../app/address.ts";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { showIssues, useInputForm } from "../../../app/form.ts";
 import { EntryCard } from "../components/entry-card.tsx";
@@ -14,11 +15,15 @@ const schema = async () => (await import("@softmanager/inputs/sign-in")).request
 export function ForgotPasswordPage() {
   const text = useTexts(identityTexts);
   const notify = useNotify();
-  const form = useInputForm(schema, { email: "" });
+  const form = useInputForm(schema, { email: useCarried("email") ?? "" });
   const email = useField(form.control, "email");
   const [request, { busy }] = useCommand(RequestPasswordResetDocument);
   const [sentTo, setSentTo] = useState<string>();
-  const back = <UiLink href="/sign-in">{text.backToSignIn}</UiLink>;
+  const back = (
+    <UiLink href="/sign-in" carries={{ email: email.value }}>
+      {text.backToSignIn}
+    </UiLink>
+  );
 
   const handleSubmit = form.handleSubmit(async (input) => {
     const result = await request(input);

@@ -1,5 +1,5 @@
 import { UiLink, useTexts } from "@softmanager/ui";
-import { useGo, useSearchParams } from "../../../app/address.ts";
+import { useCarried, useGo, useSearchParams } from "../../../app/address.ts";
 import { DemoButton } from "../components/demo-button.tsx";
 import { EntryCard } from "../components/entry-card.tsx";
 import { SignInForm } from "../components/sign-in-form.tsx";
@@ -12,6 +12,7 @@ export function SignInPage() {
   const text = useTexts(identityTexts);
   const go = useGo();
   const [{ next }] = useSearchParams(nextPage);
+  const email = useCarried("email");
   return (
     <EntryCard
       title={text.signIn}
@@ -22,7 +23,7 @@ export function SignInPage() {
         </>
       }
     >
-      <SignInForm onSignedIn={({ memberships }) => go(landing(memberships, next))} />
+      <SignInForm {...(email && { email })} onSignedIn={({ memberships }) => go(landing(memberships, next))} />
       <DemoButton />
     </EntryCard>
   );

@@ -16,18 +16,21 @@ import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { of } from "rxjs";
 import { companyClient, forgetEverything, platformClient } from "../../../app/api/client.ts";
+import { AppLink } from "../../../app/link.tsx";
 import type { Answers } from "../../../app/testing/open-page.tsx";
 
 interface Opening {
   answers: Answers;
   /** What follows "#" in the address. */
   hash?: string;
+  /** Further pages, by their paths. */
+  others?: Readonly<Record<string, ReactNode>>;
   /** A company whose client is answered alike. */
   companyId?: string;
 }
 
 /** A page outside any company, in Romanian, against an API that answers as told; other pages show their address. */
-export async function openAtPlatform(page: ReactNode, { answers, hash = "", companyId }: Opening) {
+export async function openAtPlatform(page: ReactNode, { answers, hash = "", others = {}, companyId }: Opening) {
   notifications.clean();
   notifications.cleanQueue();
   window.localStorage.setItem("softmanager.language", "ro");
@@ -44,20 +47,23 @@ export async function openAtPlatform(page: ReactNode, { answers, hash = "", comp
 
   const root = createRootRoute();
   const at = (path: string, component: () => ReactNode) => createRoute({ getParentRoute: () => root, path, component });
-  const here = at("/", () => <ApolloProvider client={platformClient()}>{page}</ApolloProvider>);
+  const pages = Object.entries({ "/": page, ...others }).map(([path, shown]) =>
+    at(path, () => <ApolloProvider client={platformClient()}>{shown}</ApolloProvider>),
+  );
+  const history = createMemoryHistory({ initialEntries: ["/"] });
   const router = createRouter({
-    routeTree: root.addChildren([here, at("$", Elsewhere)]),
-    history: createMemoryHistory({ initialEntries: ["/"] }),
+    routeTree: root.addChildren([...pages, at("$", Elsewhere)]),
+    history,
   });
   render(
-    <UiProvider>
+    <UiProvider link={AppLink}>
       <RouterProvider router={router} />
       <Toasts />
     </UiProvider>,
   );
   const inputsOf = (operation: string) =>
     asked.filter((each) => each.operation === operation).map(({ input }) => input);
-  return { user: userEvent.setup(), inputsOf };
+  return { user: userEvent.setup(), inputsOf, history };
 }
 
 function Elsewhere() {
