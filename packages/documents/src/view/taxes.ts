@@ -2,7 +2,6 @@ import {
   exemptionSentenceOf,
   isMarginScheme,
   takesVatBack,
-  taxCases,
   vatMentionsOf,
   type DocumentSnapshot,
   type TaxSubtotal,
@@ -46,11 +45,8 @@ function labelOf({ taxCategory, taxRate }: TaxSubtotal, { language, percent }: F
   return taxCategory === "S" ? text.S({ rate: percent(taxRate) }) : text[taxCategory];
 }
 
-/** The reason in the language of the paper where it is one of the law's, else as it was written. */
 function reasonOf(tax: TaxSubtotal, { seller }: DocumentSnapshot, { language }: Figures): string | null {
-  const reason = exemptionSentenceOf(tax, { language, sellerVatStatus: seller.vatStatus });
-  const known = taxCases.find((taxCase) => Object.values(taxCase.exemptionReason ?? {}).includes(reason ?? ""));
-  return known?.exemptionReason?.[language] ?? reason;
+  return exemptionSentenceOf(tax, { language, sellerVatStatus: seller.vatStatus });
 }
 
 function reasonBeside(label: string, reason: string | null): string | null {

@@ -22,6 +22,12 @@ test("a seller who is not registered is outside the scope by art. 310", () => {
   expect(sentence).toBe("Special exemption scheme - art. 310 of the Romanian Fiscal Code");
 });
 
+test("a sentence of the law is in the language asked for, whichever it was written in", () => {
+  const written = { ...coded("VATEX-EU-AE"), exemptionReason: "Taxare inversă" };
+  expect(exemptionSentenceOf(written, { ...payer, language: "en" })).toBe("Reverse charge");
+  expect(exemptionSentenceOf({ ...written, exemptionReason: "Reverse charge" }, payer)).toBe("Taxare inversă");
+});
+
 test("words of somebody's own stay as they are, and nothing is made of nothing", () => {
   expect(exemptionSentenceOf({ ...coded("VATEX-EU-G"), exemptionReason: "Export, DVE 123" }, payer)).toBe(
     "Export, DVE 123",

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { aLevel, aSettings } from "../../testing/a-draft.ts";
+import { aLevel, aLine, aSettings } from "../../testing/a-draft.ts";
 import { openEditor, openNewEditor } from "../../testing/open-editor.tsx";
 
 const inDays = (days: number) => ({ type: "DAYS" as const, days, months: null, day: null, onWorkingDay: false });
@@ -170,6 +170,35 @@ describe("another customer", () => {
     await pick(user, "Bogdan");
     expect(session.store.get()).toMatchObject({ currency: "USD", language: "ro" });
     expect(whyOf(select("Monedă"))).toContain("Stabilit pe acest document");
+  });
+});
+
+describe("why a line carries no VAT", () => {
+  const reverse = { taxCategory: "AE", taxRate: "0", exemptionReasonCode: "VATEX-EU-AE" } as const;
+  const reason = () => screen.getByRole<HTMLInputElement>("textbox", { name: /^Textul scutirii/ });
+
+  async function openLine(exemptionReason: string | null) {
+    const opened = await openEditor({ ...begun, lines: [aLine({ ...reverse, exemptionReason })] }, {}, part);
+    await opened.user.click(screen.getByRole("button", { name: "Descriere și reduceri: Linia 1" }));
+    return opened;
+  }
+
+  test("is said in the document's language where the sentence is the law's", async () => {
+    const { user } = await openLine("Taxare inversă");
+    expect(reason().value).toBe("Taxare inversă");
+    await user.selectOptions(select("Limbă"), "en");
+    expect(reason().value).toBe("Reverse charge");
+  });
+
+  test("stays as it is in words of somebody's own", async () => {
+    const { user } = await openLine("Taxare inversă, conform contractului");
+    await user.selectOptions(select("Limbă"), "en");
+    expect(reason().value).toBe("Taxare inversă, conform contractului");
+  });
+
+  test("shows the words of its code while nobody has written any", async () => {
+    await openLine(null);
+    expect([reason().value, reason().placeholder]).toEqual(["", "Taxare inversă"]);
   });
 });
 

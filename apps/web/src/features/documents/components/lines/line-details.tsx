@@ -1,4 +1,4 @@
-import { exemptionReasonsOf, printedUnit, supplies } from "@softmanager/domain";
+import { exemptionReasonsOf, exemptionSentenceOf, printedUnit, supplies } from "@softmanager/domain";
 import { DecimalField, SelectField, TextAreaField, TextField, useLanguage, useTexts } from "@softmanager/ui";
 import type { ReactNode } from "react";
 import type { EditedLine } from "../../model/edited-content.ts";
@@ -9,6 +9,7 @@ import { AllowanceList } from "../editor/allowance-list.tsx";
 import { LineWhy } from "./line-why.tsx";
 import { linesTexts } from "./lines-texts.ts";
 import type { LineActs } from "./use-line-acts.ts";
+import { useVatSituation } from "./use-vat-situation.ts";
 import classes from "./lines.module.css";
 
 interface LineParts {
@@ -95,9 +96,12 @@ function SupplyField({ line, acts }: Pick<LineParts, "line" | "acts">) {
   );
 }
 
+/** Why no VAT is charged, as the document will say it: until somebody writes words of their own, those of the code. */
 function ExemptionFields({ line, problems, acts }: LineParts) {
   const text = useTexts(linesTexts);
   const { language } = useLanguage();
+  const { vatStatus: sellerVatStatus, language: written } = useVatSituation();
+  const printed = exemptionSentenceOf(line, { language: written, sellerVatStatus }) ?? "";
   const field = (name: string) => ({ id: lineFieldId(line.key, name), error: problems.get(name) });
   const reasons = exemptionReasonsOf(line.taxCategory).map(({ code, label }) => ({
     value: code,
@@ -116,7 +120,8 @@ function ExemptionFields({ line, problems, acts }: LineParts) {
       <TextField
         label={text.exemptionText}
         {...field("exemptionReason")}
-        value={line.exemptionReason ?? ""}
+        value={line.exemptionReason ? printed : ""}
+        placeholder={printed}
         onChange={(exemptionReason) => acts.change(line.key, { exemptionReason: exemptionReason || null })}
         maxLength={100}
       />
