@@ -7,6 +7,8 @@ import { databaseOf } from "./database.ts";
 import { prepared } from "./prepared.ts";
 
 const schema = "pgboss";
+/** A killed worker's jobs go to another after the first of these and at the latest after both together. */
+const [heartbeatSeconds, watchSeconds] = [20, 10];
 
 /** A job as it waits in the database. */
 export interface Waiting {
@@ -34,7 +36,7 @@ export async function prepareQueues(ownerUrl: string, jobs: readonly Job[]): Pro
       retryLimit: retry?.limit ?? 5,
       retryDelay: retry?.delaySeconds ?? 2,
       retryBackoff: true,
-      heartbeatSeconds: 30,
+      heartbeatSeconds,
       notify: true,
       deadLetter: deadLetterOf(name),
     };
@@ -77,6 +79,8 @@ export class JobQueue {
       migrate: false,
       max: 4,
       useListenNotify: true,
+      superviseIntervalSeconds: watchSeconds,
+      monitorIntervalSeconds: watchSeconds,
     });
     this.boss.on("error", (error) => log.error({ fault: faultOf(error) }, "job queue"));
   }
