@@ -1,7 +1,9 @@
 import { Modal } from "@mantine/core";
 import { defineTexts } from "@softmanager/texts";
 import { useTexts } from "@softmanager/ui";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
+import { LeaveGuard } from "../../../app/forms/leave-guard.tsx";
+import { LeaveQuestion } from "../../../app/forms/leave-question.tsx";
 
 const dialogTexts = defineTexts({ close: { ro: "Închide", en: "Close" } });
 
@@ -10,15 +12,28 @@ interface DialogProps {
   /** Width. */
   size: string;
   onClose: () => void;
+  /** Something is written here that would be hard to write again; it is not lost by a stray click or key. */
+  isWritten?: boolean;
+  /** What is written here waits to be sent, rather than saved. */
+  isUnsent?: boolean;
   children: ReactNode;
 }
 
 /** Something to fill in above the page; Escape leaves it. It is there for as long as it is drawn. */
-export function Dialog({ title, size, onClose, children }: DialogProps) {
+export function Dialog({ title, size, onClose, isWritten = false, isUnsent = false, children }: DialogProps) {
   const text = useTexts(dialogTexts);
+  const [isAsking, setAsking] = useState(false);
   return (
-    <Modal opened onClose={onClose} title={title} size={size} closeButtonProps={{ "aria-label": text.close }}>
+    <Modal
+      opened
+      onClose={() => (isWritten && !isAsking ? setAsking(true) : onClose())}
+      title={title}
+      size={size}
+      closeButtonProps={{ "aria-label": text.close }}
+    >
+      {isWritten && <LeaveGuard isDirty />}
       {children}
+      {isAsking && <LeaveQuestion isUnsent={isUnsent} onStay={() => setAsking(false)} onLeave={onClose} />}
     </Modal>
   );
 }

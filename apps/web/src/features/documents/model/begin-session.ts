@@ -1,15 +1,16 @@
+import type { DraftSeries } from "./draft-terms.ts";
 import type { Draft, NewDraft } from "./fetch-draft.ts";
 import { contentOf, ruleFrom, seriesOf, termsOf, termsOfNew } from "./from-api.ts";
 import { Saving, type Reaching } from "./saving.ts";
-import { EditingSession, type DraftSeries } from "./session.ts";
+import { EditingSession } from "./session.ts";
 import { keepUntilSaved } from "./sessions.ts";
 import { keepUnsent } from "./unsent.ts";
 
 /** Opens a draft for writing; from here on it saves itself. */
 export function beginSession(draft: Draft, reaching: Reaching): EditingSession {
-  const { id: documentId, version } = draft;
+  const { id: documentId, version, corrects } = draft;
   const parts = { ...writingOf(draft), series: seriesOf(draft), terms: termsOf(draft) };
-  return kept(reaching, { documentId, attempt: documentId, version, ...parts });
+  return kept(reaching, { documentId, attempt: documentId, version, corrects, ...parts });
 }
 
 /**
@@ -22,7 +23,7 @@ export function beginNewSession(
   { attempt, ...reaching }: Reaching & { attempt: string },
 ): EditingSession {
   const parts = { ...writingOf(draft), series: draft.series ?? noSeries, terms: termsOfNew(draft) };
-  return kept(reaching, { documentId: null, attempt, version: 0, ...parts });
+  return kept(reaching, { documentId: null, attempt, version: 0, corrects: null, ...parts });
 }
 
 function writingOf({ content, dueDateRule }: Pick<NewDraft, "content" | "dueDateRule">) {

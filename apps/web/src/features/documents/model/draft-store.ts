@@ -46,6 +46,7 @@ export class DraftStore {
     return this.#publishedRate;
   }
 
+  /** Tells that rate; it is no change of the draft. */
   publishRate = (rate: ExchangeRate | null): void => {
     if (JSON.stringify(rate) === JSON.stringify(this.#publishedRate)) return;
     this.#publishedRate = rate;

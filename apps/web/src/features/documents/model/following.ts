@@ -8,7 +8,7 @@ import {
   type SettingSources,
 } from "@softmanager/domain";
 import type { EditedContent } from "./edited-content.ts";
-import type { DraftSeries, DraftTerms } from "./session.ts";
+import type { DraftSeries, DraftTerms } from "./draft-terms.ts";
 import { Watched } from "./watched.ts";
 
 type Levels = Partial<Record<SettingOrigin, Partial<DocumentDefaults> | undefined>>;

@@ -7,7 +7,7 @@ import type {
   RulePartsFragment,
 } from "../operations.generated.ts";
 import { today } from "../../../app/clock.ts";
-import type { DraftSeries, DraftTerms } from "./session.ts";
+import type { DraftSeries, DraftTerms } from "./draft-terms.ts";
 import { noSources, sourcesOf } from "./setting-sources.ts";
 
 /** A draft's content as the editor takes it: nothing left out, nothing beside it. */

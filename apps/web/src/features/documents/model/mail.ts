@@ -22,16 +22,21 @@ export type Mailing = { mail: MailInput } | { sendsMail: false | null };
 /** As many as one document is sent to at once. */
 const maxRecipients = 20;
 
+/** The addresses in what was typed or pasted; of `Ana Pop <ana@firma.ro>` only what stands between the brackets. */
 export function addressesIn(typed: string): string[] {
-  return typed.split(/[\s,;]+/).filter((part) => part !== "");
+  const bare = typed.replaceAll(/"[^"]*"/g, "").replaceAll(/[^,;\n<>]*<([^<>]*)>/g, " $1 ");
+  return bare.split(/[\s,;]+/).filter((part) => part !== "");
 }
 
+export type RecipientsFault = { code: "none" | "tooMany" } | { code: "invalid"; address: string };
+
 /** What is wrong with the addresses: none, one that is none, or too many. */
-export function faultInRecipients(typed: string): "none" | "invalid" | "tooMany" | undefined {
+export function faultInRecipients(typed: string): RecipientsFault | undefined {
   const addresses = addressesIn(typed);
-  if (addresses.length === 0) return "none";
-  if (addresses.length > maxRecipients) return "tooMany";
-  return addresses.every((address) => email.safeParse(address).success) ? undefined : "invalid";
+  if (addresses.length === 0) return { code: "none" };
+  if (addresses.length > maxRecipients) return { code: "tooMany" };
+  const address = addresses.find((each) => !email.safeParse(each).success);
+  return address === undefined ? undefined : { code: "invalid", address };
 }
 
 export function wordsOf({ language, subject, body, attachPdf, includeLink }: MailWriting): MailWordsInput {

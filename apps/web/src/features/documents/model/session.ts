@@ -1,48 +1,16 @@
-import {
-  whatIsMissing,
-  withTerm,
-  type DocumentContent,
-  type DocumentKind,
-  type DueDateRule,
-  type ExchangeRate,
-  type MissingPiece,
-  type Seller,
-  type SettingSources,
-  type TemplateChoice,
-} from "@softmanager/domain";
-import type { TextLanguage } from "@softmanager/texts";
+import { withTerm, type DocumentContent, type DocumentKind, type DueDateRule } from "@softmanager/domain";
+import type { LinkedPartsFragment } from "../operations.generated.ts";
 import { Autosave, type SaveOutcome } from "./autosave.ts";
 import { DraftStore } from "./draft-store.ts";
-import { problemsByField } from "./field-problems.ts";
-import { Following } from "./following.ts";
+import type { DraftSeries, DraftTerms } from "./draft-terms.ts";
 import { toEdited, writtenContent, type EditedContent } from "./edited-content.ts";
+import { Following } from "./following.ts";
+import { Judgement } from "./judgement.ts";
 import { blankLine } from "./lines.ts";
 import { allFolded, type OpenPanels } from "./panels.ts";
 import { savable } from "./savable.ts";
 import { taxationOfNewLine } from "./taxation.ts";
 import { Watched } from "./watched.ts";
-
-/** What the server knows about a draft besides its content. */
-export interface DraftTerms {
-  kind: DocumentKind;
-  seller: Seller;
-  template: TemplateChoice;
-  /** What decides the values that nobody wrote. */
-  settings: SettingSources;
-  /** Civil date of the company, ISO. */
-  today: string;
-  /** When the hold before issuing ends, ISO instant; null while it is written. */
-  issueAt: string | null;
-}
-
-/** The series the number will come from; `nextNumberText` is a hint, nothing is reserved. */
-export interface DraftSeries {
-  id: string;
-  prefix: string;
-  nextNumberText: string;
-  /** The work point that its documents are issued from. */
-  workPointId: string | null;
-}
 
 /** What somebody typed, right or not yet, and the version of the draft they typed it into. */
 export interface TypedWork extends DraftWriting {
@@ -63,15 +31,13 @@ interface SessionSettings {
   /** Names what is typed until the document has a name of its own. */
   attempt: string;
   version: number;
+  corrects: LinkedPartsFragment | null;
   content: DocumentContent;
   dueDateRule: DueDateRule | null;
   series: DraftSeries;
   terms: DraftTerms;
   send: (writing: DraftWriting, expectedVersion: number) => Promise<SaveOutcome<DraftWriting>>;
 }
-
-/** How long after the last change the list of what is missing follows: typing itself never waits for it. */
-const missingMs = 200;
 
 /**
  * One draft being written, from opening it until everything is saved; it outlives the page when the connection is gone.
@@ -81,27 +47,25 @@ export class EditingSession {
   readonly #attempt: string;
   /** The draft's id once the server has it. */
   readonly begunAs: Watched<string | null>;
+  /** The issued document that it takes back, in part or whole. */
+  readonly corrects: LinkedPartsFragment | null;
   readonly store: DraftStore;
   readonly autosave: Autosave<DraftWriting>;
   readonly following: Following;
   readonly series: Watched<DraftSeries>;
   readonly terms: Watched<DraftTerms>;
-  readonly missing: Watched<readonly MissingPiece[]>;
+  readonly judgement: Judgement;
   readonly panels: Watched<OpenPanels>;
   /** The instant (ISO) at which the hold before issuing ends; while it runs nothing can be changed. */
   readonly heldUntil: Watched<string | null>;
-  /** Whether the person has asked to issue: from then on each field says what it lacks. */
-  readonly isJudged = new Watched(false);
-  /** What the fields on screen have to be told, by their ids. */
-  readonly problems = new Watched<ReadonlyMap<string, string>>(new Map());
-  #language: TextLanguage = "ro";
   #seen: EditedContent;
   /** Brings a line into being that is too far away to be drawn; set by the list of lines while it leaves any out. */
   revealLine: ((key: string) => void) | undefined;
-  #missingTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ documentId, attempt, version, content, dueDateRule, series, terms, send }: SessionSettings) {
+  constructor(settings: SessionSettings) {
+    const { documentId, attempt, version, corrects, content, dueDateRule, series, terms, send } = settings;
     this.begunAs = new Watched(documentId);
+    this.corrects = corrects;
     this.#attempt = attempt;
     this.terms = new Watched(terms);
     this.series = new Watched(series);
@@ -110,19 +74,16 @@ export class EditingSession {
     const edited = withTerm(toEdited(content, dueDateRule), terms.today);
     this.store = new DraftStore(withALine(edited, terms), this.following.follow);
     this.#seen = this.store.get();
-    this.missing = new Watched(this.#whatIsMissing());
-    this.panels = new Watched({
-      ...allFolded,
-      buyer: this.missing.get().some(({ path }) => path.startsWith("buyer.")),
-    });
     this.autosave = new Autosave({ version, saved: this.#writing(), read: this.#writing, send });
     this.store.subscribe(this.#handleChange);
+    this.judgement = new Judgement(this);
+    this.panels = new Watched({
+      ...allFolded,
+      buyer: this.judgement.missing.get().some(({ path }) => path.startsWith("buyer.")),
+    });
     this.series.subscribe(this.autosave.changed);
     for (const source of [this.store, this.series, this.terms]) source.subscribe(this.#explain);
     this.#explain();
-    this.terms.subscribe(this.#judgeSoon);
-    for (const source of [this.missing, this.isJudged, this.autosave]) source.subscribe(this.#tellFields);
-    this.#tellFields();
   }
 
   get kind(): DocumentKind {
@@ -144,15 +105,6 @@ export class EditingSession {
   get copyId(): string {
     return this.begunAs.get() ?? copyIdOf(this.kind, this.#attempt);
   }
-
-  /** The language in which fields are told what is wrong with them. */
-  speak = (language: TextLanguage): void => {
-    this.#language = language;
-    this.#tellFields();
-  };
-
-  /** The rate that issuing now would take; it is no change of the draft. */
-  publishRate = (rate: ExchangeRate | null): void => this.store.publishRate(rate);
 
   /** Shows another content as the saved one: after a conflict, or after undoing that. */
   replaceWith = ({ version, content }: { version: number; content: DraftWriting }): void => {
@@ -177,36 +129,10 @@ export class EditingSession {
     if (JSON.stringify(this.#writing()) !== before) this.autosave.moveTo(version);
   };
 
-  /** What is missing at this very moment, for an act that cannot wait. */
-  judge = (): readonly MissingPiece[] => {
-    clearTimeout(this.#missingTimer);
-    this.missing.set(this.#whatIsMissing());
-    return this.missing.get();
-  };
-
-  /** What the document would say if it were issued now. */
-  completeContent = (): DocumentContent => {
-    const content = writtenContent(this.store.get());
-    return { ...content, exchangeRate: content.exchangeRate ?? this.store.publishedRate };
-  };
-
-  /** The same, but for what is not of its form yet: what can be printed. */
+  /** What the document would say if it were issued now, but for what is not of its form yet: what can be printed. */
   savableContent = (): DocumentContent => {
     const { content } = savable(this.store.get());
     return { ...content, exchangeRate: content.exchangeRate ?? this.store.publishedRate };
-  };
-
-  #tellFields = (): void => {
-    const state = this.autosave.state();
-    this.problems.set(
-      problemsByField({
-        missing: this.missing.get(),
-        refused: state.kind === "failed" ? state.issues : [],
-        draft: this.store.get(),
-        isJudged: this.isJudged.get(),
-        language: this.#language,
-      }),
-    );
   };
 
   #writing = (): DraftWriting => ({
@@ -227,18 +153,7 @@ export class EditingSession {
     // A rate published meanwhile changes sums, but nothing that is saved.
     if (this.#seen !== this.store.get()) this.autosave.changed();
     this.#seen = this.store.get();
-    this.#judgeSoon();
   };
-
-  #judgeSoon = (): void => {
-    clearTimeout(this.#missingTimer);
-    this.#missingTimer = setTimeout(this.judge, missingMs);
-  };
-
-  #whatIsMissing(): readonly MissingPiece[] {
-    const { seller, kind, today } = this.terms.get();
-    return whatIsMissing(this.completeContent(), seller, kind, today);
-  }
 }
 
 /** What is typed into a document that does not exist yet is kept under its kind and its attempt. */

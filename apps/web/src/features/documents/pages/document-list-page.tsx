@@ -147,6 +147,7 @@ function Toolbar({ address, onChange }: ToolbarProps) {
       search={
         <SearchField
           label={text.search}
+          placeholder={text.searchBy}
           value={address.search}
           onChange={(search) => onChange({ search: search || undefined })}
         />

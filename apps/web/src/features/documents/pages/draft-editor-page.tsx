@@ -9,7 +9,6 @@ import { DraftEditor } from "../components/editor/draft-editor.tsx";
 import { editorPageTexts } from "../components/editor/editor-page-texts.ts";
 import { EditorSkeleton } from "../components/editor/editor-skeleton.tsx";
 import { useDraftSession, type DraftAddress } from "../components/editor/use-draft-session.ts";
-import { kindWords } from "../document-words.ts";
 import type { EditingSession } from "../model/session.ts";
 import { isJustBegun } from "../model/sessions.ts";
 import { SessionContext, useWatched } from "../model/use-session.ts";
@@ -71,16 +70,12 @@ interface SheetProps {
 
 function Sheet({ session, isNew, isFound }: SheetProps) {
   const text = useTexts(editorPageTexts);
-  const kinds = useTexts(kindWords);
   const go = useGo();
   const notify = useNotify();
   useEffect(() => {
     if (isFound) notify.info(text.found);
   }, [isFound, notify, text]);
   const begunAs = useWatched(session.begunAs, (id) => id);
-  useEffect(() => {
-    document.title = `${text.draftOf({ kind: kinds[session.kind] })} · SoftManager`;
-  }, [session, kinds, text]);
   useEffect(() => {
     if (isNew && begunAs !== null) go(`documents/${begunAs}/edit`, { replace: true, keepsPlace: true });
   }, [isNew, begunAs, go]);

@@ -11,7 +11,7 @@ export type CreateDefaultMentionInput = {
   kind: DocumentKind;
   /** In this language. */
   language: Language;
-  /** Its place among the others. */
+  /** Its place among the others; absent leaves it, at first 0. */
   position?: number | null | undefined;
   /** The sentence, at most 300 characters. */
   text: string;
@@ -23,19 +23,19 @@ export type CreateSeriesInput = {
   allowedMembershipIds?: Array<string> | null | undefined;
   /** Names this attempt. */
   idempotencyKey?: string | null | undefined;
-  /** Whether new documents of the kind take it. */
+  /** Whether new documents of the kind take it; absent leaves it, at first not. */
   isDefault?: boolean | null | undefined;
   /** The kind of document it numbers. */
   kind: DocumentKind;
-  /** The next number; 1 when absent. */
+  /** The next number; absent leaves it, at first 1. */
   nextNumber?: number | null | undefined;
-  /** Digits at least; 4 when absent. */
+  /** Digits at least; absent leaves it, at first 4. */
   padding?: number | null | undefined;
   /** Prefix, unique in the company; `{YYYY}` and `{YY}` stand for the year of issue. */
   prefix: string;
   /** When it counts from 1 again; YEARLY needs the year in the prefix. Absent leaves it, at first NEVER. */
   reset?: SeriesReset | null | undefined;
-  /** A space (default), -, / or nothing. */
+  /** A space, -, / or nothing; absent leaves it, at first a space. */
   separator?: string | null | undefined;
   /** The work point whose documents it numbers; absent leaves it. */
   workPointId?: string | null | undefined;
@@ -229,7 +229,7 @@ export type UpdateDefaultMentionInput = {
   language: Language;
   /** Key of the mention. */
   mentionId: string;
-  /** Its place among the others. */
+  /** Its place among the others; absent leaves it, at first 0. */
   position?: number | null | undefined;
   /** The sentence, at most 300 characters. */
   text: string;
@@ -241,17 +241,17 @@ export type UpdateSeriesInput = {
   allowedMembershipIds?: Array<string> | null | undefined;
   /** The version you read. */
   expectedVersion: number;
-  /** Whether new documents of the kind take it. */
+  /** Whether new documents of the kind take it; absent leaves it, at first not. */
   isDefault?: boolean | null | undefined;
-  /** The next number; 1 when absent. */
+  /** The next number; absent leaves it, at first 1. */
   nextNumber?: number | null | undefined;
-  /** Digits at least; 4 when absent. */
+  /** Digits at least; absent leaves it, at first 4. */
   padding?: number | null | undefined;
   /** Prefix, unique in the company; `{YYYY}` and `{YY}` stand for the year of issue. */
   prefix: string;
   /** When it counts from 1 again; YEARLY needs the year in the prefix. Absent leaves it, at first NEVER. */
   reset?: SeriesReset | null | undefined;
-  /** A space (default), -, / or nothing. */
+  /** A space, -, / or nothing; absent leaves it, at first a space. */
   separator?: string | null | undefined;
   /** Key of the series. */
   seriesId: string;

@@ -133,6 +133,7 @@ export function aDraft(content: Partial<DocumentContent> = {}, part: Partial<Dra
     template: { name: "classic", version: 1, accentColor: "#0f766e", showVatColumns: true },
     dueDateRule: null,
     settings: aSettings(),
+    corrects: null,
     content: aContent(content) as Draft["content"],
     ...part,
   };

@@ -75,7 +75,7 @@ async function open(draft: Draft, answers: Answers, begin: (client: ApolloClient
   });
   const client = new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes: {} }) });
   const session = begin(client, draft);
-  session.speak("ro");
+  session.judgement.speak("ro");
   const root = createRootRoute({
     component: () => (
       <ApolloProvider client={client}>
@@ -96,7 +96,7 @@ async function open(draft: Draft, answers: Answers, begin: (client: ApolloClient
       <Toasts />
     </UiProvider>,
   );
-  await screen.findByRole("heading", { name: "Factură" });
+  await screen.findByRole("heading", { level: 1 });
   const saves = () => asked.filter(({ operation }) => operation === "UpdateDraft").map(({ input }) => input);
   return { session, client, asked, saves, history, user: userEvent.setup() };
 }

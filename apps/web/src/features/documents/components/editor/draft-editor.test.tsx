@@ -12,6 +12,31 @@ const sums = () => screen.getByLabelText("Totaluri", { selector: "dl" }).textCon
 const descriptionOf = (field: HTMLElement) =>
   document.getElementById(field.getAttribute("aria-describedby") ?? "")?.textContent;
 
+describe("what is being written", () => {
+  const corrects = { id: "01a20c3c-0000-7000-95df-59979def2200", state: "ISSUED", issueDate: "2026-11-05" } as const;
+  const corrected = { kind: "INVOICE", number: "F 0007", ...corrects } as const;
+
+  test("is said in the heading and on the tab", async () => {
+    await openEditor();
+    expect(screen.getByRole("heading", { name: "Factură" })).toBeTruthy();
+    expect(document.title).toBe("Factură, ciornă · SoftManager");
+  });
+
+  test("names the invoice that a credit note takes back, and leads to it", async () => {
+    await openEditor({}, {}, { kind: "CREDIT_NOTE", corrects: corrected });
+    expect(screen.getByRole("heading", { name: "Factură storno pentru factura F 0007" })).toBeTruthy();
+    expect(screen.getByRole("link", { name: "factura F 0007" }).getAttribute("href")).toBe(
+      `/c/atelier/documents/${corrects.id}`,
+    );
+    expect(document.title).toBe("Factură storno pentru factura F 0007, ciornă · SoftManager");
+  });
+
+  test("tells an invoice that makes up for a credit note from any other", async () => {
+    await openEditor({}, {}, { corrects: { ...corrected, kind: "CREDIT_NOTE", number: "S 0002" } });
+    expect(screen.getByRole("heading", { name: "Factură care îndreaptă factura storno S 0002" })).toBeTruthy();
+  });
+});
+
 describe("the sums of a draft", () => {
   const lines = [aLine({ quantity: "3.5", unitPrice: "199.99" }), aLine({ taxRate: "11", unitPrice: "49.55" })];
 
@@ -181,7 +206,7 @@ describe("a price that is none", () => {
     const { user, session } = await openEditor();
     await user.clear(cell("Preț fără TVA"));
     await user.type(cell("Preț fără TVA"), typed);
-    act(() => session.speak("en"));
+    act(() => session.judgement.speak("en"));
     await waitFor(() => expect(descriptionOf(cell("Preț fără TVA"))).toBe(reason));
   });
 

@@ -14,9 +14,10 @@ import {
 } from "@softmanager/ui";
 import { useSyncExternalStore } from "react";
 import { usePathTo } from "../../../../app/address.ts";
-import { kindWords, stateWords } from "../../document-words.ts";
+import { stateWords } from "../../document-words.ts";
 import { lastList } from "../../model/last-list.ts";
 import { useSession, useWatched } from "../../model/use-session.ts";
+import { DraftTitle } from "./draft-title.tsx";
 import { editorPageTexts } from "./editor-page-texts.ts";
 import classes from "./editor.module.css";
 
@@ -31,7 +32,6 @@ interface EditorHeaderProps {
 export function EditorHeader({ isPreviewShown, onTogglePreview, onDiscard, onDuplicate }: EditorHeaderProps) {
   const text = useTexts(editorPageTexts);
   const ariaKeysOf = useAriaKeys();
-  const kinds = useTexts(kindWords);
   const states = useTexts(stateWords);
   const session = useSession();
   const pathTo = usePathTo();
@@ -44,7 +44,7 @@ export function EditorHeader({ isPreviewShown, onTogglePreview, onDiscard, onDup
           <IconArrowLeft size={18} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
-      <h1 className={classes.title}>{kinds[session.kind]}</h1>
+      <DraftTitle />
       <StatusChip tone="neutral">{states.draft}</StatusChip>
       {(isBegun || saving.kind !== "saved") && <SaveState state={saving.kind} />}
       <span className={classes.space} />

@@ -1,7 +1,9 @@
 import { defineTexts } from "@softmanager/texts";
 
 export const editorPageTexts = defineTexts({
-  draftOf: { ro: "{kind}, ciornă", en: "{kind}, draft" },
+  draftOf: { ro: "{document}, ciornă", en: "{document}, draft" },
+  takesBack: { ro: "pentru", en: "for" },
+  makesUpFor: { ro: "care îndreaptă", en: "making up for" },
   documents: { ro: "Documente", en: "Documents" },
   editor: { ro: "Editor", en: "Editor" },
   lines: { ro: "Linii", en: "Lines" },

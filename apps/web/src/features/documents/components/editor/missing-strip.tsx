@@ -21,10 +21,10 @@ const namedAtMost = 4;
 /** What keeps the draft from being issued, each entry a way to its field; it follows the typing. */
 export function MissingStrip({ onJump }: { onJump: (path: string) => void }) {
   return (
-    <>
+    <div className={classes.told}>
       <Missing onJump={onJump} />
       <Warnings onJump={onJump} />
-    </>
+    </div>
   );
 }
 
@@ -48,7 +48,7 @@ function Missing({ onJump }: { onJump: (path: string) => void }) {
   const text = useTexts(stripTexts);
   const places = useTexts(placeTexts);
   const { language } = useLanguage();
-  const pieces = useWatched(useSession().missing, (known) => known);
+  const pieces = useWatched(useSession().judgement.missing, (known) => known);
   // One field may lack several things; it is named once.
   const missing = [
     ...new Map(pieces.toReversed().map((piece) => [placeOf(piece.path, places), piece] as const)),

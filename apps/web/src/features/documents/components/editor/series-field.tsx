@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { SelectField, useTexts } from "@softmanager/ui";
 import { SeriesOfDraftsDocument } from "../../operations.generated.ts";
 import { fieldId } from "../../model/field-id.ts";
-import type { DraftSeries } from "../../model/session.ts";
+import type { DraftSeries } from "../../model/draft-terms.ts";
 import { useSession, useWatched } from "../../model/use-session.ts";
 import { editorTexts } from "./editor-texts.ts";
 import classes from "./editor.module.css";

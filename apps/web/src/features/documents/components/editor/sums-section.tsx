@@ -9,9 +9,9 @@ import { TotalsPanel } from "./totals-panel.tsx";
 /** Discounts and charges on the whole, beside the sums they lead to. */
 export function SumsSection() {
   const text = useTexts(totalsTexts);
-  const { store, problems } = useSession();
+  const { store, judgement } = useSession();
   const allowances = useDraft((draft) => draft.allowances);
-  const all = useWatched(problems, (known) => known);
+  const all = useWatched(judgement.problems, (known) => known);
   const set = useMemo(() => (next: typeof allowances) => store.set({ allowances: next }), [store]);
   return (
     <section className={classes.sums} aria-label={text.totals}>

@@ -20,7 +20,7 @@ export function useDraftField(path: DraftPath) {
 
 /** What the field of this id has to be told. */
 export function useProblem(id: string): string | undefined {
-  return useWatched(useSession().problems, (problems) => problems.get(id));
+  return useWatched(useSession().judgement.problems, (problems) => problems.get(id));
 }
 
 /** Why the value is there, to be spread on its field; nothing where settings have no say. */

@@ -57,7 +57,7 @@ function alreadyOpen({ documentId, kind, customerId }: DraftAddress): OpenedDraf
 function useSaving(session: EditingSession | undefined): void {
   const { language } = useLanguage();
   const hasEnded = useHasSessionEnded();
-  useEffect(() => session?.speak(language), [session, language]);
+  useEffect(() => session?.judgement.speak(language), [session, language]);
   useEffect(() => {
     if (session && !hasEnded && !session.autosave.isClean) void session.autosave.flush();
   }, [session, hasEnded]);

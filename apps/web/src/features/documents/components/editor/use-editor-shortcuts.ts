@@ -16,7 +16,7 @@ interface EditorKeys {
 /** The keys of the editor. Those of a line mean the line that has the focus; cells and rows know theirs by themselves. */
 export function useEditorShortcuts({ acts, onIssue, onJump, onTogglePreview }: EditorKeys): void {
   const text = useTexts(editorPageTexts);
-  const { store, autosave, missing, heldUntil } = useSession();
+  const { store, autosave, judgement, heldUntil } = useSession();
   const isHeld = useWatched(heldUntil, (until) => until !== null);
   const maySend = useMay("document:send");
   const onLine = (act: (key: string) => void) => () => {
@@ -24,7 +24,7 @@ export function useEditorShortcuts({ acts, onIssue, onJump, onTogglePreview }: E
     if (key !== undefined) act(key);
   };
   const onFirstMissing = () => {
-    const [first] = missing.get();
+    const [first] = judgement.missing.get();
     if (first) onJump(first.path);
   };
   const switchPrices = () =>

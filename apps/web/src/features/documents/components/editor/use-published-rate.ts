@@ -15,8 +15,10 @@ export function usePublishedRate(): { warning: string | null } {
   const published = isNeeded ? data?.exchangeRate : undefined;
 
   useEffect(() => {
-    session.publishRate(published ? { rate: published.rate, date: published.date, source: "BNR", reason: null } : null);
+    session.store.publishRate(
+      published ? { rate: published.rate, date: published.date, source: "BNR", reason: null } : null,
+    );
   }, [session, published]);
-  useEffect(() => () => session.publishRate(null), [session]);
+  useEffect(() => () => session.store.publishRate(null), [session]);
   return { warning: published?.warning ?? null };
 }

@@ -4,12 +4,11 @@ import { CheckboxField, ConfirmDialog, MoneyText, useTexts } from "@softmanager/
 import { useEffect, useState, type ReactNode } from "react";
 import { useMay } from "../../../../app/company.ts";
 import { theKindWords } from "../../document-words.ts";
-import { faultInRecipients, mailOf, type Mailing } from "../../model/mail.ts";
+import { mailOf, type Mailing } from "../../model/mail.ts";
 import { signed } from "../../model/signs.ts";
 import { useDraft, useFigure, useSession, useWatched } from "../../model/use-session.ts";
 import { MailOnIssueDocument, type MailOnIssueQuery } from "../../operations.generated.ts";
-import { recipientsId } from "../mail/mail-fields.tsx";
-import { mailTexts } from "../mail/mail-texts.ts";
+import { recipientsId, useRecipientsFault } from "../mail/mail-fields.tsx";
 import { useMailWriting } from "../mail/use-mail-writing.ts";
 import classes from "./issuing.module.css";
 import { issuingTexts } from "./issuing-texts.ts";
@@ -58,8 +57,8 @@ function SendChoice({ sends, rule, onChange }: SendChoiceProps) {
 type ReviewAndSendProps = Omit<ReviewDialogProps, "isSending"> & { choice: ReactNode };
 
 function ReviewAndSend({ isBusy, onClose, onConfirm, choice }: ReviewAndSendProps) {
-  const text = useTexts(mailTexts);
   const { documentId } = useSession();
+  const faultIn = useRecipientsFault();
   const language = useDraft((draft) => draft.language);
   const mail = useMailWriting(documentId, language);
   const [error, setError] = useState<string>();
@@ -69,9 +68,9 @@ function ReviewAndSend({ isBusy, onClose, onConfirm, choice }: ReviewAndSendProp
   }, [isAddressless]);
 
   function handleConfirm() {
-    const fault = faultInRecipients(mail.writing.recipients);
+    const fault = faultIn(mail.writing.recipients);
     if (!fault) return onConfirm({ mail: mailOf(mail.writing, mail.preview?.recipients ?? []) });
-    setError(text[fault]);
+    setError(fault);
     document.getElementById(recipientsId)?.focus();
     return undefined;
   }

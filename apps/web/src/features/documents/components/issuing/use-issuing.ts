@@ -24,8 +24,8 @@ export function useIssuing(focusField: (id: string) => void) {
   const ask = useCallback(
     async ({ isSending }: { isSending: boolean }) => {
       if (session.heldUntil.get() !== null) return;
-      const missing = session.judge();
-      session.isJudged.set(true);
+      const missing = session.judgement.judge();
+      session.judgement.isAsked.set(true);
       const [first] = missing;
       if (first) {
         notify.info(text.incomplete({ count: missing.length }));
@@ -48,7 +48,7 @@ export function useIssuing(focusField: (id: string) => void) {
       session.heldUntil.set(result.issueAt);
       return { isIssued: result.state === "ISSUED", number: result.number };
     }
-    if (result?.__typename === "DocumentIncomplete") session.isJudged.set(true);
+    if (result?.__typename === "DocumentIncomplete") session.judgement.isAsked.set(true);
     if (result) notify.problem(saidOf(result));
     return undefined;
   }

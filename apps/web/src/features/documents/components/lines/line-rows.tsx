@@ -43,7 +43,7 @@ export function LineRows({ acts, focusField, isLocked, priceMode, hasVat }: Line
 
 /** The problems of each line as text, so that a line whose problems are the same is not drawn again. */
 function useProblemsByLine(): ReadonlyMap<string, string> {
-  const problems = useWatched(useSession().problems, (all) => all);
+  const problems = useWatched(useSession().judgement.problems, (all) => all);
   return useMemo(() => {
     const byLine = new Map<string, string>();
     for (const [id, message] of problems) {

@@ -19,7 +19,12 @@ export function BounceDialog({ recipient, onClose }: BounceDialogProps) {
   const text = useTexts(mailStateTexts);
   const { message, error, change, submit, busy } = useMarking({ recipient, onClose });
   return (
-    <Dialog onClose={onClose} title={text.cameBackOf({ address: recipient.email })} size="34rem">
+    <Dialog
+      onClose={onClose}
+      title={text.cameBackOf({ address: recipient.email })}
+      size="34rem"
+      isWritten={message.trim() !== ""}
+    >
       <form className={detail.dialog} onSubmit={(event) => void submit(event)} noValidate>
         <p className={detail.quiet}>{text.cameBackText}</p>
         <TextAreaField

@@ -1,5 +1,6 @@
 import { CheckboxField, SelectField, TextAreaField, TextField, useTexts } from "@softmanager/ui";
 import { languageWords } from "../../document-words.ts";
+import { faultInRecipients } from "../../model/mail.ts";
 import classes from "./mail.module.css";
 import { mailTexts } from "./mail-texts.ts";
 import type { MailDraft } from "./use-mail-writing.ts";
@@ -49,6 +50,15 @@ export function MailFields({ mail }: { mail: MailDraft }) {
       />
     </>
   );
+}
+
+/** What is wrong with the addresses as typed, in words. */
+export function useRecipientsFault(): (typed: string) => string | undefined {
+  const text = useTexts(mailTexts);
+  return (typed) => {
+    const fault = faultInRecipients(typed);
+    return fault?.code === "invalid" ? text.invalid({ address: fault.address }) : fault && text[fault.code];
+  };
 }
 
 /** Where the focus goes when nobody is named yet. */

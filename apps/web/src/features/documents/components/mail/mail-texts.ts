@@ -8,8 +8,8 @@ export const mailTexts = defineTexts({
   toHint: { ro: "Mai multe adrese se despart prin virgulă.", en: "Several addresses are divided by commas." },
   none: { ro: "Scrie cel puțin o adresă de e-mail.", en: "Enter at least one e-mail address." },
   invalid: {
-    ro: "Verifică adresele: una nu este o adresă de e-mail.",
-    en: "Check the addresses: one is not an e-mail address.",
+    ro: "„{address}” nu este o adresă de e-mail.",
+    en: "“{address}” is not an e-mail address.",
   },
   tooMany: { ro: "Cel mult 20 de adrese deodată.", en: "At most 20 addresses at once." },
   language: { ro: "Limbă", en: "Language" },

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useNotify, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useCommand } from "../../../../app/api/use-command.ts";
-import { faultInRecipients, mailOf, wordsOf } from "../../model/mail.ts";
+import { mailOf, wordsOf } from "../../model/mail.ts";
 import { useSteadyKey } from "../../model/use-steady-key.ts";
 import {
   SendDocumentDocument,
@@ -12,7 +12,7 @@ import {
 import { Dialog } from "../dialog.tsx";
 import { useDocumentInSentence } from "../detail/document-name.ts";
 import classes from "./mail.module.css";
-import { MailFields, RecipientsField } from "./mail-fields.tsx";
+import { MailFields, RecipientsField, useRecipientsFault } from "./mail-fields.tsx";
 import { MailPreview } from "./mail-preview.tsx";
 import { mailTexts } from "./mail-texts.ts";
 import { useMailWriting } from "./use-mail-writing.ts";
@@ -32,10 +32,11 @@ export function SendDialog({ document, onClose }: SendDialogProps) {
   const [send, { busy }] = useCommand(SendDocumentDocument, { refetch: ["MailsOfDocument"] });
   const sendTest = useTest(document.id, mail);
   const keyOf = useSteadyKey();
+  const faultIn = useRecipientsFault();
 
   async function handleSend() {
-    const fault = faultInRecipients(mail.writing.recipients);
-    if (fault) return setError(text[fault]);
+    const fault = faultIn(mail.writing.recipients);
+    if (fault) return setError(fault);
     const input = mailOf(mail.writing, mail.preview?.recipients ?? []);
     const result = await send({ documentId: document.id, ...input, idempotencyKey: keyOf(input) });
     if (result?.__typename === "Mail") {
@@ -45,7 +46,13 @@ export function SendDialog({ document, onClose }: SendDialogProps) {
   }
 
   return (
-    <Dialog onClose={onClose} title={text.sendTitle({ document: nameOf(document) })} size="66rem">
+    <Dialog
+      onClose={onClose}
+      title={text.sendTitle({ document: nameOf(document) })}
+      size="66rem"
+      isWritten={mail.isWritten}
+      isUnsent
+    >
       <div className={classes.composer}>
         <div className={classes.fields}>
           <RecipientsField mail={mail} error={error} autoFocus />

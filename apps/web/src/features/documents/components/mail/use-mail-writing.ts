@@ -26,6 +26,8 @@ export function useMailWriting(documentId: string, language: Language) {
     preview,
     error,
     writing: { ...writing, recipients: written.recipients ?? usual },
+    /** Whether words or addresses were typed. */
+    isWritten: [written.recipients, written.subject, written.body].some((typed) => typed !== undefined),
     change: (part: Partial<MailWriting>) => setWritten((before) => ({ ...before, ...part })),
   };
 }
