@@ -95,6 +95,7 @@ describe.each(Object.entries(ways))("%s", { timeout: 60_000 }, (_way, { language
     }, language);
     page = await context.newPage();
     page.on("pageerror", ({ message }) => faults.push(message));
+    page.on("console", (said) => said.type() === "error" && faults.push(said.text()));
     shift = await watchLayout(page);
     // From the second page on the fonts are at hand; what a first visit sees is the matter of the stand-ins.
     await page.goto("/sign-in");
