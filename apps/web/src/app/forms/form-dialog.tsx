@@ -4,15 +4,12 @@ import { InlineBanner, useShortcuts, useTexts } from "@softmanager/ui";
 import { useState, type ReactNode } from "react";
 import classes from "./form-dialog.module.css";
 import { LeaveGuard } from "./leave-guard.tsx";
+import { LeaveQuestion } from "./leave-question.tsx";
 
 const dialogTexts = defineTexts({
   close: { ro: "Închide", en: "Close" },
   cancel: { ro: "Renunță", en: "Cancel" },
   save: { ro: "Salvează", en: "Save" },
-  unsaved: { ro: "Închizi fără să salvezi?", en: "Close without saving?" },
-  unsavedText: { ro: "Ce ai scris aici se pierde.", en: "What you typed here will be lost." },
-  discard: { ro: "Închide fără să salvezi", en: "Close without saving" },
-  goOn: { ro: "Continuă", en: "Go on" },
   conflict: { ro: "Între timp s-a schimbat în altă parte", en: "Meanwhile it was changed elsewhere" },
   conflictText: {
     ro: "Ce ai scris a rămas. Verifică și salvează din nou.",
@@ -79,24 +76,5 @@ export function FormDialog(props: FormDialogProps) {
         )}
       </form>
     </Modal>
-  );
-}
-
-function LeaveQuestion({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
-  const text = useTexts(dialogTexts);
-  return (
-    <div className={classes.question} role="alert">
-      <p className={classes.asked}>
-        <strong>{text.unsaved}</strong> {text.unsavedText}
-      </p>
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onLeave}>
-          {text.discard}
-        </Button>
-        <Button onClick={onStay} autoFocus>
-          {text.goOn}
-        </Button>
-      </Group>
-    </div>
   );
 }
