@@ -10,6 +10,8 @@ import classes from "./search-field.module.css";
 interface SearchFieldProps {
   /** What is searched: "Caută în facturi". */
   label: string;
+  /** What it is searched by: "Număr, client sau sumă". The label, unless told. */
+  placeholder?: string;
   value: string;
   /** Told 200 ms after the last key, and at once when cleared. */
   onChange: (value: string) => void;
@@ -18,7 +20,7 @@ interface SearchFieldProps {
 const quietMs = 200;
 
 /** Looks through the list below. "/" comes here from anywhere; Escape clears, then leaves. */
-export function SearchField({ label, value, onChange }: SearchFieldProps) {
+export function SearchField({ label, placeholder = label, value, onChange }: SearchFieldProps) {
   const text = useTexts(uiTexts);
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(value);
@@ -64,7 +66,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       role="searchbox"
       aria-label={label}
       aria-keyshortcuts={ariaKeysOf("/")}
-      placeholder={label}
+      placeholder={placeholder}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onKeyDown={handleKeyDown}

@@ -30,7 +30,7 @@ export function ShortcutEntry({ shortcut, all }: { shortcut: Told; all: readonly
         </span>
       </span>
       {!onChange || isFixed(act) ? (
-        <KeyHint keys={act} isRead />
+        <KeyHint keys={act} isRead isShownAlways />
       ) : (
         <span className={classes.acts}>
           {own[act] !== undefined && (
@@ -54,7 +54,11 @@ export function ShortcutEntry({ shortcut, all }: { shortcut: Told; all: readonly
             onKeyDown={capture.handleKeyDown}
             onBlur={capture.stop}
           >
-            {isChanging ? (capture.pressed && keysAloud(capture.pressed)) || text.press : <KeyHint keys={act} />}
+            {isChanging ? (
+              (capture.pressed && keysAloud(capture.pressed)) || text.press
+            ) : (
+              <KeyHint keys={act} isShownAlways />
+            )}
           </button>
         </span>
       )}

@@ -49,7 +49,7 @@ export function useRowColumns(): readonly DataTableColumn<ReportRow>[] {
         id: "outcome",
         header: text.outcome,
         width: 9,
-        compact: "status",
+        compact: "amount",
         cell: ({ outcome }) => <StatusChip tone={tones[outcome]}>{text[`one${outcome}`]}</StatusChip>,
       },
       {
