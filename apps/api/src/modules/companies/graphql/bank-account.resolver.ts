@@ -6,7 +6,7 @@ import { shownCompany } from "./shown-company.ts";
 import { createBankAccount } from "../use-cases/create-bank-account.ts";
 import { updateBankAccount } from "../use-cases/update-bank-account.ts";
 import { deleteBankAccount } from "../use-cases/delete-bank-account.ts";
-import { BankAccountVersionInput, CreateBankAccountInput, UpdateBankAccountInput } from "./company.inputs.ts";
+import { BankAccountVersionInput, CreateBankAccountInput, UpdateBankAccountInput } from "./bank-account.inputs.ts";
 import { Company } from "./company.type.ts";
 
 const CreateBankAccountResult = resultOf("CreateBankAccountResult", Company, createBankAccount);

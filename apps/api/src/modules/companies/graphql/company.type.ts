@@ -3,23 +3,17 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Address } from "../../../platform/graphql/address.ts";
 import { DueDateRule } from "../../../platform/graphql/due-date-rule.ts";
 import { describedEnum, LanguageEnum, PriceModeEnum, VatStatusEnum } from "../../../platform/graphql/enums.ts";
-import { warningTexts, type WarningCode } from "../warnings.ts";
+import { BankAccount } from "./bank-account.type.ts";
+import { CompanyWarning } from "./company-warning.type.ts";
+import { SellerBlock } from "./seller-block.type.ts";
+import { VatPeriod } from "./vat-period.type.ts";
+import { WorkPoint } from "./work-point.type.ts";
 
 export const ExchangeRatePolicyEnum = describedEnum("ExchangeRatePolicy", exchangeRatePolicies, {
   description: "Which rate of the National Bank a document in foreign currency takes.",
   values: {
     PREVIOUS_BANKING_DAY: "The rate announced on the previous banking day, valid on the day VAT becomes due.",
     ISSUE_DAY: "The rate announced on the day of issue.",
-  },
-});
-
-export const CompanyWarningCodeEnum = describedEnum("CompanyWarningCode", Object.keys(warningTexts) as WarningCode[], {
-  description: "What looks wrong in a company's profile.",
-  values: {
-    CAPITAL_OUT_OF_ORDER: "Paid-up exceeds subscribed, or subscribed exceeds registered capital.",
-    TRADE_REGISTER_CHECK_DIGIT: "The last digit of the Trade Register number is not the expected one.",
-    EUID_OF_ANOTHER_NUMBER: "The EUID names another firm than the Trade Register number.",
-    NO_BANK_ACCOUNT: "There is no bank account to be paid at.",
   },
 });
 
@@ -38,111 +32,6 @@ export class ShareCapital {
   currency!: string;
 }
 
-@ObjectType({ description: "A bank account of the company.", simpleResolvers: true })
-export class BankAccount {
-  @Field(() => ID, { description: "Id of the account." })
-  id!: string;
-
-  @Field(() => String, { description: "Name of the bank." })
-  bankName!: string;
-
-  @Field(() => String, { description: "IBAN, without blanks; or the number of an account abroad that has none." })
-  iban!: string;
-
-  @Field(() => String, { nullable: true, description: "SWIFT code (BIC)." })
-  swift!: string | null;
-
-  @Field(() => String, { description: "Currency, ISO 4217." })
-  currency!: string;
-
-  @Field(() => Boolean, { description: "Whether documents in its currency print it first." })
-  isDefault!: boolean;
-
-  @Field(() => Int, { description: "Version, for `expectedVersion`." })
-  version!: number;
-}
-
-@ObjectType({ description: "A place where the company works apart from its registered office.", simpleResolvers: true })
-export class WorkPoint {
-  @Field(() => ID, { description: "Id of the work point." })
-  id!: string;
-
-  @Field(() => String, { description: "Name." })
-  name!: string;
-
-  @Field(() => String, { description: "Address, in one line." })
-  address!: string;
-
-  @Field(() => String, { nullable: true, description: "Telephone, E.164." })
-  phone!: string | null;
-
-  @Field(() => String, { nullable: true, description: "Fax, E.164." })
-  fax!: string | null;
-
-  @Field(() => Boolean, { description: "Whether it was taken out of the choices." })
-  isArchived!: boolean;
-
-  @Field(() => Int, { description: "Version, for `expectedVersion`." })
-  version!: number;
-}
-
-@ObjectType({ description: "The company's standing towards VAT from one day to another.", simpleResolvers: true })
-export class VatPeriod {
-  @Field(() => ID, { description: "Id of the period." })
-  id!: string;
-
-  @Field(() => VatStatusEnum, { description: "Standing towards VAT." })
-  status!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "VAT code of a special registration (art. 317 Cod fiscal), such as RO12345674; of no other status.",
-  })
-  vatCode!: string | null;
-
-  @Field(() => String, { description: "First day, ISO date." })
-  validFrom!: string;
-
-  @Field(() => String, { nullable: true, description: "Last day, ISO date; null while it goes on." })
-  validTo!: string | null;
-
-  @Field(() => Int, { description: "Version, for `expectedVersion`." })
-  version!: number;
-}
-
-@ObjectType({
-  description: "Which parts of the profile documents print beside name, code and address.",
-  simpleResolvers: true,
-})
-export class SellerBlock {
-  @Field(() => Boolean, { description: "Trade Register number." })
-  tradeRegisterNumber!: boolean;
-
-  @Field(() => Boolean, { description: "European identifier." })
-  euid!: boolean;
-
-  @Field(() => Boolean, { description: "Share capital." })
-  shareCapital!: boolean;
-
-  @Field(() => Boolean, { description: "Telephone." })
-  phone!: boolean;
-
-  @Field(() => Boolean, { description: "Fax." })
-  fax!: boolean;
-
-  @Field(() => Boolean, { description: "E-mail." })
-  email!: boolean;
-
-  @Field(() => Boolean, { description: "Website." })
-  website!: boolean;
-
-  @Field(() => Boolean, { description: "Bank accounts." })
-  bankAccounts!: boolean;
-
-  @Field(() => Boolean, { description: "Work point of the document." })
-  workPoint!: boolean;
-}
-
 @ObjectType({ description: "The company's logo, cleaned and re-encoded as PNG.", simpleResolvers: true })
 export class Logo {
   @Field(() => String, { description: "SHA-256 of the file, hex." })
@@ -150,18 +39,6 @@ export class Logo {
 
   @Field(() => String, { description: "Where members may fetch it: a path of this service." })
   path!: string;
-}
-
-@ObjectType({ description: "Something that looks wrong without being forbidden.", simpleResolvers: true })
-export class CompanyWarning {
-  @Field(() => String, { description: "Which field." })
-  path!: string;
-
-  @Field(() => CompanyWarningCodeEnum, { description: "What." })
-  code!: string;
-
-  @Field(() => String, { description: "What to do about it, in the request's language." })
-  message!: string;
 }
 
 @ObjectType({ description: "The company whose books these are.", simpleResolvers: true })

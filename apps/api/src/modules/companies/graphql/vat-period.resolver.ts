@@ -6,7 +6,7 @@ import { shownCompany } from "./shown-company.ts";
 import { createVatPeriod } from "../use-cases/create-vat-period.ts";
 import { updateVatPeriod } from "../use-cases/update-vat-period.ts";
 import { deleteVatPeriod } from "../use-cases/delete-vat-period.ts";
-import { CreateVatPeriodInput, UpdateVatPeriodInput, VatPeriodVersionInput } from "./company.inputs.ts";
+import { CreateVatPeriodInput, UpdateVatPeriodInput, VatPeriodVersionInput } from "./vat-period.inputs.ts";
 import { Company } from "./company.type.ts";
 
 const CreateVatPeriodResult = resultOf("CreateVatPeriodResult", Company, createVatPeriod);

@@ -7,7 +7,7 @@ import { createWorkPoint } from "../use-cases/create-work-point.ts";
 import { updateWorkPoint } from "../use-cases/update-work-point.ts";
 import { archiveWorkPoint } from "../use-cases/archive-work-point.ts";
 import { restoreWorkPoint } from "../use-cases/restore-work-point.ts";
-import { CreateWorkPointInput, UpdateWorkPointInput, WorkPointVersionInput } from "./company.inputs.ts";
+import { CreateWorkPointInput, UpdateWorkPointInput, WorkPointVersionInput } from "./work-point.inputs.ts";
 import { Company } from "./company.type.ts";
 
 const CreateWorkPointResult = resultOf("CreateWorkPointResult", Company, createWorkPoint);

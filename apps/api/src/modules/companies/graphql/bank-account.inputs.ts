@@ -1,0 +1,45 @@
+import { Field, ID, InputType, Int } from "type-graphql";
+
+const attempt = { nullable: true, description: "Names this attempt: repeating it changes nothing more." };
+
+@InputType()
+abstract class BankAccountFields {
+  @Field(() => String, { description: "Name of the bank." })
+  bankName!: string;
+
+  @Field(() => String, { description: "IBAN; or, at a bank outside SEPA, the number of the account." })
+  iban!: string;
+
+  @Field(() => String, { nullable: true, description: "SWIFT code (BIC)." })
+  swift?: string | null;
+
+  @Field(() => String, { description: "Currency, ISO 4217." })
+  currency!: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: "Whether documents in its currency print it first." })
+  isDefault!: boolean;
+}
+
+@InputType({ description: "A bank account to add." })
+export class CreateBankAccountInput extends BankAccountFields {
+  @Field(() => String, attempt)
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "A bank account as it shall be." })
+export class UpdateBankAccountInput extends BankAccountFields {
+  @Field(() => ID, { description: "Id of the account." })
+  bankAccountId!: string;
+
+  @Field(() => Int, { description: "The version that was read." })
+  expectedVersion!: number;
+}
+
+@InputType({ description: "A bank account as it was read." })
+export class BankAccountVersionInput {
+  @Field(() => ID, { description: "Id of the account." })
+  bankAccountId!: string;
+
+  @Field(() => Int, { description: "The version that was read." })
+  expectedVersion!: number;
+}
