@@ -151,6 +151,10 @@ export const issueTexts = defineTexts({
     en: "It stays as on the document being corrected: {value}.",
   },
   MORE_THAN_LEFT: { ro: "Au mai rămas de corectat cel mult {left}.", en: "At most {left} is left to correct." },
+  NOTHING_PREPAID: {
+    ro: "Pe o corecție nu se scrie nimic la „deja plătit”; lasă 0.",
+    en: "A correction says nothing of what was paid already; leave it at 0.",
+  },
   NOT_AN_OPEN_ADVANCE: {
     ro: "Acest avans nu este deschis pentru clientul și moneda documentului; scoate linia.",
     en: "This advance is not open for the document's customer and currency; remove the line.",

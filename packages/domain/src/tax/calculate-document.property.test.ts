@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryContent } from "../../test/arbitrary-content.ts";
+import { aContent, aLine } from "../../test/content.ts";
 import { bani, keyOf, reckon } from "../../test/rational-calculation.ts";
+import type { TaxableLeft } from "../document/content.ts";
 import type { CalculatedDocument } from "../document/snapshot.ts";
 import { calculateDocument, type CalculationContent } from "./calculate-document.ts";
 
@@ -77,6 +79,42 @@ describe("any document", () => {
     });
   });
 
+  test("is taken back in parts that come to its VAT, in its currency and in lei", { timeout: timeoutMs }, () => {
+    const prices = fc.array(fc.integer({ min: 1, max: 99_999 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(prices, fc.constantFrom("5.2701", "0.014467", "4.97339999"), (bans, rate) => {
+        const exchangeRate = { rate, date: "2026-11-04", source: "BNR", reason: null } as const;
+        const worth = (amount: number, vatLeft: TaxableLeft[] | null) =>
+          calculateDocument(
+            aContent({
+              currency: "EUR",
+              exchangeRate,
+              lines: [aLine({ unitPrice: (amount / 100).toFixed(2) })],
+              vatLeft,
+            }),
+          );
+        const whole = worth(
+          bans.reduce((sum, each) => sum + each, 0),
+          null,
+        );
+        let left = [...whole.taxSubtotals];
+        const parts = bans.map((each) => {
+          const part = worth(each, left);
+          const [taken] = part.taxSubtotals;
+          left = left.map((row) => ({
+            ...row,
+            taxable: shown(bani(row.taxable) - bani(taken?.taxable ?? "0")),
+            vat: shown(bani(row.vat) - bani(taken?.vat ?? "0")),
+          }));
+          return part.totals;
+        });
+        expect(total(parts.map(({ vat }) => vat))).toBe(bani(whole.totals.vat));
+        expect(total(parts.map(({ vatInLei }) => vatInLei ?? "0"))).toBe(bani(whole.totals.vatInLei ?? "0"));
+      }),
+      runs,
+    );
+  });
+
   test(
     "with prices that contain VAT is payable exactly as agreed, by a rounding of at most a ban a row",
     { timeout: timeoutMs },
@@ -93,6 +131,7 @@ describe("any document", () => {
 });
 
 const total = (amounts: readonly string[]): bigint => amounts.reduce((sum, amount) => sum + bani(amount), 0n);
+const shown = (amount: bigint): string => `${amount / 100n}.${String(amount % 100n).padStart(2, "0")}`;
 const abs = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
 const minus = (text: string): string => (text.startsWith("-") ? text.slice(1) : `-${text}`);
 

@@ -1,4 +1,4 @@
-import type { DocumentContent } from "../document/content.ts";
+import type { DocumentContent, TaxableLeft } from "../document/content.ts";
 import type {
   CalculatedAllowance,
   CalculatedDocument,
@@ -63,13 +63,30 @@ function totalsOf(
     prepaid: prepaid.toFixed(2),
     rounding: rounding.toFixed(2),
     payable: gross.minus(prepaid).plus(rounding).toFixed(2),
-    vatInLei: content.currency === "RON" || rate === null ? null : inLei(vat, parts.lines, decimal(rate)).toFixed(2),
+    vatInLei:
+      content.currency === "RON" || rate === null
+        ? null
+        : inLei(vat, parts.lines, { rate: decimal(rate), vatLeft: content.vatLeft ?? [] }).toFixed(2),
   };
 }
 
-/** VAT at the rates behind it, not yet rounded. */
-function inLei(vat: Decimal, lines: readonly CalculatedLine[], rate: Decimal): Decimal {
-  return vat.times(rate).plus(addedByOwnRates(lines, "vat", rate));
+interface InLei {
+  /** Lei per unit of the document's currency. */
+  rate: Decimal;
+  /** What a correction finds of the VAT that was charged. */
+  vatLeft: readonly TaxableLeft[];
+}
+
+/**
+ * VAT at the rates behind it, to the ban. A correction takes what is in lei between the VAT that was left and the VAT that
+ * still is: so all corrections of a document together come to its VAT in lei.
+ */
+function inLei(vat: Decimal, lines: readonly CalculatedLine[], { rate, vatLeft }: InLei): Decimal {
+  const added = addedByOwnRates(lines, "vat", rate);
+  const plain = vat.times(rate).plus(added).round(2);
+  if (vatLeft.length === 0 || !added.isZero()) return plain;
+  const left = sumOf(vatLeft, "vat");
+  return left.times(rate).round(2).minus(left.minus(vat).times(rate).round(2));
 }
 
 /**

@@ -90,6 +90,15 @@ describe("taking an invoice back in parts", () => {
     expect(credit).toMatchObject({ totals: { vat: "210.00", vatInLei: "1073.33" }, content: { exchangeRate } });
   });
 
+  test("in parts takes back the very VAT in lei that was charged", async () => {
+    const exchangeRate = { rate: "5.275", date: "2026-11-20", source: "MANUAL", reason: "Contract" };
+    const lines = [aLine({ quantity: "3", unitPrice: "1" })];
+    const invoice = await seller.issued({ currency: "EUR", exchangeRate, lines });
+    expect(invoice).toMatchObject({ totals: { vatInLei: "3.32" } });
+    for (const vatInLei of ["1.10", "1.11", "1.11"])
+      expect(await seller.tookBack(invoice, [{ position: 1, quantity: "1" }])).toMatchObject({ totals: { vatInLei } });
+  });
+
   test("by a company that has left VAT keeps the VAT that was charged", async () => {
     const invoice = await seller.issued();
     await service.owner.query("update vat_period set valid_to = '2026-11-24' where company_id = $1", [
@@ -233,6 +242,9 @@ describe("a draft credit note", () => {
       ["content.lines.0.unitPrice", "MORE_THAN_LEFT"],
     ],
     ["another rate", (draft) => withLine(draft, { taxRate: "11" }), ["content.lines.0.taxRate", "NOT_AS_ORIGINAL"]],
+    ["a rounding of its own", () => ({ rounding: "1000" }), ["content.rounding", "MORE_THAN_LEFT"]],
+    ["less than nothing prepaid", () => ({ prepaid: "-500" }), ["content.prepaid", "NOTHING_PREPAID"]],
+    ["something prepaid", () => ({ prepaid: "50" }), ["content.prepaid", "NOTHING_PREPAID"]],
     [
       "a line of its own",
       ({ content }) => ({ lines: [...content.lines, aLine({ name: "Altceva", unitPrice: "1" })] }),

@@ -29,13 +29,14 @@ interface Subject {
 
 /**
  * What keeps a correction from being one of its original: another currency, rate or customer; a line that is not on it or
- * is taxed otherwise; more of a line, or of a taxation, than is left.
+ * is taxed otherwise; more of a line, of a taxation, or of the rounding, than is left; and anything prepaid, which would
+ * make the correction worth something else than what it takes back.
  */
 export function faultsOfCorrection(subject: Subject): Fault[] {
   return [...faultsOfTerms(subject), ...faultsOfLines(subject), ...faultsOfTaxes(subject)];
 }
 
-function faultsOfTerms({ content, original: { content: first } }: Subject): Fault[] {
+function faultsOfTerms({ content, original: { content: first }, left }: Subject): Fault[] {
   const faults: Fault[] = [];
   const stays = (path: string, value: string) => faults.push({ path, code: "NOT_AS_ORIGINAL", values: { value } });
   if (content.currency !== first.currency) stays("currency", first.currency);
@@ -43,6 +44,9 @@ function faultsOfTerms({ content, original: { content: first } }: Subject): Faul
     stays("exchangeRate.rate", first.exchangeRate?.rate ?? "");
   if (content.priceMode !== first.priceMode) stays("priceMode", first.priceMode);
   if (!isSameBuyer(content, first)) stays("customerId", first.buyer?.name ?? "");
+  if (!decimal(content.prepaid).isZero()) faults.push({ path: "prepaid", code: "NOTHING_PREPAID" });
+  if (content.rounding !== null && !isWithin(decimal(content.rounding), left.rounding))
+    faults.push(tooMuch("rounding", left.rounding.toFixed(2)));
   return faults;
 }
 
