@@ -28,6 +28,7 @@ import { Migration20261128095100SpecialVatCode } from "./20261128095100-special-
 import { Migration20261128095200ProductSupply } from "./20261128095200-product-supply.ts";
 import { Migration20261128101500DefaultWorkPoint } from "./20261128101500-default-work-point.ts";
 import { Migration20261128124500BulkChoices } from "./20261128124500-bulk-choices.ts";
+import { Migration20261128130500SecurityTrail } from "./20261128130500-security-trail.ts";
 
 /** Every migration, oldest first. Forward only: a released one never changes. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   { name: "20261128095200-product-supply", class: Migration20261128095200ProductSupply },
   { name: "20261128101500-default-work-point", class: Migration20261128101500DefaultWorkPoint },
   { name: "20261128124500-bulk-choices", class: Migration20261128124500BulkChoices },
+  { name: "20261128130500-security-trail", class: Migration20261128130500SecurityTrail },
 ];

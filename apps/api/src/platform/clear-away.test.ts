@@ -48,9 +48,11 @@ test("what is kept for a time is gone after it, and not before", async () => {
   await owner.get(`mutation ($input: CreateDraftInput!) { createDraft(input: $input) { __typename } }`, {
     input: { kind: "INVOICE", content: contentOf({ gross: "10" }), idempotencyKey: "once" },
   });
-  await owner.ask(`mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`, {
-    input: { email, password: "not this one" },
-  });
+  const failsToSignIn = () =>
+    owner.ask(`mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`, {
+      input: { email, password: "not this one" },
+    });
+  await failsToSignIn();
   service.services.rates.take("somebody", { max: 5, seconds: 60 });
   await service.services.rates.tell();
   await anInvoiceLookedAt(owner);
@@ -58,19 +60,25 @@ test("what is kept for a time is gone after it, and not before", async () => {
   const before = await counted();
   for (const { table } of kept) expect(before[table], table).toBeGreaterThan(0);
 
+  const leftAfter = (age: number) =>
+    Object.fromEntries(kept.map(({ table, days }) => [table, days > age ? before[table] : 0]));
   service.clock.advance({ days: 29 });
   await night();
-  expect(await counted()).toEqual({ ...before, rate_count: 0 });
+  expect(await counted()).toEqual(leftAfter(29));
 
   service.clock.advance({ days: 40 });
   await night();
-  const yearly = Object.fromEntries(kept.map(({ table, days }) => [table, days > 69 ? before[table] : 0]));
-  expect(await counted()).toEqual(yearly);
-  expect(yearly.public_link_view).toBe(1);
+  expect(await counted()).toEqual(leftAfter(69));
+  expect(leftAfter(69).public_link_view).toBe(1);
 
   service.clock.advance({ days: 300 });
   await night();
-  expect(await counted()).toEqual(Object.fromEntries(kept.map(({ table }) => [table, 0])));
+  expect(await counted()).toEqual(leftAfter(369));
+
+  service.clock.advance({ days: 730 });
+  await failsToSignIn();
+  await night();
+  expect(await counted()).toMatchObject({ platform_audit: 1 });
 });
 
 test("a run that took back one that is gone stays for its own time", async () => {
@@ -122,3 +130,12 @@ async function anInvoiceLookedAt(owner: Client): Promise<void> {
   const visit = await service.app.inject({ url: new URL(String(url)).pathname });
   expect(visit.statusCode).toBe(200);
 }
+
+test("the trail of who signed in is nobody's to shorten or to change", async () => {
+  const { owner, email } = await aCompany(service);
+  await owner.ask(`mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`, {
+    input: { email, password: "not this one" },
+  });
+  await expect(service.owner.query("delete from platform_audit")).rejects.toThrow(/history for three years/);
+  await expect(service.owner.query("update platform_audit set at = '2001-01-01'")).rejects.toThrow(/history/);
+});

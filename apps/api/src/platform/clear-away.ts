@@ -1,6 +1,6 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { daysBefore } from "./clock.ts";
-import { idempotencyDays, runsKeptDays } from "./data-categories.ts";
+import { idempotencyDays, runsKeptDays, securityTrailDays } from "./data-categories.ts";
 import { databaseOf, type Database } from "./database.ts";
 import type { Job } from "./job.ts";
 import { rewrapKeys } from "./rewrap-keys.ts";
@@ -15,11 +15,20 @@ const clearAway: Job = {
   schedule: everyNight,
   async run({ services }) {
     const now = services.clock.now();
-    await databaseOf(services.orm.em.fork()).deleteFrom("rateCount").where("endsAt", "<", now).execute();
+    const db = databaseOf(services.orm.em.fork());
+    await db.deleteFrom("rateCount").where("endsAt", "<", now).execute();
+    await clearSecurityTrail(db, daysBefore(now, securityTrailDays));
     for (const companyId of await everyCompany(services))
       await inCompany(services, companyId, (db) => clearIn(db, { companyId, now }));
   },
 };
+
+/** The database refuses what is less than three years older than the newest entry, however late the clock says it is. */
+async function clearSecurityTrail(db: Kysely<Database>, since: Date): Promise<void> {
+  await sql`
+    delete from platform_audit
+     where at < ${since} and at < (select max(at) from platform_audit) - interval '3 years'`.execute(db);
+}
 
 async function clearIn(db: Kysely<Database>, { companyId, now }: { companyId: string; now: Date }): Promise<void> {
   await db

@@ -6,6 +6,9 @@ export const idempotencyDays = 30;
 /** How long the report of a run that ended can be read. */
 export const runsKeptDays = 90;
 
+/** How long the trail of who signed in is kept: three years, as the privacy policy says; the database keeps it as long. */
+export const securityTrailDays = 1096;
+
 export const platformData: DataRegister = {
   outbox: {
     purpose: "Tells what happened to whoever acts on it.",
@@ -46,6 +49,7 @@ export const platformData: DataRegister = {
   platformAudit: {
     purpose: "Shows who did what outside any company, such as signing in.",
     basis: "LEGITIMATE_INTEREST",
+    kept: { days: securityTrailDays, after: "at" },
     generated: ["id", "at", "act", "actorKind", "actorId", "actorName", "changes", "requestId", "address"],
     personal: ["actorName", "changes", "address"],
   },
