@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { cleanLogo } from "./logo.ts";
+import { cleanLogo, LogoRefused } from "./logo.ts";
 
 const svg = (inside: string, size = 'width="300" height="100"') =>
   Buffer.from(`<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" ${size}>${inside}</svg>`);
@@ -62,6 +62,38 @@ describe("a logo", () => {
       await cleanLogo(svg('<rect width="300" height="100" fill="#0f766e"/>')),
     ).metadata();
     expect({ width, format }).toEqual({ width: 1200, format: "png" });
+  });
+
+  test("may not be a few lines of SVG that draw millions of shapes", async () => {
+    const level = (index: number) => `<g id="a${index + 1}">${`<use href="#a${index}"/>`.repeat(10)}</g>`;
+    const levels = Array.from({ length: 12 }, (_, index) => level(index)).join("");
+    const drawing = svg(`<defs><rect id="a0" width="1" height="1"/>${levels}</defs><use href="#a12"/>`);
+    await expect(cleanLogo(drawing)).rejects.toMatchObject({ code: "TOO_INTRICATE" });
+    await expect(cleanLogo(svg('<g id="a"><use href="#a"/></g>'))).rejects.toMatchObject({ code: "TOO_INTRICATE" });
+  });
+
+  test.each([
+    ["groups in groups", "<g id='a'>".repeat(90_000)],
+    [
+      "references to references",
+      Array.from({ length: 25_000 }, (_, i) => `<use id="a${i}" href="#a${i + 1}"/>`).join(""),
+    ],
+    ["tags that never end", "<g ".repeat(300_000)],
+    ["quotes that never end", '<g a="'.repeat(150_000)],
+    ["one long name", `<${"g".repeat(900_000)}`],
+  ])("of nothing but %s is refused without much ado", async (_what, inside) => {
+    const begun = performance.now();
+    await expect(cleanLogo(svg(inside))).rejects.toBeInstanceOf(LogoRefused);
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+
+  test("may draw a shape again, and fill shapes with a gradient", async () => {
+    const gradient = '<linearGradient id="g"><stop stop-color="red"/><stop offset="1"/></linearGradient>';
+    const star = '<path id="star" d="M0 0h9v9z" fill="url(#g)"/>';
+    const { format } = await sharp(
+      await cleanLogo(svg(`<defs>${gradient}${star}</defs>${'<use href="#star"/>'.repeat(100)}`)),
+    ).metadata();
+    expect(format).toBe("png");
   });
 
   test("keeps nothing of the upload but its look", async () => {

@@ -1,8 +1,9 @@
 import { fileTypeFromBuffer } from "file-type";
 import sharp, { type Sharp, type SharpOptions } from "sharp";
+import { shapesDrawn } from "./svg-shapes.ts";
 
 /** Why a picture cannot be a logo. */
-export type LogoFault = "TOO_LARGE" | "NOT_A_PICTURE" | "TOO_MANY_PIXELS" | "DAMAGED" | "ACTIVE_SVG";
+export type LogoFault = "TOO_LARGE" | "NOT_A_PICTURE" | "TOO_MANY_PIXELS" | "DAMAGED" | "ACTIVE_SVG" | "TOO_INTRICATE";
 
 export class LogoRefused extends Error {
   constructor(readonly code: LogoFault) {
@@ -13,6 +14,8 @@ export class LogoRefused extends Error {
 export const longestUploadBytes = 1024 * 1024;
 /** Longest side of a picture that is worth decoding, pixels. */
 const longestSide = 8000;
+/** Shapes of a drawing, counted as often as they are drawn; a map of the country has fewer. */
+const mostShapes = 50_000;
 /** What a logo is drawn at, at most; three times the size it has on paper. */
 const box = { width: 1200, height: 600 };
 
@@ -46,6 +49,7 @@ async function pictureOf(upload: Uint8Array): Promise<Sharp> {
   const text = new TextDecoder().decode(upload);
   if (!isSvg(text)) throw new LogoRefused("NOT_A_PICTURE");
   if (isActive(text)) throw new LogoRefused("ACTIVE_SVG");
+  if (shapesDrawn(text) > mostShapes) throw new LogoRefused("TOO_INTRICATE");
   const { width, height } = await assertSize(upload);
   const scale = Math.min(box.width / width, box.height / height);
   return open(upload, { density: Math.min(2400, Math.max(72, Math.floor(72 * scale))) });

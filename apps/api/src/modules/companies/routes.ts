@@ -24,6 +24,10 @@ const faultTexts = defineTexts({
     ro: "Desenul SVG conține scripturi, imagini sau legături; exportă-l ca desen simplu sau ca PNG.",
     en: "The SVG contains scripts, pictures or links; export it as a plain drawing or as PNG.",
   },
+  TOO_INTRICATE: {
+    ro: "Desenul SVG este prea complicat; exportă-l ca PNG.",
+    en: "The SVG is too intricate; export it as PNG.",
+  },
 } satisfies Record<LogoFault, object>);
 
 /** The company's pictures: taken in with PUT, given out to its people. */
