@@ -39,6 +39,11 @@ export function invalidArgument(argument: string, message: string, values: objec
   return error("BAD_USER_INPUT", message, { argument, ...values });
 }
 
+/** The schema has no subscriptions. */
+export function nothingPushed(): GraphQLError {
+  return error("BAD_USER_INPUT", "Nothing is pushed here: ask with a query.", { http: { status: 400 } });
+}
+
 const excesses: Record<Excess, string> = {
   QUERY_TOO_DEEP: "The query nests fields too deeply",
   TOO_MANY_ALIASES: "The query renames too many fields",
@@ -94,6 +99,13 @@ const statusByCode: Record<ErrorCode, number> = {
   UNAVAILABLE: 503,
   INTERNAL: 500,
 };
+
+/** An error that keeps a request out altogether, with the status that says so; within GraphQL the library would answer 500. */
+export function atTheDoor(refusal: unknown): unknown {
+  if (!(refusal instanceof GraphQLError) || refusal.extensions.http) return refusal;
+  const { message, extensions } = refusal;
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: httpStatusOf(refusal) } } });
+}
 
 /** The status of an error for pages and files, which are served outside GraphQL. */
 export function httpStatusOf(error: unknown): number {

@@ -52,6 +52,35 @@ describe("another site", () => {
   });
 });
 
+describe("an answer", () => {
+  const asked = (query: string, headers: Record<string, string>) =>
+    fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify({ query }),
+    });
+
+  test.each(["nobody's", "01900000-0000-7000-8000-000000000000"])(
+    "to somebody who names the company %s says that it was not found, and not that the service is broken",
+    async (companyId) => {
+      const headers = { cookie: company.client.cookie ?? "", "company-id": companyId };
+      const response = await asked("{ company { name } }", headers);
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "NOT_FOUND", what: "Company" } }] });
+    },
+  );
+
+  test("is kept by nobody on the way", async () => {
+    const { headers } = await asked("{ __typename }", {});
+    expect(headers.get("cache-control")).toBe("no-store");
+  });
+
+  test("to a subscription says that there are none", async () => {
+    const response = await asked("subscription { document { id } }", {});
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_USER_INPUT" } }] });
+  });
+});
+
 describe("a GET request", () => {
   test("asks and never acts", async () => {
     const asked = await fetch(`${url}?query=${encodeURIComponent("{ __typename }")}`);

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import type { GraphQLError, GraphQLFormattedError } from "graphql";
-import { limitExceeded } from "../errors.ts";
+import { OperationTypeNode, type GraphQLError, type GraphQLFormattedError } from "graphql";
+import { limitExceeded, nothingPushed } from "../errors.ts";
 import type { GraphQLContext } from "./context.ts";
 import { measureOf, type Measure } from "./measure.ts";
 
@@ -25,6 +25,7 @@ export function operationLimits(): ApolloServerPlugin<GraphQLContext> {
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw nothingPushed();
           const measure = measureOf({ schema, document, operation, variables: request.variables ?? {} });
           refuseExcess(measure);
           ({ cost } = measure);

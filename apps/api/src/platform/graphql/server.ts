@@ -5,6 +5,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { serveExplorer, showExplorer } from "../explorer/routes.ts";
+import { atTheDoor } from "../errors.ts";
 import { faultOf } from "../log.ts";
 import type { Request } from "../request.ts";
 import type { Services } from "../services.ts";
@@ -50,10 +51,15 @@ export async function serveGraphQL(app: FastifyInstance, { schema, services, ide
     url: "/graphql",
     method: ["GET", "POST"],
     onRequest: showExplorer,
-    preHandler: async (request) => letCookielessGetsPass(request),
+    preHandler: async (request, reply) => {
+      letCookielessGetsPass(request);
+      void reply.header("cache-control", "no-store"); // books are nobody's to keep on the way
+    },
     handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) =>
-        graphQLContext(await admitted({ services, identify }, { request, reply }), reply),
+      context: async (request, reply) => {
+        const asking = admitted({ services, identify }, { request, reply });
+        return graphQLContext(await asking.catch((refusal: unknown) => Promise.reject(atTheDoor(refusal))), reply);
+      },
     }),
   });
 }
