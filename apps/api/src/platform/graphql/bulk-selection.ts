@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import { idempotencyKey } from "./input-fields.ts";
 
 type InputClass = new () => object;
 
@@ -27,11 +28,7 @@ export function bulkInputsOf(name: string, FilterType: InputClass): { Selection:
   @InputType(`Bulk${name}Input`, { description: "Begins a bulk run." })
   class Input {
     @Field(() => Selection, { description: "Which records." }) selection!: Selection;
-    @Field(() => String, {
-      nullable: true,
-      description: "Names this attempt: the same key and input give the first answer again.",
-    })
-    idempotencyKey?: string | null;
+    @idempotencyKey idempotencyKey?: string | null;
   }
   return { Selection, Input };
 }

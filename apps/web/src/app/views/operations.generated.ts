@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Keeps the way a list looks under a name. */
 export type CreateSavedViewInput = {
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** True shows it to everybody in the company. */
   isShared: boolean;

@@ -23,7 +23,7 @@ export type AddressInput = {
 export type BankAccountVersionInput = {
   /** Id of the account. */
   bankAccountId: string;
-  /** The version that was read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
 };
 
@@ -46,7 +46,7 @@ export type CreateBankAccountInput = {
   currency: string;
   /** IBAN; or, at a bank outside SEPA, the number of the account. */
   iban: string;
-  /** Names this attempt: repeating it changes nothing more. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Whether documents in its currency print it first. */
   isDefault?: boolean;
@@ -56,7 +56,7 @@ export type CreateBankAccountInput = {
 
 /** A new standing towards VAT. */
 export type CreateVatPeriodInput = {
-  /** Names this attempt: repeating it changes nothing more. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Standing towards VAT. */
   status: VatStatus;
@@ -74,7 +74,7 @@ export type CreateWorkPointInput = {
   address: string;
   /** Fax. */
   fax?: string | null | undefined;
-  /** Names this attempt: repeating it changes nothing more. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Name. */
   name: string;
@@ -177,7 +177,7 @@ export type UpdateBankAccountInput = {
   bankName: string;
   /** Currency, ISO 4217. */
   currency: string;
-  /** The version that was read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** IBAN; or, at a bank outside SEPA, the number of the account. */
   iban: string;
@@ -197,7 +197,7 @@ export type UpdateCompanyDefaultsInput = {
   dueDateRule: DueDateRuleInput;
   /** Which exchange rate. */
   exchangeRatePolicy: ExchangeRatePolicy;
-  /** The version that was read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** Seconds that issuing waits for an undo, 0 to 60. */
   issueHoldSeconds: number;
@@ -219,7 +219,7 @@ export type UpdateCompanyInput = {
   email: string;
   /** European identifier; derived from the Trade Register number when left out. */
   euid?: string | null | undefined;
-  /** The version that was read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** Fax. */
   fax?: string | null | undefined;
@@ -237,7 +237,7 @@ export type UpdateCompanyInput = {
 
 /** A VAT period as it shall be. */
 export type UpdateVatPeriodInput = {
-  /** The version that was read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** Standing towards VAT. */
   status: VatStatus;
@@ -255,7 +255,7 @@ export type UpdateVatPeriodInput = {
 export type UpdateWorkPointInput = {
   /** Address, in one line. */
   address: string;
-  /** The version that was read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** Fax. */
   fax?: string | null | undefined;
@@ -269,7 +269,7 @@ export type UpdateWorkPointInput = {
 
 /** A VAT period as it was read. */
 export type VatPeriodVersionInput = {
-  /** The version that was read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** Id of the period. */
   vatPeriodId: string;
@@ -288,7 +288,7 @@ export type VatStatus =
 
 /** A work point as it was read. */
 export type WorkPointVersionInput = {
-  /** The version that was read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** Id of the work point. */
   workPointId: string;

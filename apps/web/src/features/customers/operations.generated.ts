@@ -31,7 +31,7 @@ export type AllCustomers = {
 
 /** Begins a bulk run. */
 export type BulkCustomersInput = {
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Which records. */
   selection: CustomersSelection;
@@ -64,7 +64,7 @@ export type CreateContactInput = {
   familyName: string;
   /** Given name. */
   givenName: string;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** True makes it the one primary contact. */
   isPrimary?: boolean;
@@ -94,7 +94,7 @@ export type CreateCustomerInput = {
   fiscalCode?: string | null | undefined;
   /** Account. */
   iban?: string | null | undefined;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Language of its documents; null takes the company's. */
   language?: Language | null | undefined;

@@ -41,7 +41,7 @@ export type AllDocuments = {
 export type AllocatePaymentInput = {
   /** What it pays; absent pays the customer's oldest due first. */
   allocations?: Array<AllocationInput> | null | undefined;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Key of the payment. */
   paymentId: string;
@@ -71,7 +71,7 @@ export type AllowanceInput = {
 
 /** Begins a bulk run. */
 export type BulkDocumentsInput = {
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Which records. */
   selection: DocumentsSelection;
@@ -79,7 +79,7 @@ export type BulkDocumentsInput = {
 
 /** Begins to issue many drafts in the background. */
 export type BulkIssueDraftsInput = {
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Which records. */
   selection: DocumentsSelection;
@@ -193,7 +193,7 @@ export type CreateCustomerInput = {
   fiscalCode?: string | null | undefined;
   /** Account. */
   iban?: string | null | undefined;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Language of its documents; null takes the company's. */
   language?: Language | null | undefined;
@@ -223,7 +223,7 @@ export type CreateDraftInput = {
   dueDateRule?: DueDateRuleInput | null | undefined;
   /** Your own id of it, unique in the company. */
   externalId?: string | null | undefined;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** What to write. */
   kind: DocumentKind;
@@ -239,7 +239,7 @@ export type CreatePublicLinkInput = {
   expiresInDays?: number | null | undefined;
   /** The last day on which it works, ISO 8601. */
   expiresOn?: string | null | undefined;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** It works until somebody revokes it. */
   neverExpires?: boolean | null | undefined;
@@ -561,7 +561,7 @@ export type DueDateRuleType =
 export type DuplicateDocumentInput = {
   /** Key of the document. */
   documentId: string;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -573,7 +573,7 @@ export type IssueAndSendDocumentInput = {
   expectedVersion: number;
   /** Seconds before the number is taken, in which `undoIssue` takes back both: 0 to 60. */
   holdSeconds?: number | null | undefined;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** What to send when it is issued. */
   mail: MailInput;
@@ -587,7 +587,7 @@ export type IssueDocumentInput = {
   expectedVersion: number;
   /** Seconds before the number is taken, in which `undoIssue` takes it back: 0 to 60; absent takes the company's setting. */
   holdSeconds?: number | null | undefined;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Whether it is mailed to its customer once it has its number, which needs `document:send`; absent follows the customer's rule, else the company's. */
   sendsMail?: boolean | null | undefined;
@@ -675,7 +675,7 @@ export type MailWordsInput = {
 
 /** Tells that a mail to one recipient came back. */
 export type MarkBouncedInput = {
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** What the server wrote: its words, or the whole notification with its headers, up to 1.5 MB. */
   message: string;
@@ -746,7 +746,7 @@ export type RecordPaymentInput = {
   currency: string;
   /** Who paid; absent takes the customer of the documents paid. */
   customerId?: string | null | undefined;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** How it came in. */
   method: PaymentMethod;
@@ -770,7 +770,7 @@ export type RefreshCustomerFromRegistryInput = {
 export type ResendMailInput = {
   /** Another address, when the first was wrong. */
   email?: string | null | undefined;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Key of the recipient. */
   recipientId: string;
@@ -790,7 +790,7 @@ export type SendDocumentInput = {
   body?: string | null | undefined;
   /** Key of the document. */
   documentId: string;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Carry the link to the document's page. */
   includeLink?: boolean | null | undefined;
@@ -810,7 +810,7 @@ export type SendTestMailInput = {
   body?: string | null | undefined;
   /** Key of the document; a draft may be tried too. */
   documentId: string;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Carry the link to the document's page. */
   includeLink?: boolean | null | undefined;
@@ -845,7 +845,7 @@ export type SettingOrigin =
 export type StornoDocumentInput = {
   /** Key of the document. */
   documentId: string;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Only these lines; absent takes back all that is left. */
   lines?: Array<StornoLineInput> | null | undefined;

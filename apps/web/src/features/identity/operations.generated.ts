@@ -181,7 +181,7 @@ export type SignUpInput = {
 
 /** The person's own details; all are replaced. */
 export type UpdateMeInput = {
-  /** The version that was read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** Family name. */
   familyName: string;

@@ -15,7 +15,7 @@ export type AllProducts = {
 
 /** Begins a bulk run. */
 export type BulkProductsInput = {
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Which records. */
   selection: ProductsSelection;
@@ -42,7 +42,7 @@ export type CreateProductInput = {
   exemptionReason?: string | null | undefined;
   /** VATEX code of the exemption; of the category's own list. */
   exemptionReasonCode?: string | null | undefined;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Name, as printed. */
   name: string;

@@ -7,7 +7,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AllocatePaymentInput = {
   /** What it pays; absent pays the customer's oldest due first. */
   allocations?: Array<AllocationInput> | null | undefined;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Key of the payment. */
   paymentId: string;
@@ -114,7 +114,7 @@ export type RecordPaymentInput = {
   currency: string;
   /** Who paid; absent takes the customer of the documents paid. */
   customerId?: string | null | undefined;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** How it came in. */
   method: PaymentMethod;
@@ -130,7 +130,7 @@ export type RecordPaymentInput = {
 export type RefundCreditInput = {
   /** Amount in the payment's currency, a decimal string. */
   amount: string;
-  /** Names this attempt: the same key and input give the first answer again. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** How it went out. */
   method: PaymentMethod;

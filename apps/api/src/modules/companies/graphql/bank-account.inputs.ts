@@ -1,6 +1,5 @@
-import { Field, ID, InputType, Int } from "type-graphql";
-
-const attempt = { nullable: true, description: "Names this attempt: repeating it changes nothing more." };
+import { Field, ID, InputType } from "type-graphql";
+import { expectedVersion, idempotencyKey } from "../../../platform/graphql/input-fields.ts";
 
 @InputType()
 abstract class BankAccountFields {
@@ -22,8 +21,7 @@ abstract class BankAccountFields {
 
 @InputType({ description: "A bank account to add." })
 export class CreateBankAccountInput extends BankAccountFields {
-  @Field(() => String, attempt)
-  idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "A bank account as it shall be." })
@@ -31,8 +29,7 @@ export class UpdateBankAccountInput extends BankAccountFields {
   @Field(() => ID, { description: "Id of the account." })
   bankAccountId!: string;
 
-  @Field(() => Int, { description: "The version that was read." })
-  expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 @InputType({ description: "A bank account as it was read." })
@@ -40,6 +37,5 @@ export class BankAccountVersionInput {
   @Field(() => ID, { description: "Id of the account." })
   bankAccountId!: string;
 
-  @Field(() => Int, { description: "The version that was read." })
-  expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }

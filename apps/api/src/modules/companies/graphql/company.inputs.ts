@@ -2,7 +2,9 @@ import { Field, InputType, Int } from "type-graphql";
 import { AddressInput } from "../../../platform/graphql/address.ts";
 import { DueDateRuleInput } from "../../../platform/graphql/due-date-rule.ts";
 import { LanguageEnum, PriceModeEnum } from "../../../platform/graphql/enums.ts";
+import { expectedVersion } from "../../../platform/graphql/input-fields.ts";
 import { ExchangeRatePolicyEnum } from "./company.type.ts";
+import { SellerBlock } from "./seller-block.type.ts";
 
 @InputType({ description: "Share capital in lei, decimals; null where there is none." })
 export class ShareCapitalInput {
@@ -18,8 +20,7 @@ export class ShareCapitalInput {
 
 @InputType({ description: "What the company says about itself; all of it is replaced." })
 export class UpdateCompanyInput {
-  @Field(() => Int, { description: "The version that was read." })
-  expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 
   @Field(() => String, { description: "Registered name." })
   name!: string;
@@ -52,40 +53,9 @@ export class UpdateCompanyInput {
   website?: string | null;
 }
 
-@InputType({ description: "Which parts of the profile documents print." })
-export class SellerBlockInput {
-  @Field(() => Boolean, { description: "Trade Register number." })
-  tradeRegisterNumber!: boolean;
-
-  @Field(() => Boolean, { description: "European identifier." })
-  euid!: boolean;
-
-  @Field(() => Boolean, { description: "Share capital." })
-  shareCapital!: boolean;
-
-  @Field(() => Boolean, { description: "Telephone." })
-  phone!: boolean;
-
-  @Field(() => Boolean, { description: "Fax." })
-  fax!: boolean;
-
-  @Field(() => Boolean, { description: "E-mail." })
-  email!: boolean;
-
-  @Field(() => Boolean, { description: "Website." })
-  website!: boolean;
-
-  @Field(() => Boolean, { description: "Bank accounts." })
-  bankAccounts!: boolean;
-
-  @Field(() => Boolean, { description: "Work point of the document." })
-  workPoint!: boolean;
-}
-
 @InputType({ description: "What new documents begin with; all of it is replaced." })
 export class UpdateCompanyDefaultsInput {
-  @Field(() => Int, { description: "The version that was read." })
-  expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 
   @Field(() => LanguageEnum, { description: "Language." })
   language!: string;
@@ -114,6 +84,6 @@ export class UpdateCompanyDefaultsInput {
   @Field(() => String, { description: "Colour, `#rrggbb`." })
   accentColor!: string;
 
-  @Field(() => SellerBlockInput, { description: "What is printed of the profile." })
-  sellerBlock!: SellerBlockInput;
+  @Field(() => SellerBlock, { description: "What is printed of the profile." })
+  sellerBlock!: SellerBlock;
 }

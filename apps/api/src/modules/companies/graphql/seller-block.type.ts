@@ -1,9 +1,10 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, InputType, ObjectType } from "type-graphql";
 
 @ObjectType({
   description: "Which parts of the profile documents print beside name, code and address.",
   simpleResolvers: true,
 })
+@InputType("SellerBlockInput", { description: "Which parts of the profile documents print." })
 export class SellerBlock {
   @Field(() => Boolean, { description: "Trade Register number." })
   tradeRegisterNumber!: boolean;

@@ -1,7 +1,6 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
 import { VatStatusEnum } from "../../../platform/graphql/enums.ts";
-
-const attempt = { nullable: true, description: "Names this attempt: repeating it changes nothing more." };
+import { expectedVersion, idempotencyKey } from "../../../platform/graphql/input-fields.ts";
 
 @InputType()
 abstract class VatPeriodFields {
@@ -23,8 +22,7 @@ abstract class VatPeriodFields {
 
 @InputType({ description: "A new standing towards VAT." })
 export class CreateVatPeriodInput extends VatPeriodFields {
-  @Field(() => String, attempt)
-  idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "A VAT period as it was read." })
@@ -32,8 +30,7 @@ export class VatPeriodVersionInput {
   @Field(() => ID, { description: "Id of the period." })
   vatPeriodId!: string;
 
-  @Field(() => Int, { description: "The version that was read." })
-  expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 @InputType({ description: "A VAT period as it shall be." })
@@ -41,6 +38,5 @@ export class UpdateVatPeriodInput extends VatPeriodFields {
   @Field(() => ID, { description: "Id of the period." })
   vatPeriodId!: string;
 
-  @Field(() => Int, { description: "The version that was read." })
-  expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }

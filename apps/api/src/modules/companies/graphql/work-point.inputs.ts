@@ -1,6 +1,5 @@
-import { Field, ID, InputType, Int } from "type-graphql";
-
-const attempt = { nullable: true, description: "Names this attempt: repeating it changes nothing more." };
+import { Field, ID, InputType } from "type-graphql";
+import { expectedVersion, idempotencyKey } from "../../../platform/graphql/input-fields.ts";
 
 @InputType()
 abstract class WorkPointFields {
@@ -19,8 +18,7 @@ abstract class WorkPointFields {
 
 @InputType({ description: "A work point to add." })
 export class CreateWorkPointInput extends WorkPointFields {
-  @Field(() => String, attempt)
-  idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "A work point as it was read." })
@@ -28,8 +26,7 @@ export class WorkPointVersionInput {
   @Field(() => ID, { description: "Id of the work point." })
   workPointId!: string;
 
-  @Field(() => Int, { description: "The version that was read." })
-  expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 @InputType({ description: "A work point as it shall be." })
@@ -37,6 +34,5 @@ export class UpdateWorkPointInput extends WorkPointFields {
   @Field(() => ID, { description: "Id of the work point." })
   workPointId!: string;
 
-  @Field(() => Int, { description: "The version that was read." })
-  expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }

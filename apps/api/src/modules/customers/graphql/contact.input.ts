@@ -1,13 +1,11 @@
 import type { ContactRole } from "@softmanager/inputs";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
+import { expectedVersion, idempotencyKey } from "../../../platform/graphql/input-fields.ts";
 import { ContactRoleEnum } from "./customer.type.ts";
 
 const text = (description: string) => Field(() => String, { description });
 const optional = (description: string) => Field(() => String, { nullable: true, description });
 const contactId = Field(() => ID, { description: "Key of the contact." });
-const version = Field(() => Int, {
-  description: "The version you read; another one is answered with VersionConflict.",
-});
 
 @InputType({ description: "What is known of a contact." })
 class ContactFields {
@@ -25,17 +23,17 @@ class ContactFields {
 @InputType({ description: "Adds a contact to a customer." })
 export class CreateContactInput extends ContactFields {
   @Field(() => ID, { description: "Key of the customer." }) customerId!: string;
-  @optional("Names this attempt: the same key and input give the first answer again.") idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Changes a contact; every field is written, what is left out becomes empty." })
 export class UpdateContactInput extends ContactFields {
   @contactId contactId!: string;
-  @version expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 @InputType({ description: "Names a contact as you read it." })
 export class ContactVersionInput {
   @contactId contactId!: string;
-  @version expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }

@@ -1,14 +1,12 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
 import { AddressInput } from "../../../platform/graphql/address.ts";
 import { DueDateRuleInput } from "../../../platform/graphql/due-date-rule.ts";
 import { CustomerTypeEnum, LanguageEnum } from "../../../platform/graphql/enums.ts";
+import { expectedVersion, idempotencyKey } from "../../../platform/graphql/input-fields.ts";
 
 const text = (description: string) => Field(() => String, { description });
 const optional = (description: string) => Field(() => String, { nullable: true, description });
 const customerId = Field(() => ID, { description: "Key of the customer." });
-const version = Field(() => Int, {
-  description: "The version you read; another one is answered with VersionConflict.",
-});
 
 @InputType({ description: "What a customer's card says." })
 class CustomerFields {
@@ -41,19 +39,19 @@ class CustomerFields {
 
 @InputType({ description: "Opens a customer's card." })
 export class CreateCustomerInput extends CustomerFields {
-  @optional("Names this attempt: the same key and input give the first answer again.") idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Changes a customer's card; every field is written, what is left out becomes empty." })
 export class UpdateCustomerInput extends CustomerFields {
   @customerId customerId!: string;
-  @version expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 @InputType({ description: "Names a customer as you read it." })
 export class CustomerVersionInput {
   @customerId customerId!: string;
-  @version expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 @InputType({ description: "Asks the tax authority's register about a customer and writes the answer on the card." })

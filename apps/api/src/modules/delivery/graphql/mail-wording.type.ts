@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { DocumentKindEnum } from "../../documents/index.ts";
 import { LanguageEnum } from "../../../platform/graphql/enums.ts";
+import { expectedVersion } from "../../../platform/graphql/input-fields.ts";
 
 const text = (description: string) => Field(() => String, { description });
 const kindField = Field(() => DocumentKindEnum, { description: "Mails that bring documents of this kind." });
@@ -51,5 +52,5 @@ export class SetMailWordingInput extends MailWordingDraftInput {
 export class ResetMailWordingInput {
   @kindField kind!: string;
   @languageField language!: string;
-  @Field(() => Int, { description: "The version you read." }) expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }

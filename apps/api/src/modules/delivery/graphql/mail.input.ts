@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { LanguageEnum } from "../../../platform/graphql/enums.ts";
+import { expectedVersion, idempotencyKey } from "../../../platform/graphql/input-fields.ts";
 
 const optional = (description: string) => Field(() => String, { nullable: true, description });
-const idempotency = optional("Names this attempt: the same key and input give the first answer again.");
 const flag = (description: string) => Field(() => Boolean, { nullable: true, defaultValue: true, description });
 
 @InputType({ description: "Somebody a mail goes to." })
@@ -32,41 +32,40 @@ export class MailInput extends MailWordsInput {
 @InputType({ description: "Sends an issued document by mail." })
 export class SendDocumentInput extends MailInput {
   @Field(() => ID, { description: "Key of the document." }) documentId!: string;
-  @idempotency idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Sends the mail to whoever asks, to see it before the customer does." })
 export class SendTestMailInput extends MailWordsInput {
   @Field(() => ID, { description: "Key of the document; a draft may be tried too." }) documentId!: string;
-  @idempotency idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Sends a mail once more to one of its recipients." })
 export class ResendMailInput {
   @Field(() => ID, { description: "Key of the recipient." }) recipientId!: string;
   @optional("Another address, when the first was wrong.") email?: string | null;
-  @idempotency idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Issues a draft and sends it once it has its number." })
 export class IssueAndSendDocumentInput {
   @Field(() => ID, { description: "Key of the document." }) documentId!: string;
-  @Field(() => Int, { description: "The version you read; another one is answered with VersionConflict." })
-  expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
   @Field(() => Int, {
     nullable: true,
     description: "Seconds before the number is taken, in which `undoIssue` takes back both: 0 to 60.",
   })
   holdSeconds?: number | null;
   @Field(() => MailInput, { description: "What to send when it is issued." }) mail!: MailInput;
-  @idempotency idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Takes in what a mail server wrote back about a mail." })
 export class RecordBounceInput {
   @Field(() => String, { description: "The notification as it arrived, headers included (RFC 5322), up to 1.5 MB." })
   message!: string;
-  @idempotency idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Tells that a mail to one recipient came back." })
@@ -76,5 +75,5 @@ export class MarkBouncedInput {
     description: "What the server wrote: its words, or the whole notification with its headers, up to 1.5 MB.",
   })
   message!: string;
-  @idempotency idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }

@@ -3,6 +3,7 @@ import { DocumentType } from "../../documents/index.ts";
 import type { GraphQLContext } from "../../../platform/graphql/context.ts";
 import { Performs } from "../../../platform/graphql/requirement.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
+import { expectedVersion, idempotencyKey } from "../../../platform/graphql/input-fields.ts";
 import { isPermitted } from "../../../platform/permissions.ts";
 import { changePublicLinkExpiry } from "../use-cases/change-public-link-expiry.ts";
 import { createPublicLink } from "../use-cases/create-public-link.ts";
@@ -26,11 +27,7 @@ class LinkExpiryFields {
 })
 export class CreatePublicLinkInput extends LinkExpiryFields {
   @Field(() => ID, { description: "Key of the document." }) documentId!: string;
-  @Field(() => String, {
-    nullable: true,
-    description: "Names this attempt: the same key and input give the first answer again.",
-  })
-  idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Closes a link." })
@@ -41,8 +38,7 @@ export class RevokePublicLinkInput {
 @InputType({ description: "Lets a link work longer or shorter." })
 export class ChangePublicLinkExpiryInput extends LinkExpiryFields {
   @Field(() => ID, { description: "Key of the link." }) linkId!: string;
-  @Field(() => Int, { description: "The version you read; another one is answered with VersionConflict." })
-  expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 const ChangePublicLinkExpiryResult = resultOf("ChangePublicLinkExpiryResult", PublicLink, changePublicLinkExpiry);

@@ -1,16 +1,10 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DueDateRuleInput } from "../../../platform/graphql/due-date-rule.ts";
+import { expectedVersion, idempotencyKey } from "../../../platform/graphql/input-fields.ts";
 import { DocumentContentType } from "./content.fields.ts";
 import { DocumentKindEnum, DocumentStateEnum, PaymentFilterEnum } from "./enums.ts";
 
 const documentId = Field(() => ID, { description: "Key of the document." });
-const version = Field(() => Int, {
-  description: "The version you read; another one is answered with VersionConflict.",
-});
-const idempotency = Field(() => String, {
-  nullable: true,
-  description: "Names this attempt: the same key and input give the first answer again.",
-});
 
 @InputType({ description: "Begins a document." })
 export class CreateDraftInput {
@@ -33,13 +27,13 @@ export class CreateDraftInput {
   dueDateRule?: DueDateRuleInput | null;
   @Field(() => String, { nullable: true, description: "Your own id of it, unique in the company." })
   externalId?: string | null;
-  @idempotency idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Saves what a draft says." })
 export class UpdateDraftInput {
   @documentId documentId!: string;
-  @version expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
   @Field(() => ID, { nullable: true, description: "Another series for its number." }) seriesId?: string | null;
   @Field(() => DocumentContentType, { description: "All of what it says." }) content!: DocumentContentType;
   @Field(() => DueDateRuleInput, {
@@ -53,7 +47,7 @@ export class UpdateDraftInput {
 @InputType({ description: "Names a document as you read it." })
 export class DocumentVersionInput {
   @documentId documentId!: string;
-  @version expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 @InputType({ description: "Names a document." })
@@ -64,13 +58,13 @@ export class DocumentIdInput {
 @InputType({ description: "Copies a document into a new draft." })
 export class DuplicateDocumentInput {
   @documentId documentId!: string;
-  @idempotency idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Issues a draft." })
 export class IssueDocumentInput {
   @documentId documentId!: string;
-  @version expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
   @Field(() => Int, {
     nullable: true,
     description:
@@ -83,13 +77,13 @@ export class IssueDocumentInput {
       "Whether it is mailed to its customer once it has its number, which needs `document:send`; absent follows the customer's rule, else the company's.",
   })
   sendsMail?: boolean | null;
-  @idempotency idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Cancels an issued document that has not left the house." })
 export class CancelDocumentInput {
   @documentId documentId!: string;
-  @version expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
   @Field(() => String, { description: "Why, for the register." }) reason!: string;
 }
 
@@ -111,7 +105,7 @@ export class StornoDocumentInput {
     description: "Only these lines; absent takes back all that is left.",
   })
   lines?: StornoLineInput[] | null;
-  @idempotency idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Which documents to list; every part narrows." })

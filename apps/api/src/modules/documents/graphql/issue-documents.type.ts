@@ -1,6 +1,7 @@
 import { maxIssuedTogether } from "@softmanager/inputs";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { ProblemInterface } from "../../../platform/graphql/problem-types.ts";
+import { idempotencyKey } from "../../../platform/graphql/input-fields.ts";
 import { DocumentType } from "./document.type.ts";
 
 @InputType({ description: "A draft to issue." })
@@ -25,8 +26,7 @@ export class IssueDocumentsInput {
       "Whether they are mailed to their customers, which needs `document:send`; absent follows each customer's rule, else the company's.",
   })
   sendsMail?: boolean | null;
-  @Field(() => String, { nullable: true, description: "The same key and input give the first answer again." })
-  idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @ObjectType({ description: "What became of one of the drafts.", simpleResolvers: true })

@@ -1,5 +1,6 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from "type-graphql";
 import { LanguageEnum } from "../../../platform/graphql/enums.ts";
+import { expectedVersion, idempotencyKey } from "../../../platform/graphql/input-fields.ts";
 import { DocumentKindEnum, SeriesResetEnum } from "./enums.ts";
 import { SellerWorkPoint } from "./seller.type.ts";
 
@@ -73,19 +74,19 @@ class SeriesFields {
 @InputType({ description: "A new series." })
 export class CreateSeriesInput extends SeriesFields {
   @Field(() => DocumentKindEnum, { description: "The kind of document it numbers." }) kind!: string;
-  @Field(() => String, { nullable: true, description: "Names this attempt." }) idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Changes of a series." })
 export class UpdateSeriesInput extends SeriesFields {
   @Field(() => ID, { description: "Key of the series." }) seriesId!: string;
-  @Field(() => Int, { description: "The version you read." }) expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 @InputType({ description: "Names a series as you read it." })
 export class SeriesVersionInput {
   @Field(() => ID, { description: "Key of the series." }) seriesId!: string;
-  @Field(() => Int, { description: "The version you read." }) expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 @ObjectType("DefaultMention", {
@@ -112,19 +113,19 @@ class MentionFields {
 
 @InputType({ description: "A new default mention." })
 export class CreateDefaultMentionInput extends MentionFields {
-  @Field(() => String, { nullable: true, description: "Names this attempt." }) idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Changes of a default mention." })
 export class UpdateDefaultMentionInput extends MentionFields {
   @Field(() => ID, { description: "Key of the mention." }) mentionId!: string;
-  @Field(() => Int, { description: "The version you read." }) expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 @InputType({ description: "Names a default mention as you read it." })
 export class DeleteDefaultMentionInput {
   @Field(() => ID, { description: "Key of the mention." }) mentionId!: string;
-  @Field(() => Int, { description: "The version you read." }) expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 @ObjectType({ description: "A default mention that is gone.", simpleResolvers: true })

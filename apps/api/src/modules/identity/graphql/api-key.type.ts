@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { idempotencyKey } from "../../../platform/graphql/input-fields.ts";
 
 @ObjectType({ description: "A key for a partner's program.", simpleResolvers: true })
 export class ApiKey {
@@ -62,8 +63,7 @@ export class CreateApiKeyInput {
   @Field(() => Int, { nullable: true, description: "Days until it dies by itself; null for never." })
   expiresInDays?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Names this attempt: repeating it makes no second key." })
-  idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Which key to end." })
@@ -80,6 +80,5 @@ export class RotateApiKeyInput {
   @Field(() => Int, { defaultValue: 24, description: "Hours that the old key keeps working, 0 to 720." })
   overlapHours!: number;
 
-  @Field(() => String, { nullable: true, description: "Names this attempt: repeating it makes no second key." })
-  idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }

@@ -1,5 +1,6 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
 import { LanguageEnum } from "../../../platform/graphql/enums.ts";
+import { expectedVersion } from "../../../platform/graphql/input-fields.ts";
 import { PolicyDocumentEnum } from "./policy.type.ts";
 
 @InputType({ description: "E-mail and password; or the company's short name, the user name there, and the password." })
@@ -58,8 +59,7 @@ export class ChangePasswordInput {
 
 @InputType({ description: "The person's own details; all are replaced." })
 export class UpdateMeInput {
-  @Field(() => Int, { description: "The version that was read." })
-  expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 
   @Field(() => String, { description: "Given name." })
   givenName!: string;

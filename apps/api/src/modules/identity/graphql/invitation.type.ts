@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { idempotencyKey } from "../../../platform/graphql/input-fields.ts";
 import { AcceptanceInput } from "./identity.inputs.ts";
 import { RoleEnum } from "./role.enum.ts";
 
@@ -69,8 +70,7 @@ export class InviteMemberInput {
   @Field(() => RoleEnum, { description: "OWNER, ADMINISTRATOR, ACCOUNTANT or MEMBER." })
   role!: string;
 
-  @Field(() => String, { nullable: true, description: "Names this attempt: repeating it invites nobody twice." })
-  idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Which invitation." })

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { expectedVersion } from "../../../platform/graphql/input-fields.ts";
 import { RoleEnum } from "./role.enum.ts";
 
 @ObjectType({ description: "A person in the company.", simpleResolvers: true })
@@ -51,8 +52,7 @@ export class MembershipInput {
   @Field(() => ID, { description: "Id of the membership." })
   membershipId!: string;
 
-  @Field(() => Int, { description: "The version that was read." })
-  expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 @InputType({ description: "A membership and its new role." })

@@ -1,13 +1,11 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
 import { PriceModeEnum, SupplyEnum, TaxCategoryEnum } from "../../../platform/graphql/enums.ts";
+import { expectedVersion, idempotencyKey } from "../../../platform/graphql/input-fields.ts";
 import { ClassificationSchemeEnum } from "./product.type.ts";
 
 const text = (description: string) => Field(() => String, { description });
 const optional = (description: string) => Field(() => String, { nullable: true, description });
 const productId = Field(() => ID, { description: "Key of the product." });
-const version = Field(() => Int, {
-  description: "The version you read; another one is answered with VersionConflict.",
-});
 
 @InputType({ description: "A code of a public classification." })
 export class ProductClassificationInput {
@@ -38,19 +36,19 @@ class ProductFields {
 
 @InputType({ description: "Adds something to sell." })
 export class CreateProductInput extends ProductFields {
-  @optional("Names this attempt: the same key and input give the first answer again.") idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Changes a product's card; every field is written, what is left out becomes empty." })
 export class UpdateProductInput extends ProductFields {
   @productId productId!: string;
-  @version expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 @InputType({ description: "Names a product as you read it." })
 export class ProductVersionInput {
   @productId productId!: string;
-  @version expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 @InputType({ description: "Which products." })

@@ -1,9 +1,9 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
+import { expectedVersion, idempotencyKey } from "../../../platform/graphql/input-fields.ts";
 import { PaymentMethodEnum } from "./enums.ts";
 
 const text = (description: string) => Field(() => String, { description });
 const optional = (description: string) => Field(() => String, { nullable: true, description });
-const idempotency = optional("Names this attempt: the same key and input give the first answer again.");
 const payment = Field(() => ID, { description: "Key of the payment." });
 
 @InputType({ description: "A part of a payment, and the document it pays." })
@@ -26,14 +26,14 @@ export class RecordPaymentInput {
   @optional("A note for colleagues.") note?: string | null;
   @parts("What it pays; absent pays the customer's oldest due first, an empty list leaves all of it as credit.")
   allocations?: AllocationInput[] | null;
-  @idempotency idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Sets what is left of a payment against documents." })
 export class AllocatePaymentInput {
   @payment paymentId!: string;
   @parts("What it pays; absent pays the customer's oldest due first.") allocations?: AllocationInput[] | null;
-  @idempotency idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Takes one part of a payment back from its document." })
@@ -44,8 +44,7 @@ export class UnallocatePaymentInput {
 @InputType({ description: "Takes a payment back, with all its parts." })
 export class ReversePaymentInput {
   @payment paymentId!: string;
-  @Field(() => Int, { description: "The version you read; another one is answered with VersionConflict." })
-  expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
   @text("Why, for the record.") reason!: string;
 }
 
@@ -56,7 +55,7 @@ export class RefundCreditInput {
   @text("The day it was paid, ISO date; not before the payment and not in the future.") paidOn!: string;
   @Field(() => PaymentMethodEnum, { description: "How it went out." }) method!: string;
   @optional("The bank's or cashier's reference.") reference?: string | null;
-  @idempotency idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Takes a refund back: the money did not go out, and is credit again." })

@@ -1,13 +1,11 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
+import { expectedVersion, idempotencyKey } from "../../../platform/graphql/input-fields.ts";
 import { ViewedListEnum } from "./saved-view.type.ts";
 
 const text = (description: string) => Field(() => String, { description });
 const optional = (description: string) => Field(() => String, { nullable: true, description });
 const list = Field(() => ViewedListEnum, { description: "The list." });
 const savedViewId = Field(() => ID, { description: "Key of the view." });
-const version = Field(() => Int, {
-  description: "The version you read; another one is answered with VersionConflict.",
-});
 
 @InputType({ description: "One filter of a list, as its address names it." })
 export class SavedViewFilterInput {
@@ -36,19 +34,19 @@ class SavedViewFields {
 @InputType({ description: "Keeps the way a list looks under a name." })
 export class CreateSavedViewInput extends SavedViewFields {
   @list list!: string;
-  @optional("Names this attempt: the same key and input give the first answer again.") idempotencyKey?: string | null;
+  @idempotencyKey idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Changes a view; every field is written." })
 export class UpdateSavedViewInput extends SavedViewFields {
   @savedViewId savedViewId!: string;
-  @version expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 @InputType({ description: "Names a view as you read it." })
 export class DeleteSavedViewInput {
   @savedViewId savedViewId!: string;
-  @version expectedVersion!: number;
+  @expectedVersion expectedVersion!: number;
 }
 
 @InputType({ description: "Names a deleted view." })

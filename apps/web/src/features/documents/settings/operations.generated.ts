@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** A new default mention. */
 export type CreateDefaultMentionInput = {
-  /** Names this attempt. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** On documents of this kind. */
   kind: DocumentKind;
@@ -21,7 +21,7 @@ export type CreateDefaultMentionInput = {
 export type CreateSeriesInput = {
   /** Memberships that may number documents from it; an empty list is everybody, absent leaves them. */
   allowedMembershipIds?: Array<string> | null | undefined;
-  /** Names this attempt. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Whether new documents of the kind take it; absent leaves it, at first not. */
   isDefault?: boolean | null | undefined;
@@ -43,7 +43,7 @@ export type CreateSeriesInput = {
 
 /** Names a default mention as you read it. */
 export type DeleteDefaultMentionInput = {
-  /** The version you read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** Key of the mention. */
   mentionId: string;
@@ -128,7 +128,7 @@ export type PriceMode =
 
 /** Goes back to the usual words. */
 export type ResetMailWordingInput = {
-  /** The version you read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** Mails that bring documents of this kind. */
   kind: DocumentKind;
@@ -167,7 +167,7 @@ export type SeriesReset =
 
 /** Names a series as you read it. */
 export type SeriesVersionInput = {
-  /** The version you read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** Key of the series. */
   seriesId: string;
@@ -205,7 +205,7 @@ export type UpdateCompanyDefaultsInput = {
   dueDateRule: DueDateRuleInput;
   /** Which exchange rate. */
   exchangeRatePolicy: ExchangeRatePolicy;
-  /** The version that was read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** Seconds that issuing waits for an undo, 0 to 60. */
   issueHoldSeconds: number;
@@ -221,7 +221,7 @@ export type UpdateCompanyDefaultsInput = {
 
 /** Changes of a default mention. */
 export type UpdateDefaultMentionInput = {
-  /** The version you read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** On documents of this kind. */
   kind: DocumentKind;
@@ -239,7 +239,7 @@ export type UpdateDefaultMentionInput = {
 export type UpdateSeriesInput = {
   /** Memberships that may number documents from it; an empty list is everybody, absent leaves them. */
   allowedMembershipIds?: Array<string> | null | undefined;
-  /** The version you read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** Whether new documents of the kind take it; absent leaves it, at first not. */
   isDefault?: boolean | null | undefined;

@@ -7,7 +7,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type CreateApiKeyInput = {
   /** Days until it dies by itself; null for never. */
   expiresInDays?: number | null | undefined;
-  /** Names this attempt: repeating it makes no second key. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** What it is for. */
   name: string;
@@ -25,7 +25,7 @@ export type RevokeApiKeyInput = {
 export type RotateApiKeyInput = {
   /** Id of one of the caller's own keys. */
   apiKeyId: string;
-  /** Names this attempt: repeating it makes no second key. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** Hours that the old key keeps working, 0 to 720. */
   overlapHours?: number;

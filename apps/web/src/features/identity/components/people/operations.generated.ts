@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** A membership and its new role. */
 export type ChangeRoleInput = {
-  /** The version that was read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** Id of the membership. */
   membershipId: string;
@@ -27,7 +27,7 @@ export type InviteMemberInput = {
   familyName: string;
   /** Given name. */
   givenName: string;
-  /** Names this attempt: repeating it invites nobody twice. */
+  /** Names this attempt: the same key and input give the first answer again; with other input it is answered with IdempotencyConflict. */
   idempotencyKey?: string | null | undefined;
   /** OWNER, ADMINISTRATOR, ACCOUNTANT or MEMBER. */
   role: Role;
@@ -37,7 +37,7 @@ export type InviteMemberInput = {
 
 /** A membership as it was read. */
 export type MembershipInput = {
-  /** The version that was read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** Id of the membership. */
   membershipId: string;
@@ -60,7 +60,7 @@ export type Role =
 
 /** A membership and where the person works. */
 export type SetDefaultWorkPointInput = {
-  /** The version that was read. */
+  /** The version you read; another one is answered with VersionConflict. */
   expectedVersion: number;
   /** Id of the membership. */
   membershipId: string;
