@@ -157,6 +157,18 @@ describe("writing an invoice", { timeout: 90_000 }, () => {
     ).toBe(true);
   });
 
+  test("warns of a late issue beside the act, and under it on a phone without a scroll sideways", async () => {
+    await openDraft(await books.draft({ delivery: { date: "2026-01-15", partyName: null, address: null } }));
+    const warning = page.getByRole("button", { name: /^Termenul de emitere a trecut/ });
+    const act = page.getByRole("button", { name: /^Emite/ }).last();
+    const [told, pressed] = [await warning.boundingBox(), await act.boundingBox()];
+    expect((told?.y ?? 0) + (told?.height ?? 0)).toBeGreaterThan(pressed?.y ?? Infinity);
+    expect(told?.height).toBeLessThan(24);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await warning.isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
   test("redraws the sheet beside it without ever taking the focus", async () => {
     await openDraft(await books.draft());
     await untilDrawn(page);
