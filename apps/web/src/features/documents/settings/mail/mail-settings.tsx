@@ -27,7 +27,7 @@ export function MailSettings({ rule, wordings, reload }: MailSettingsProps) {
   const [{ kind, language }, change] = useSearchParams(search);
   const wording = wordings.find((each) => each.kind === kind && each.language === language);
   return (
-    <Page title={text.mails} width="full">
+    <Page title={text.mails}>
       <PageHeader title={text.mails} description={text.mailsText} />
       <AutomaticSection rule={rule} reload={reload} />
       <section className={classes.wording} aria-label={text.wording}>
