@@ -49,8 +49,8 @@ export const accountTexts = defineTexts({
   sentAgain: { ro: "Am trimis un link nou la {email}.", en: "We sent a new link to {email}." },
   policiesNew: { ro: "Înainte să începi", en: "Before you start" },
   policiesNewText: {
-    ro: "Ca să lucrezi în {company}, citește textele de mai jos și acceptă-le.",
-    en: "To work in {company}, read the texts below and accept them.",
+    ro: "Ca să lucrezi în {company}, citește și acceptă ce urmează.",
+    en: "To work in {company}, read and accept what follows.",
   },
   policiesChanged: { ro: "Condițiile s-au schimbat", en: "The terms have changed" },
   policiesChangedText: {
