@@ -1,11 +1,12 @@
 import "reflect-metadata";
-import { ConfigError, readConfig } from "./config.ts";
+import { readConfig } from "./config.ts";
 import { migrate } from "./migrate.ts";
 import { prepare } from "./modules/onboarding/index.ts";
 import { faultOf } from "./platform/log.ts";
 import type { Services } from "./platform/services.ts";
 import { createServer } from "./server.ts";
 import { closeServices, createServices } from "./services.ts";
+import { whyNotStarted } from "./start-failure.ts";
 import { startWorker } from "./worker.ts";
 
 async function main(): Promise<void> {
@@ -35,11 +36,6 @@ async function lookForFiles({ ports, log }: Services): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const message = error instanceof ConfigError || isAddressInUse(error) ? (error as Error).message : error;
-  console.error(message);
+  console.error(whyNotStarted(error));
   process.exit(1);
 });
-
-function isAddressInUse(error: unknown): boolean {
-  return (error as { code?: string }).code === "EADDRINUSE";
-}

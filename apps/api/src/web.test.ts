@@ -83,3 +83,8 @@ test("a script goes out in the form that was compressed when it was built, and s
   expect(brotliDecompressSync(compressed.rawPayload).toString()).toBe(script);
   expect((await app.inject({ url: "/assets/door.js" })).body).toBe(script);
 });
+
+test("a folder without the built application stops the start and names the setting", async () => {
+  const lost = serveWeb(fastify(), { webRoot: "/nowhere", publicUrl: "http://localhost" } as Config);
+  await expect(lost).rejects.toThrow(/WEB_ROOT: .*\/nowhere has no index.html/);
+});

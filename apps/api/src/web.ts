@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Config } from "./config.ts";
+import { ConfigError, type Config } from "./config.ts";
 
 /** No inline script, no foreign host. WASM and blobs are for the PDF preview, inline styles for the component library. */
 const contentSecurityPolicy = [
@@ -32,6 +32,9 @@ export async function serveWeb(app: FastifyInstance, { webRoot, publicUrl }: Con
     if (!reply.hasHeader("content-security-policy")) reply.header("content-security-policy", contentSecurityPolicy);
   });
   if (!webRoot) return;
+  const entry = await readFile(join(webRoot, "index.html"), "utf8").catch(() => {
+    throw new ConfigError([`WEB_ROOT: must be the folder of the built application; ${webRoot} has no index.html`]);
+  });
   await app.register(fastifyStatic, {
     root: webRoot,
     wildcard: false,
@@ -41,7 +44,6 @@ export async function serveWeb(app: FastifyInstance, { webRoot, publicUrl }: Con
       if (path.includes("/assets/")) reply.header("cache-control", immutable);
     },
   });
-  const entry = await readFile(join(webRoot, "index.html"), "utf8");
   const pages = await firstPages(webRoot, entry);
   app.setNotFoundHandler((_request, reply) => reply.status(404).send({ error: "There is nothing at this address." }));
   // A route, and not what is done when there is none: only what a route answers is compressed.
