@@ -1,12 +1,11 @@
 import { invalidArgument } from "./errors.ts";
+import { isKey } from "./key.ts";
 
 /** Where a page begins: the sort key and the id of the row before it. */
 export interface Position {
   value: string;
   id: string;
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A position as callers carry it; what is inside is nobody's business but ours. */
 export function cursorOf(order: string, { value, id }: Position): string {
@@ -16,7 +15,7 @@ export function cursorOf(order: string, { value, id }: Position): string {
 /** The position in a cursor of this very order; anything else is refused. */
 export function readCursor(order: string, cursor: string): Position {
   const [ofOrder, value, id] = contents(cursor);
-  if (ofOrder !== order || typeof value !== "string" || typeof id !== "string" || !uuid.test(id)) {
+  if (ofOrder !== order || typeof value !== "string" || typeof id !== "string" || !isKey(id)) {
     throw invalidArgument("after", "`after` is no cursor of this list in this order.");
   }
   return { value, id };

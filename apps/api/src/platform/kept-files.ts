@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FileAddress, FileStore } from "./file-store.ts";
+import { isKey } from "./key.ts";
 
 /** A place for bytes under a key. */
 export interface Shelf {
@@ -40,7 +41,7 @@ function keyOf({ companyId, sha256 }: FileAddress): string {
 }
 
 function folderOf(companyId: string): string {
-  if (!/^[0-9a-f-]{36}$/.test(companyId)) throw new Error("Not the address of a file.");
+  if (!isKey(companyId)) throw new Error("Not the address of a file.");
   return companyId;
 }
 

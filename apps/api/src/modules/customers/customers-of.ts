@@ -1,22 +1,19 @@
 import type { CustomerType } from "@softmanager/domain";
-import { customerFilterInput, issuesOf, type Selection } from "@softmanager/inputs";
+import { customerFilterInput, type Selection } from "@softmanager/inputs";
 import type { Kysely } from "kysely";
 import type { z } from "zod";
 import type { Matches } from "../../platform/bulk/bulk-act.ts";
 import type { Database } from "../../platform/database.ts";
-import { invalidArgument } from "../../platform/errors.ts";
 import { findsOf } from "../../platform/search.ts";
 import type { Scope } from "../../platform/scope.ts";
+import { readArgument } from "../../platform/read-argument.ts";
 import { selectCustomers } from "./projection.ts";
 
 export type CustomerFilterValues = z.output<typeof customerFilterInput>;
 
 /** A filter as the API takes it, or an error that names the argument. */
 export function readFilter(filter: unknown, language: "ro" | "en"): CustomerFilterValues {
-  const parsed = customerFilterInput.safeParse(filter ?? {});
-  if (parsed.success) return parsed.data;
-  const [issue] = issuesOf(parsed.error, language);
-  throw invalidArgument(`filter.${issue?.path}`, issue?.message ?? "");
+  return readArgument("filter", filter ?? {}, { schema: customerFilterInput, language });
 }
 
 type Customers = ReturnType<typeof selectCustomers>;

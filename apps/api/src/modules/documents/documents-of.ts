@@ -1,17 +1,14 @@
-import { documentFilterInput, issuesOf } from "@softmanager/inputs";
+import { documentFilterInput } from "@softmanager/inputs";
 import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { z } from "zod";
 import type { Database } from "../../platform/database.ts";
-import { invalidArgument } from "../../platform/errors.ts";
+import { readArgument } from "../../platform/read-argument.ts";
 
 export type DocumentFilterValues = z.output<typeof documentFilterInput>;
 
 /** A filter as the API takes it, or an error that names the argument. */
 export function readFilter(filter: unknown, language: "ro" | "en"): DocumentFilterValues {
-  const parsed = documentFilterInput.safeParse(filter ?? {});
-  if (parsed.success) return parsed.data;
-  const [issue] = issuesOf(parsed.error, language);
-  throw invalidArgument(`filter.${issue?.path}`, issue?.message ?? "");
+  return readArgument("filter", filter ?? {}, { schema: documentFilterInput, language });
 }
 
 /** What is due today or within so many days is due soon. */

@@ -7,6 +7,7 @@ import type { Permission } from "../../platform/permissions.ts";
 import { prepared } from "../../platform/prepared.ts";
 import type { Request } from "../../platform/request.ts";
 import type { Services } from "../../platform/services.ts";
+import { isKey } from "../../platform/key.ts";
 import { permissionsOf, type Role } from "./model/role.ts";
 import { hashToken } from "./model/token.ts";
 import { noteKey, noteSession } from "./note-use.ts";
@@ -60,7 +61,7 @@ interface SessionHolder {
 /** A company the person does not belong to is not found: whether it exists is none of the caller's business. */
 async function sessionHolder(services: Services, token: string, companyId: string | null): Promise<Actor> {
   const { orm, clock } = services;
-  const named = companyId && /^[0-9a-f-]{36}$/.test(companyId) ? companyId : null;
+  const named = companyId && isKey(companyId) ? companyId : null;
   const [row] = await prepared(
     databaseOf(orm.em.fork()),
     sql<SessionHolder>`

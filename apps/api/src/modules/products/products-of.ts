@@ -1,20 +1,17 @@
-import { issuesOf, productFilterInput, type Selection } from "@softmanager/inputs";
+import { productFilterInput, type Selection } from "@softmanager/inputs";
 import { sql, type Kysely } from "kysely";
 import type { z } from "zod";
 import type { Matches } from "../../platform/bulk/bulk-act.ts";
 import type { Database } from "../../platform/database.ts";
-import { invalidArgument } from "../../platform/errors.ts";
 import { findsOf } from "../../platform/search.ts";
 import type { Scope } from "../../platform/scope.ts";
+import { readArgument } from "../../platform/read-argument.ts";
 
 export type ProductFilterValues = z.output<typeof productFilterInput>;
 
 /** A filter as the API takes it, or an error that names the argument. */
 export function readFilter(filter: unknown, language: "ro" | "en"): ProductFilterValues {
-  const parsed = productFilterInput.safeParse(filter ?? {});
-  if (parsed.success) return parsed.data;
-  const [issue] = issuesOf(parsed.error, language);
-  throw invalidArgument(`filter.${issue?.path}`, issue?.message ?? "");
+  return readArgument("filter", filter ?? {}, { schema: productFilterInput, language });
 }
 
 export function selectProducts(db: Kysely<Database>, companyId: string) {

@@ -8,6 +8,7 @@ import type { Request } from "../request.ts";
 import type { BulkSubject, BulkVerb } from "./bulk-act.ts";
 import { actOf } from "./find-run.ts";
 import type { RowRefusal } from "./row-refusal.ts";
+import { keyOf } from "../key.ts";
 
 export const outcomes = ["WAITING", "DONE", "REFUSED", "SKIPPED", "CANCELLED"] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -32,8 +33,7 @@ export interface ShownRun {
 
 /** A run, to whoever may do what it does; to others it is not there. */
 export async function runById(db: Kysely<Database>, request: Request, id: string): Promise<ShownRun> {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) throw notFound("BulkRun");
-  const [run] = await shown(selectRuns(db, request).where("bulkRun.id", "=", id), request);
+  const [run] = await shown(selectRuns(db, request).where("bulkRun.id", "=", keyOf(id, "BulkRun")), request);
   if (!run) throw notFound("BulkRun");
   return run;
 }

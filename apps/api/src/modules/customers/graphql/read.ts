@@ -6,16 +6,14 @@ import { OrderDirection, type OrderBy } from "../../../platform/graphql/connecti
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { countsOf, pageOf, type PageRequest, type SortKey, type TabCount } from "../../../platform/pagination.ts";
 import { search } from "../../../platform/search.ts";
+import { keyOf } from "../../../platform/key.ts";
 import { customersFound, narrowed, readFilter } from "../customers-of.ts";
 import { presentCustomer, selectCustomers } from "../projection.ts";
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** One customer as the public schema shows it. */
 export async function customerById(context: GraphQLContext, id: string) {
-  if (!uuid.test(id)) throw notFound("Customer");
   const row = await selectCustomers(await db(context), companyIn(context))
-    .where("customer.id", "=", id)
+    .where("customer.id", "=", keyOf(id, "Customer"))
     .executeTakeFirst();
   if (!row) throw notFound("Customer");
   return presentCustomer(row);

@@ -5,11 +5,11 @@ import { BulkRun } from "../../../platform/graphql/bulk-run.type.ts";
 import type { GraphQLContext } from "../../../platform/graphql/context.ts";
 import { Performs, Requires } from "../../../platform/graphql/requirement.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
+import { keyOf } from "../../../platform/key.ts";
 import { bulkSendDocuments } from "../use-cases/bulk-send-documents.ts";
 import { setCustomerMailRule } from "../use-cases/set-customer-mail-rule.ts";
 import { setMailRule } from "../use-cases/set-mail-rule.ts";
 import * as types from "./mail-rule.type.ts";
-import { keyOf } from "./key-of.ts";
 import { readCustomerMailRule, readMailRule, reviewMailing, ruleForDocument } from "./read-mail-rules.ts";
 import "./problems.ts";
 

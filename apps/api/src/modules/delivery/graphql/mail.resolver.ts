@@ -1,10 +1,11 @@
-import { issuesOf, mailWordsInput } from "@softmanager/inputs";
+import { mailWordsInput } from "@softmanager/inputs";
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { documentById, DocumentType } from "../../documents/index.ts";
-import { invalidArgument } from "../../../platform/errors.ts";
 import type { GraphQLContext } from "../../../platform/graphql/context.ts";
 import { Performs, Requires } from "../../../platform/graphql/requirement.ts";
 import { act, resultOf } from "../../../platform/graphql/result.ts";
+import { keyOf } from "../../../platform/key.ts";
+import { readArgument } from "../../../platform/read-argument.ts";
 import { previewMail } from "../mail/preview-mail.ts";
 import { issueAndSendDocument } from "../use-cases/issue-and-send-document.ts";
 import { markBounced } from "../use-cases/mark-bounced.ts";
@@ -12,7 +13,6 @@ import { recordBounce } from "../use-cases/record-bounce.ts";
 import { resendMail } from "../use-cases/resend-mail.ts";
 import { sendDocument } from "../use-cases/send-document.ts";
 import { sendTestMail } from "../use-cases/send-test-mail.ts";
-import { keyOf } from "./key-of.ts";
 import * as inputs from "./mail.input.ts";
 import { Mail, MailPreview } from "./mail.type.ts";
 import { mailById, mailsOfDocument } from "./read-mails.ts";
@@ -119,8 +119,5 @@ function shown(context: GraphQLContext) {
 }
 
 function readWords(mail: object | null, language: "ro" | "en") {
-  const parsed = mailWordsInput.safeParse(mail ?? {});
-  if (parsed.success) return parsed.data;
-  const [issue] = issuesOf(parsed.error, language);
-  throw invalidArgument(`mail.${issue?.path}`, issue?.message ?? "");
+  return readArgument("mail", mail ?? {}, { schema: mailWordsInput, language });
 }

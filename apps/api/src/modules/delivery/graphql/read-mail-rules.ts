@@ -1,9 +1,10 @@
-import { documentSelection, issuesOf } from "@softmanager/inputs";
+import { documentSelection, maxBulkRows } from "@softmanager/inputs";
 import { sql } from "kysely";
 import { documentsOfSelection } from "../../documents/index.ts";
-import { invalidArgument, notFound } from "../../../platform/errors.ts";
+import { notFound } from "../../../platform/errors.ts";
 import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { civilDate } from "../../../platform/request.ts";
+import { readArgument } from "../../../platform/read-argument.ts";
 import { companyRule, customerRule, mailRuleFor, type RuleInForce } from "../mail/mail-rule-for.ts";
 import { addressesReached } from "../mail/reached.ts";
 import { recipientsOf } from "../mail/recipients-for.ts";
@@ -44,18 +45,15 @@ export async function ruleForDocument(context: GraphQLContext, documentId: strin
 
 /** What would be mailed of a selection: its drafts if they were issued by the rules, its issued documents if asked. */
 export async function reviewMailing(context: GraphQLContext, given: object): Promise<MailingReview> {
-  const parsed = documentSelection.safeParse(given);
-  if (!parsed.success) {
-    const [issue] = issuesOf(parsed.error, context.language);
-    throw invalidArgument(`selection.${issue?.path}`, issue?.message ?? "");
-  }
+  const selection = readArgument("selection", given, { schema: documentSelection, language: context.language });
   const companyId = company(context);
   const database = await db(context);
-  const about = { companyId, today: civilDate(context), selection: parsed.data };
+  const about = { companyId, today: civilDate(context), selection };
   const selected = await (
     await documentsOfSelection(database, about)
   )
     .where("document.state", "in", ["DRAFT", "ISSUED"])
+    .limit(maxBulkRows)
     .select(["document.id", "document.state", sendsOnIssue.as("sendsOnIssue")])
     .execute();
   const documentIds = selected.map(({ id }) => id);

@@ -2,9 +2,9 @@ import type { Language } from "@softmanager/domain";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identify } from "../../identity/index.ts";
 import { admitted } from "../../../platform/admission.ts";
-import { notFound } from "../../../platform/errors.ts";
 import { assertPermitted } from "../../../platform/permissions.ts";
 import type { Services } from "../../../platform/services.ts";
+import { keyOf } from "../../../platform/key.ts";
 import { pdfOf, type Pdf } from "./archived-pdf.ts";
 import { viewOf } from "./draw.ts";
 import { contentDisposition, pdfFileName } from "./file-name.ts";
@@ -16,8 +16,6 @@ interface PdfQuery {
   download?: string;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Serves the PDFs of a company's documents to its people and to its API keys. */
 export function servePdfs(app: FastifyInstance, services: Services): void {
   app.get<{ Params: { id: string }; Querystring: PdfQuery }>("/documents/:id/pdf", async (request, reply) => {
@@ -25,8 +23,7 @@ export function servePdfs(app: FastifyInstance, services: Services): void {
     const whoAsks = () => identify(services, request, company);
     const asking = await admitted({ services, identify: whoAsks }, { request, reply });
     assertPermitted(asking.actor, "document:read");
-    if (!uuid.test(request.params.id)) throw notFound("Document");
-    const pdf = await pdfOf(asking, request.params.id, languageOf(language));
+    const pdf = await pdfOf(asking, keyOf(request.params.id, "Document"), languageOf(language));
     return sendPdf({ request, reply }, pdf, download === undefined ? "inline" : "attachment");
   });
 }

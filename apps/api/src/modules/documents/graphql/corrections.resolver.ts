@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql
 import { LanguageEnum, PriceModeEnum } from "../../../platform/graphql/enums.ts";
 import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { Requires } from "../../../platform/graphql/requirement.ts";
+import { isKey } from "../../../platform/key.ts";
 import { leftToCorrect } from "../left-to-correct.ts";
 import { openAdvances } from "../open-advances.ts";
 import { advancesTakenBy, takersOf } from "../settlement-links.ts";
@@ -62,7 +63,7 @@ export class CorrectionsResolver {
     @Arg("language", () => LanguageEnum, { description: "The language the draft is written in." }) language: Language,
     @Ctx() context: GraphQLContext,
   ) {
-    if (!/^[0-9a-f-]{36}$/i.test(customerId)) return [];
+    if (!isKey(customerId)) return [];
     return openAdvances(await asking(context), { customerId, currency, priceMode, language });
   }
 }

@@ -1,9 +1,9 @@
 import { yearOf } from "@softmanager/domain";
-import { documentSelection, issuesOf } from "@softmanager/inputs";
+import { documentSelection } from "@softmanager/inputs";
 import { sql } from "kysely";
-import { invalidArgument } from "../../../platform/errors.ts";
 import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { civilDate } from "../../../platform/request.ts";
+import { readArgument } from "../../../platform/read-argument.ts";
 import { documentsOfSelection } from "../documents-selected.ts";
 import { nextNumberTextIn, printedPrefixIn } from "../projection.ts";
 import type { IssueReview } from "./issue-review.type.ts";
@@ -11,13 +11,9 @@ import { summed } from "./totals.ts";
 
 /** What a person should know before the drafts of a selection take their numbers. */
 export async function reviewOf(context: GraphQLContext, given: object): Promise<IssueReview> {
-  const parsed = documentSelection.safeParse(given);
-  if (!parsed.success) {
-    const [issue] = issuesOf(parsed.error, context.language);
-    throw invalidArgument(`selection.${issue?.path}`, issue?.message ?? "");
-  }
+  const selection = readArgument("selection", given, { schema: documentSelection, language: context.language });
   const year = yearOf(civilDate(context));
-  const about = { companyId: company(context), today: civilDate(context), selection: parsed.data };
+  const about = { companyId: company(context), today: civilDate(context), selection };
   const selected = await documentsOfSelection(await db(context), about);
   const drafts = selected.where("document.state", "=", "DRAFT");
   const { count } = await selected.select(sql<number>`count(*)::int`.as("count")).executeTakeFirstOrThrow();

@@ -4,6 +4,7 @@ import { membershipOf } from "../../../platform/actor.ts";
 import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { plainProblem } from "../../../platform/graphql/problem-types.ts";
 import { Requires } from "../../../platform/graphql/requirement.ts";
+import { keyOf } from "../../../platform/key.ts";
 import { civilDate } from "../../../platform/request.ts";
 import { beginning } from "../beginning.ts";
 import { DocumentKindEnum } from "./enums.ts";
@@ -20,9 +21,10 @@ export class NewDocumentResolver {
   async newDocument(
     @Arg("kind", () => DocumentKindEnum, { description: "What it is to be." }) kind: DocumentKind,
     @Arg("customerId", () => ID, { nullable: true, description: "The customer, if already known." })
-    customerId: string | null,
+    customer: string | null,
     @Ctx() context: GraphQLContext,
   ) {
+    const customerId = customer && keyOf(customer, "Customer");
     const asking = { db: await db(context), companyId: company(context), today: civilDate(context) };
     const person = { ...asking, membershipId: membershipOf(context.actor) };
     const { problem, sources, ...begun } = await beginning(person, { kind, customerId });

@@ -18,6 +18,7 @@ import {
 } from "../../../platform/pagination.ts";
 import { civilDate } from "../../../platform/request.ts";
 import { matchesByPlace } from "../../../platform/search.ts";
+import { keyOf } from "../../../platform/key.ts";
 import { isAskedFor, isNarrow, readFilter, type DocumentFilterValues } from "../documents-of.ts";
 import { documentsMatching } from "../documents-selected.ts";
 import { presentDocument, selectDocuments } from "../projection.ts";
@@ -25,9 +26,8 @@ import { findsOfDocuments } from "../search-entry.ts";
 
 /** One document as the public schema shows it. */
 export async function documentById(context: GraphQLContext, documentId: string, asks?: Asks): Promise<object> {
-  if (!/^[0-9a-f-]{36}$/i.test(documentId)) throw notFound("Document");
   const row = await selectDocuments(await db(context), civilDate(context), asks)
-    .where("document.id", "=", documentId)
+    .where("document.id", "=", keyOf(documentId, "Document"))
     .executeTakeFirst();
   if (!row) throw notFound("Document");
   return presentDocument(row);

@@ -3,6 +3,7 @@ import { invalidArgument } from "../../../platform/errors.ts";
 import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { countsOf, type TabCount } from "../../../platform/pagination.ts";
 import { civilDate } from "../../../platform/request.ts";
+import { isKey } from "../../../platform/key.ts";
 import {
   documentsIn,
   isAskedFor,
@@ -16,7 +17,6 @@ import { findsOfDocuments } from "../search-entry.ts";
 import type { DocumentSums } from "./totals.resolver.ts";
 
 const maxSelected = 1000;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 interface Asked {
   filter: unknown;
@@ -25,7 +25,7 @@ interface Asked {
 
 /** What the documents of a filter, or a selection of them, come to in each currency. */
 export async function totalsPerCurrency(context: GraphQLContext, { filter, ids }: Asked): Promise<DocumentSums[]> {
-  if (ids && (ids.length > maxSelected || !ids.every((id) => uuid.test(id)))) {
+  if (ids && (ids.length > maxSelected || !ids.every(isKey))) {
     throw invalidArgument("ids", `\`ids\` are keys of documents, at most ${maxSelected}.`);
   }
   if (ids?.length === 0) return [];

@@ -7,16 +7,14 @@ import { OrderDirection, type OrderBy } from "../../../platform/graphql/connecti
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { countsOf, pageOf, type PageRequest, type SortKey, type TabCount } from "../../../platform/pagination.ts";
 import { search } from "../../../platform/search.ts";
+import { isKey, keyOf } from "../../../platform/key.ts";
 import { inUse, productsFound, readFilter, selectProducts } from "../products-of.ts";
 import { presentProduct } from "../present-product.ts";
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** One product as the public schema shows it. */
 export async function productById(context: GraphQLContext, id: string) {
-  if (!uuid.test(id)) throw notFound("Product");
   const row = await selectProducts(await db(context), companyIn(context))
-    .where("product.id", "=", id)
+    .where("product.id", "=", keyOf(id, "Product"))
     .executeTakeFirst();
   if (!row) throw notFound("Product");
   return presentProduct(row);
@@ -60,7 +58,7 @@ export async function productsByText(context: GraphQLContext, { text, first, cus
   if (ids.length === 0) return [];
   const rows = await selectProducts(database, companyId).where("product.id", "in", ids).execute();
   const products = new Map(rows.map((row) => [row.id, presentProduct(row)]));
-  const isCustomer = customerId !== null && uuid.test(customerId);
+  const isCustomer = customerId !== null && isKey(customerId);
   const prices = isCustomer ? await pricesOf(database, { companyId, customerId, ids }) : new Map<string, never>();
   return ids.flatMap((id) => {
     const product = products.get(id);

@@ -1,20 +1,19 @@
-import { issuesOf, paymentFilterInput } from "@softmanager/inputs";
+import { paymentFilterInput } from "@softmanager/inputs";
 import { sql } from "kysely";
-import { invalidArgument, notFound } from "../../../platform/errors.ts";
+import { notFound } from "../../../platform/errors.ts";
 import { OrderDirection, type OrderBy } from "../../../platform/graphql/connection.ts";
 import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { countsOf, pageOf, type PageRequest, type TabCount } from "../../../platform/pagination.ts";
 import { civilDate } from "../../../platform/request.ts";
+import { keyOf } from "../../../platform/key.ts";
+import { readArgument } from "../../../platform/read-argument.ts";
 import { paymentTabs } from "./enums.ts";
 import { found, narrowed, selectPayments, type PaymentFilterValues } from "./payments-of.ts";
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** One payment as the public schema shows it. */
 export async function paymentById(context: GraphQLContext, paymentId: string): Promise<object> {
-  if (!uuid.test(paymentId)) throw notFound("Payment");
   const row = await selectPayments(await db(context), company(context))
-    .where("payment.id", "=", paymentId)
+    .where("payment.id", "=", keyOf(paymentId, "Payment"))
     .executeTakeFirst();
   if (!row) throw notFound("Payment");
   return row;
@@ -57,17 +56,17 @@ export async function paymentsPerTab(context: GraphQLContext, filter: unknown): 
 }
 
 function readFilter(filter: unknown, language: "ro" | "en"): PaymentFilterValues {
-  const parsed = paymentFilterInput.safeParse(filter ?? {});
-  if (parsed.success) return parsed.data;
-  const [issue] = issuesOf(parsed.error, language);
-  throw invalidArgument(`filter.${issue?.path}`, issue?.message ?? "");
+  return readArgument("filter", filter ?? {}, { schema: paymentFilterInput, language });
 }
 
 /** How a customer stands, per currency; nothing owed either way is no row. */
 export async function balancesOf(context: GraphQLContext, customerId: string): Promise<object[]> {
-  if (!uuid.test(customerId)) throw notFound("Customer");
   const database = await db(context);
-  const customer = await database.selectFrom("customer").where("id", "=", customerId).select("id").executeTakeFirst();
+  const customer = await database
+    .selectFrom("customer")
+    .where("id", "=", keyOf(customerId, "Customer"))
+    .select("id")
+    .executeTakeFirst();
   if (!customer) throw notFound("Customer");
   const today = civilDate(context);
   const { rows } = await sql<object>`
