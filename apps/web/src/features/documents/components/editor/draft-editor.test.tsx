@@ -1,6 +1,6 @@
 import { calculateDocument } from "@softmanager/domain";
 import { formatMoney } from "@softmanager/ui";
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { aContent, aDraft, aLine, answered, buyer } from "../../testing/a-draft.ts";
 import { cell, openEditor } from "../../testing/open-editor.tsx";
@@ -50,9 +50,8 @@ describe("the sums of a draft", () => {
   });
 
   test("follow every key, before anything is saved", async () => {
-    const { user, saves } = await openEditor({ lines });
-    await user.clear(cell("Cantitate"));
-    await user.type(cell("Cantitate"), "2");
+    const { saves } = await openEditor({ lines });
+    fireEvent.change(cell("Cantitate"), { target: { value: "2" } });
     const expected = calculateDocument(
       aContent({ lines: lines.with(0, aLine({ quantity: "2", unitPrice: "199.99" })) }),
     );
@@ -320,6 +319,36 @@ describe("when another tab saved the draft first", () => {
     expect(cell("Produs sau serviciu").value).toBe("Scris în alt tab");
     await user.click(await screen.findByRole("button", { name: /Anulează/ }));
     expect(cell("Produs sau serviciu").value).toBe("Consultanță IT");
+  });
+});
+
+describe("a draft that ended elsewhere", () => {
+  const typedInto = async (answers: Answers) => {
+    const opened = await openEditor({}, answers);
+    await opened.user.type(cell("Produs sau serviciu"), " IT");
+    await screen.findByRole("alert", {}, { timeout: 3000 });
+    return opened;
+  };
+  const conflict = () => ({ updateDraft: { __typename: "VersionConflict", message: "S-a schimbat între timp." } });
+
+  test("by being issued offers the way to what was issued, and no choice that would lead nowhere", async () => {
+    const issued = { ...aDraft({}, { version: 7 }), state: "ISSUED" };
+    const { user } = await typedInto({
+      UpdateDraft: conflict,
+      DraftForEditing: () => ({ document: answered(issued) }),
+    });
+    expect(screen.getByRole("alert").textContent).toContain("a fost emis între timp");
+    expect(screen.queryByRole("button", { name: "Păstrează ce am scris" })).toBeNull();
+    expect(cell("Produs sau serviciu").value).toBe("Consultanță IT");
+    await user.click(screen.getByRole("button", { name: "Deschide documentul" }));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  });
+
+  test("by being deleted offers the way to the documents", async () => {
+    const gone = new GraphQLError("Not found.", { extensions: { code: "NOT_FOUND" } });
+    await typedInto({ UpdateDraft: () => Promise.reject(new CombinedGraphQLErrors({ errors: [gone] })) });
+    expect(screen.getByRole("alert").textContent).toContain("a fost ștearsă între timp");
+    expect(screen.getByRole("button", { name: "Documente" })).toBeTruthy();
   });
 });
 
