@@ -46,7 +46,6 @@ export const customerTexts = defineTexts({
     ro: "Caută altceva sau alege altă filă.",
     en: "Search for something else, or choose another tab.",
   },
-  clearFilters: { ro: "Scoate filtrele", en: "Clear the filters" },
   noneArchived: { ro: "Niciun client arhivat", en: "No archived customers" },
   noneArchivedText: {
     ro: "Clienții cu care nu mai lucrezi se arhivează: dispar din liste, dar documentele lor rămân.",

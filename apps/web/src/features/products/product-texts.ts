@@ -33,7 +33,6 @@ export const productTexts = defineTexts({
     ro: "Caută altceva sau scoate filtrele.",
     en: "Search for something else, or take the filters off.",
   },
-  clearFilters: { ro: "Scoate filtrele", en: "Clear the filters" },
   noneArchived: { ro: "Niciun produs arhivat", en: "No archived products" },
   noneArchivedText: {
     ro: "Ce nu mai vinzi se arhivează: dispare din liste și din sugestii, iar documentele vechi rămân cum sunt.",

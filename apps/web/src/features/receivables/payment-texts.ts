@@ -45,7 +45,6 @@ export const paymentListTexts = defineTexts({
     ro: "Caută altfel sau scoate din filtre.",
     en: "Search for something else, or take some of the filters off.",
   },
-  clearFilters: { ro: "Scoate filtrele", en: "Clear the filters" },
   loadFailed: { ro: "Nu am putut încărca încasările", en: "The payments could not be loaded" },
   open: { ro: "Deschide încasarea", en: "Open the payment" },
   more: { ro: "încă {count}", en: "{count} more" },

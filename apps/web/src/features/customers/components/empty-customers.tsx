@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
-import { EmptyState, IconArchive, IconSearch, IconUsers, useTexts } from "@softmanager/ui";
+import { EmptyState, IconArchive, IconPlus, IconUsers, useAriaKeys, useTexts } from "@softmanager/ui";
 import { useGo } from "../../../app/address.ts";
 import { useMay } from "../../../app/company.ts";
+import { NothingFound } from "../../../app/records/nothing-found.tsx";
 import { customerTexts } from "../customer-texts.ts";
 import type { ListAddress } from "../model/list-address.ts";
 
@@ -13,18 +14,11 @@ interface EmptyCustomersProps {
 /** Why there is nothing in the list: nobody yet, nobody archived, or nobody like that. */
 export function EmptyCustomers({ address: { search, tab }, onChange }: EmptyCustomersProps) {
   const text = useTexts(customerTexts);
-  const go = useGo();
-  const mayWrite = useMay("customer:write");
   if (search || (tab !== "ALL" && tab !== "ARCHIVED")) {
-    const clear = (
-      <Button variant="default" onClick={() => onChange({ search: undefined, tab: undefined })}>
-        {text.clearFilters}
-      </Button>
-    );
     return (
-      <EmptyState icon={IconSearch} title={text.nothingFound} action={clear}>
+      <NothingFound title={text.nothingFound} narrowedBy={["tab"]} onChange={onChange}>
         {text.nothingFoundText}
-      </EmptyState>
+      </NothingFound>
     );
   }
   if (tab === "ARCHIVED") {
@@ -34,10 +28,27 @@ export function EmptyCustomers({ address: { search, tab }, onChange }: EmptyCust
       </EmptyState>
     );
   }
-  const action = mayWrite && <Button onClick={() => go("customers/new")}>{text.newCustomer}</Button>;
   return (
-    <EmptyState icon={IconUsers} title={text.emptyTitle} action={action}>
+    <EmptyState icon={IconUsers} title={text.emptyTitle} action={<NewCustomerButton />}>
       {text.emptyText}
     </EmptyState>
+  );
+}
+
+/** `isQuiet` while something else on the page is the one thing to do. */
+export function NewCustomerButton({ isQuiet = false }: { isQuiet?: boolean }) {
+  const text = useTexts(customerTexts);
+  const ariaKeysOf = useAriaKeys();
+  const go = useGo();
+  if (!useMay("customer:write")) return null;
+  return (
+    <Button
+      variant={isQuiet ? "default" : "filled"}
+      leftSection={<IconPlus size={16} stroke={1.75} />}
+      aria-keyshortcuts={ariaKeysOf("n c")}
+      onClick={() => go("customers/new")}
+    >
+      {text.newCustomer}
+    </Button>
   );
 }

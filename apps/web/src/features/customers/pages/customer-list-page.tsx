@@ -1,9 +1,7 @@
 import { useQuery } from "@apollo/client/react";
-import { Button } from "@mantine/core";
 import {
   DataTable,
   emptySelection,
-  IconPlus,
   isPicked,
   ListToolbar,
   Page,
@@ -27,7 +25,7 @@ import { CustomerBulkActions } from "../components/customer-bulk-actions.tsx";
 import { useCustomerColumns, type CustomerRow } from "../components/customer-columns.tsx";
 import { CustomerPeek } from "../components/customer-peek.tsx";
 import { CustomerRowActions } from "../components/customer-row-actions.tsx";
-import { EmptyCustomers } from "../components/empty-customers.tsx";
+import { EmptyCustomers, NewCustomerButton } from "../components/empty-customers.tsx";
 import { customerTexts } from "../customer-texts.ts";
 import { customerTabs, listAddress, listQuestion, type ListAddress } from "../model/list-address.ts";
 import { useCustomerMatches } from "../model/use-customer-matches.ts";
@@ -66,10 +64,7 @@ function CustomerList() {
 
   return (
     <Page title={text.customers} width="full">
-      <PageHeader
-        title={text.customers}
-        action={mayWrite && !teaches && <NewCustomerButton isQuiet={isPicked(selection)} />}
-      />
+      <PageHeader title={text.customers} action={!teaches && <NewCustomerButton isQuiet={isPicked(selection)} />} />
       <ListTabs address={address} onChange={(tab) => change({ tab: tab === "ALL" ? undefined : tab })} />
       <Toolbar address={address} onChange={change} />
       <DataTable
@@ -117,21 +112,6 @@ function Toolbar({ address, onChange }: ToolbarProps) {
       search={<SearchField label={text.search} value={address.search} onChange={(search) => onChange({ search })} />}
       views={<ViewsMenu list="CUSTOMERS" address={listAddress} />}
     />
-  );
-}
-
-/** Quiet while the selected customers are the one thing to act on. */
-function NewCustomerButton({ isQuiet }: { isQuiet: boolean }) {
-  const text = useTexts(customerTexts);
-  const go = useGo();
-  return (
-    <Button
-      variant={isQuiet ? "default" : "filled"}
-      leftSection={<IconPlus size={16} stroke={1.75} />}
-      onClick={() => go("customers/new")}
-    >
-      {text.newCustomer}
-    </Button>
   );
 }
 

@@ -78,7 +78,11 @@ function DocumentList() {
 
   // An empty list brings the button itself.
   const teaches =
-    !list.isLoading && list.rows.length === 0 && ["ALL", "DRAFTS"].includes(address.tab) && !isNarrowed(address);
+    !list.isLoading &&
+    !error &&
+    list.rows.length === 0 &&
+    ["ALL", "DRAFTS"].includes(address.tab) &&
+    !isNarrowed(address);
 
   return (
     <Page title={text.documents} width="full">

@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
-import { EmptyState, IconArchive, IconPackage, IconPlus, IconSearch, useAriaKeys, useTexts } from "@softmanager/ui";
+import { EmptyState, IconArchive, IconPackage, IconPlus, useAriaKeys, useTexts } from "@softmanager/ui";
 import { useGo } from "../../../app/address.ts";
 import { useMay } from "../../../app/company.ts";
+import { NothingFound } from "../../../app/records/nothing-found.tsx";
 import { filterNames, isNarrowed, type ListAddress } from "../model/list-address.ts";
 import { productTexts } from "../product-texts.ts";
 
@@ -14,17 +15,10 @@ interface EmptyProductsProps {
 export function EmptyProducts({ address, onChange }: EmptyProductsProps) {
   const text = useTexts(productTexts);
   if (isNarrowed(address)) {
-    const clear = () =>
-      onChange({ search: undefined, ...Object.fromEntries(filterNames.map((name) => [name, undefined])) });
-    const action = (
-      <Button variant="default" onClick={clear}>
-        {text.clearFilters}
-      </Button>
-    );
     return (
-      <EmptyState icon={IconSearch} title={text.nothingFound} action={action}>
+      <NothingFound title={text.nothingFound} narrowedBy={filterNames} onChange={onChange}>
         {text.nothingFoundText}
-      </EmptyState>
+      </NothingFound>
     );
   }
   if (address.tab === "ARCHIVED") {

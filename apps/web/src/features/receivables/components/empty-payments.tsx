@@ -1,16 +1,8 @@
 import { Button } from "@mantine/core";
-import {
-  EmptyState,
-  IconArrowBackUp,
-  IconCash,
-  IconCoin,
-  IconPlus,
-  IconSearch,
-  useAriaKeys,
-  useTexts,
-} from "@softmanager/ui";
+import { EmptyState, IconArrowBackUp, IconCash, IconCoin, IconPlus, useAriaKeys, useTexts } from "@softmanager/ui";
 import { useGo } from "../../../app/address.ts";
 import { useMay } from "../../../app/company.ts";
+import { NothingFound } from "../../../app/records/nothing-found.tsx";
 import { filterNames, isNarrowed, type ListAddress } from "../model/list-address.ts";
 import { paymentListTexts } from "../payment-texts.ts";
 
@@ -23,16 +15,10 @@ interface EmptyPaymentsProps {
 export function EmptyPayments({ address, onChange }: EmptyPaymentsProps) {
   const text = useTexts(paymentListTexts);
   if (isNarrowed(address)) {
-    const clear = () => onChange(Object.fromEntries([...filterNames, "search"].map((name) => [name, undefined])));
-    const action = (
-      <Button variant="default" onClick={clear}>
-        {text.clearFilters}
-      </Button>
-    );
     return (
-      <EmptyState icon={IconSearch} title={text.nothingFound} action={action}>
+      <NothingFound title={text.nothingFound} narrowedBy={filterNames} onChange={onChange}>
         {text.nothingFoundText}
-      </EmptyState>
+      </NothingFound>
     );
   }
   if (address.tab === "CREDIT") {

@@ -1,16 +1,9 @@
 import { Button } from "@mantine/core";
 import type { TextsIn } from "@softmanager/texts";
-import {
-  EmptyState,
-  IconCircleCheck,
-  IconFileInvoice,
-  IconPlus,
-  IconSearch,
-  useAriaKeys,
-  useTexts,
-} from "@softmanager/ui";
+import { EmptyState, IconCircleCheck, IconFileInvoice, IconPlus, useAriaKeys, useTexts } from "@softmanager/ui";
 import { useGo } from "../../../../app/address.ts";
 import { useMay } from "../../../../app/company.ts";
+import { NothingFound } from "../../../../app/records/nothing-found.tsx";
 import { filterNames, isNarrowed, type ListAddress, type Tab } from "../../model/list-address.ts";
 import { listTexts } from "./list-texts.ts";
 
@@ -23,20 +16,10 @@ interface EmptyDocumentsProps {
 export function EmptyDocuments({ address, onChange }: EmptyDocumentsProps) {
   const text = useTexts(listTexts);
   if (isNarrowed(address)) {
-    const clear = () =>
-      onChange({ search: undefined, ...Object.fromEntries(filterNames.map((name) => [name, undefined])) });
     return (
-      <EmptyState
-        icon={IconSearch}
-        title={text.noMatchTitle}
-        action={
-          <Button variant="default" onClick={clear}>
-            {text.clearFilters}
-          </Button>
-        }
-      >
+      <NothingFound title={text.noMatchTitle} narrowedBy={filterNames} onChange={onChange}>
         {text.noMatchText}
-      </EmptyState>
+      </NothingFound>
     );
   }
   const settled = settledTexts(text)[address.tab];

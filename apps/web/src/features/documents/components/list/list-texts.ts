@@ -74,7 +74,6 @@ export const listTexts = defineTexts({
   },
   noMatchTitle: { ro: "Niciun document nu se potrivește", en: "No document matches" },
   noMatchText: { ro: "Încearcă alte cuvinte sau scoate un filtru.", en: "Try other words, or take a filter off." },
-  clearFilters: { ro: "Scoate filtrele", en: "Clear the filters" },
   open: { ro: "Deschide", en: "Open" },
   edit: { ro: "Continuă ciorna", en: "Continue the draft" },
   peekFailed: { ro: "Documentul nu s-a putut încărca", en: "The document could not be loaded" },
