@@ -1,5 +1,5 @@
 import { reverseRefundInput } from "@softmanager/inputs";
-import { ConfirmDialog, formatMoney, TextField, useField, useLanguage, useNotify, useTexts } from "@softmanager/ui";
+import { formatMoney, useLanguage, useNotify, useTexts } from "@softmanager/ui";
 import type { z } from "zod";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { showIssues, useInputForm } from "../../../app/form.ts";
@@ -7,6 +7,7 @@ import { movedQueries } from "../model/use-payment-acts.ts";
 import { ReverseRefundDocument } from "../operations.generated.ts";
 import { refundTexts } from "../refund-texts.ts";
 import classes from "./payments.module.css";
+import { ReasonDialog } from "./reason-dialog.tsx";
 import type { Refund } from "./refund-section.tsx";
 
 interface RefundBackDialogProps {
@@ -23,7 +24,6 @@ export function RefundBackDialog({ refund, currency, onClose }: RefundBackDialog
   const amount = formatMoney(refund.amount, currency, language);
   const first: z.input<typeof reverseRefundInput> = { refundId: refund.id, reason: "" };
   const form = useInputForm(reverseRefundInput, first);
-  const reason = useField(form.control, "reason");
   const [run, { busy }] = useCommand(ReverseRefundDocument, { refetch: movedQueries });
 
   const takeBack = form.handleSubmit(async (values) => {
@@ -35,25 +35,18 @@ export function RefundBackDialog({ refund, currency, onClose }: RefundBackDialog
     else notify.problem(result.message);
   });
   return (
-    <ConfirmDialog
-      opened
+    <ReasonDialog
+      control={form.control}
+      name="reason"
+      label={text.reason}
+      hint={text.reasonHint}
       onClose={onClose}
       title={text.takeBackTitle({ amount })}
       confirmLabel={text.takeBackConfirm}
       onConfirm={() => void takeBack()}
       isBusy={busy}
-      isDestructive
     >
       <p className={classes.quiet}>{text.takeBackText}</p>
-      <TextField
-        label={text.reason}
-        {...reason}
-        description={text.reasonHint}
-        maxLength={300}
-        autoComplete="off"
-        autoFocus
-        required
-      />
-    </ConfirmDialog>
+    </ReasonDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { reversePaymentInput } from "@softmanager/inputs";
-import { ConfirmDialog, formatMoney, TextField, useField, useLanguage, useNotify, useTexts } from "@softmanager/ui";
+import { formatMoney, useLanguage, useNotify, useTexts } from "@softmanager/ui";
 import type { z } from "zod";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { showIssues, useInputForm } from "../../../app/form.ts";
@@ -8,6 +8,7 @@ import { movedQueries } from "../model/use-payment-acts.ts";
 import { ReversePaymentDocument } from "../operations.generated.ts";
 import { paymentTexts } from "../payment-texts.ts";
 import classes from "./payments.module.css";
+import { ReasonDialog } from "./reason-dialog.tsx";
 
 type ReverseValues = z.input<typeof reversePaymentInput>;
 
@@ -22,33 +23,25 @@ export function ReverseDialog({ payment, onClose }: ReverseDialogProps) {
   const { language } = useLanguage();
   const money = (amount: string) => formatMoney(amount, payment.currency, language);
   const { form, reverse, busy } = useReversing({ payment, onClose });
-  const reason = useField(form.control, "reason");
   const documents = liveAllocations(payment).map(({ document, amount }) => `${document.number} (${money(amount)})`);
   return (
-    <ConfirmDialog
-      opened
+    <ReasonDialog
+      control={form.control}
+      name="reason"
+      label={text.reason}
+      hint={text.reasonHint}
       onClose={onClose}
       title={text.reverseTitle({ amount: money(payment.amount) })}
       confirmLabel={text.reverse}
       onConfirm={() => void reverse()}
       isBusy={busy}
-      isDestructive
     >
       <ul className={classes.consequences}>
         {documents.length > 0 && <li>{text.reverseOwed({ documents: documents.join(", ") })}</li>}
         {hasCredit(payment) && <li>{text.reverseCredit({ amount: money(payment.unallocated) })}</li>}
         <li>{text.reverseStays}</li>
       </ul>
-      <TextField
-        label={text.reason}
-        {...reason}
-        description={text.reasonHint}
-        maxLength={300}
-        autoComplete="off"
-        autoFocus
-        required
-      />
-    </ConfirmDialog>
+    </ReasonDialog>
   );
 }
 
