@@ -55,7 +55,7 @@ export const peopleTexts = defineTexts({
   workPointSet: { ro: "Documentele noi ale lui {name} țin cont de asta.", en: "New documents of {name} follow this." },
   worksAt: { ro: "la {place}", en: "at {place}" },
   deactivate: { ro: "Dezactivează", en: "Deactivate" },
-  deactivateTitle: { ro: "Îl dezactivezi pe {name}?", en: "Deactivate {name}?" },
+  deactivateTitle: { ro: "Dezactivezi accesul lui {name}?", en: "Deactivate {name}?" },
   deactivateText: {
     ro: "Pierde accesul imediat, iar sesiunile și cheile API i se închid. Îl poți reactiva oricând; cheile nu revin.",
     en: "They lose access at once; their sessions and API keys end. You can reactivate them at any time; the keys do not come back.",
