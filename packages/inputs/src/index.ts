@@ -1,3 +1,4 @@
+export * from "./as-read.ts";
 export * from "./bulk.ts";
 export * from "./companies.ts";
 export * from "./customers.ts";

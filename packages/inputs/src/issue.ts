@@ -1,5 +1,6 @@
 import { textsIn, type TextLanguage } from "@softmanager/texts";
 import type { z } from "zod";
+import { asRead } from "./as-read.ts";
 import { issueTexts, type IssueCode } from "./issue-texts.ts";
 
 /** What is wrong with one field of an input. */
@@ -36,7 +37,7 @@ interface Fault {
 /** An issue that no schema can find, because it takes the database or a list to know it. */
 export function issueAt(path: string, { code, language, values = {} }: Fault): Issue {
   const message = textsIn(issueTexts, language)[code];
-  return { path, code, message: typeof message === "string" ? message : message(values) };
+  return { path, code, message: typeof message === "string" ? message : message(asRead(values, language)) };
 }
 
 function codeOf(issue: ZodIssue): { code: IssueCode; values: Record<string, string | number> } {

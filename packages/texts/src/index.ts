@@ -40,5 +40,5 @@ export function textsIn<Catalogue extends Texts>(catalogue: Catalogue, language:
 function tell(message: Text, language: TextLanguage): string | ((values: Values) => string) {
   const source = message[language];
   if (!message.ro.includes("{")) return source;
-  return (values) => formatters[language]._(source, values, { message: source });
+  return (values) => formatters[language]._(source, values, { message: source }).replace(/(?<!\.)\.\.$/, "."); // of `S.R.L.`
 }

@@ -28,6 +28,11 @@ test("values are put in their place", () => {
   expect(textsIn(text, "en").issued({ number: "FCT 0007" })).toBe("Invoice FCT 0007 was issued");
 });
 
+test("a sentence that ends with a company's name ends with one full stop", () => {
+  const { stays } = textsIn(defineTexts({ stays: { ro: "Rămâne {value}.", en: "It stays {value}." } }), "ro");
+  expect([stays({ value: "Beta S.R.L." }), stays({ value: "Beta" })]).toEqual(["Rămâne Beta S.R.L.", "Rămâne Beta."]);
+});
+
 test("the same object comes back, so React may compare it", () => {
   expect(textsIn(text, "ro")).toBe(textsIn(text, "ro"));
 });

@@ -88,7 +88,7 @@ describe("recording a payment", () => {
     const invoice = await books.issues({ gross: "100.00", customerId });
     const refused = await books.records({ amount: "150", allocations: [{ documentId: invoice.id, amount: "150" }] });
     expect(refused).toMatchObject({ __typename: "AllocationExceedsBalance", balance: "100.00" });
-    expect(refused.message).toBe(`Pe ${invoice.number} mai sunt de încasat 100.00 RON.`);
+    expect(refused.message).toBe(`Pe ${invoice.number} mai sunt de încasat 100,00 RON.`);
     expect(await books.reads(invoice.id)).toMatchObject({ paymentState: "OPEN" });
   });
 

@@ -1,9 +1,9 @@
 import type { Problem } from "@softmanager/domain";
+import { asRead } from "@softmanager/inputs";
 import { textsIn, type Text, type TextLanguage } from "@softmanager/texts";
 import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
 import { IdempotencyConflict, InvalidInput, VersionConflict, refusalOf, type Refusal } from "../problems.ts";
 import type { ProblemClass } from "../use-case.ts";
-import { asRead } from "./as-read.ts";
 
 /** Tells a field's GraphQL type, as decorators take it. */
 type TypeThunk = () => object;
