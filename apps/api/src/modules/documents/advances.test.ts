@@ -116,6 +116,29 @@ describe("the open advances of a customer", () => {
   });
 });
 
+test("a list tells of each document what settles it, and what is left of it", async () => {
+  const { advance, final } = await settled();
+  const open = await advanceOf();
+  type Listed = { edges: { node: Record<"number", string> & Record<"advancesTaken" | "takenBackBy", unknown> }[] };
+  const { documents } = await seller.client.get<{ documents: Listed }>(`{ documents(filter: { states: [ISSUED] }) {
+    edges { node { number leftToCorrect { gross } advancesTaken { net document { number } }
+      takenBackBy { net document { number } } } } } }`);
+  const told = new Map(documents.edges.map(({ node: { number, ...node } }) => [number, node]));
+  const links = (net: string, number: string) => [{ net, document: { number } }];
+  const nothing = { advancesTaken: [], takenBackBy: [] };
+  expect(told.get(advance.number ?? "")).toEqual({
+    ...nothing,
+    leftToCorrect: { gross: "0.00" },
+    takenBackBy: links("100.00", final.number ?? ""),
+  });
+  expect(told.get(final.number ?? "")).toEqual({
+    ...nothing,
+    leftToCorrect: { gross: "1089.00" },
+    advancesTaken: links("100.00", advance.number ?? ""),
+  });
+  expect(told.get(open.number ?? "")).toEqual({ ...nothing, leftToCorrect: { gross: "121.00" } });
+});
+
 describe("an advance is never taken back twice", () => {
   test("by two drafts: the second is refused when issued", async () => {
     const advance = await advanceOf();

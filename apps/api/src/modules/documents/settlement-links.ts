@@ -6,24 +6,36 @@ interface Asking {
   companyId: string;
 }
 
-/** The advances that a document took back. */
-export function advancesTakenBy(asking: Asking, documentId: string) {
-  return links(asking, { of: "documentId", is: documentId, other: "advanceId" });
+/** By document: the advances that it took back. */
+export function advancesTakenBy(asking: Asking, documentIds: readonly string[]) {
+  return links(asking, { of: "documentId", are: documentIds, other: "advanceId" });
 }
 
-/** The documents that took an advance back, the cancelled ones left out. */
-export async function takersOf(asking: Asking, advanceId: string) {
-  const found = await links(asking, { of: "advanceId", is: advanceId, other: "documentId" });
-  return found.filter(({ document }) => document.state === "ISSUED");
+/** By advance: the documents that took it back, the cancelled ones left out. */
+export async function takersOf(asking: Asking, advanceIds: readonly string[]) {
+  const found = await links(asking, { of: "advanceId", are: advanceIds, other: "documentId" });
+  const issued = [...found].map(
+    ([id, takers]) => [id, takers.filter(({ document }) => document.state === "ISSUED")] as const,
+  );
+  return new Map(issued);
 }
+
+/** The document on the other side, and how much was taken, without VAT. */
+export type SettlementLink = Awaited<ReturnType<typeof rowsOf>>[number]["link"];
 
 interface Side {
   of: "documentId" | "advanceId";
-  is: string;
+  are: readonly string[];
   other: "documentId" | "advanceId";
 }
 
-async function links({ db, companyId }: Asking, { of, is, other }: Side) {
+async function links(asking: Asking, side: Side): Promise<Map<string, SettlementLink[]>> {
+  const found = new Map<string, SettlementLink[]>();
+  for (const { ownId, link } of await rowsOf(asking, side)) found.set(ownId, [...(found.get(ownId) ?? []), link]);
+  return found;
+}
+
+async function rowsOf({ db, companyId }: Asking, { of, are, other }: Side) {
   const rows = await db
     .selectFrom("advanceSettlement")
     .innerJoin("document", (join) =>
@@ -32,12 +44,14 @@ async function links({ db, companyId }: Asking, { of, is, other }: Side) {
         .onRef("document.id", "=", `advanceSettlement.${other}`),
     )
     .where("advanceSettlement.companyId", "=", companyId)
-    .where(`advanceSettlement.${of}`, "=", is)
+    .where(`advanceSettlement.${of}`, "in", [...are])
+    .groupBy(`advanceSettlement.${of}`)
     .groupBy(["document.id", "document.kind", "document.state", "document.numberText", "document.issueDate"])
     .orderBy("document.issueDate")
     .orderBy("document.id")
     .select(["document.id", "document.kind", "document.state", "document.numberText as number", "document.issueDate"])
+    .select(`advanceSettlement.${of} as ownId`)
     .select(sql<string>`sum(advance_settlement.taxable)`.as("net"))
     .execute();
-  return rows.map(({ net, ...document }) => ({ document, net }));
+  return rows.map(({ ownId, net, ...document }) => ({ ownId, link: { document, net } }));
 }

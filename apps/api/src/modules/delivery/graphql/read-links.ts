@@ -3,6 +3,7 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { companyOf } from "../../../platform/actor.ts";
 import { notFound } from "../../../platform/errors.ts";
 import { jsonKey } from "../../../platform/database.ts";
+import { batched } from "../../../platform/graphql/batched.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { isInTime } from "../public-page/links.ts";
 import { linkUrl, madeToken } from "../public-page/token.ts";
@@ -10,10 +11,14 @@ import { linkUrl, madeToken } from "../public-page/token.ts";
 const shownViews = 50;
 
 /** The links of a document as the public schema shows them, newest first. */
-export async function linksOfDocument(context: GraphQLContext, documentId: string): Promise<object[]> {
-  const rows = await (await selectLinks(context)).where("publicLink.documentId", "=", documentId).execute();
-  return rows.map((row) => present(context, row));
-}
+export const linksOfDocument = batched<object[]>(
+  async (context, documentIds) => {
+    const rows = await (await selectLinks(context)).where("publicLink.documentId", "in", [...documentIds]).execute();
+    const links = rows.map((row) => present(context, row));
+    return Map.groupBy(links, ({ documentId }) => documentId);
+  },
+  () => [],
+);
 
 export async function linkById(context: GraphQLContext, linkId: string): Promise<object> {
   const row = await (await selectLinks(context)).where("publicLink.id", "=", linkId).executeTakeFirst();
@@ -52,7 +57,7 @@ async function selectLinks(context: GraphQLContext) {
 
 type LinkRow = Awaited<ReturnType<Awaited<ReturnType<typeof selectLinks>>["executeTakeFirstOrThrow"]>>;
 
-function present(context: GraphQLContext, { generation, tokenHash, ...link }: LinkRow): object {
+function present(context: GraphQLContext, { generation, tokenHash, ...link }: LinkRow) {
   const { config, clock } = context.services;
   const companyId = companyOf(context.actor) ?? "";
   const isLive = !link.revokedAt && isInTime(link, clock.now());

@@ -2,6 +2,7 @@ import { documentSelection, maxBulkRows } from "@softmanager/inputs";
 import { sql } from "kysely";
 import { documentsOfSelection } from "../../documents/index.ts";
 import { notFound } from "../../../platform/errors.ts";
+import { batched } from "../../../platform/graphql/batched.ts";
 import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { civilDate } from "../../../platform/request.ts";
 import { readArgument } from "../../../platform/read-argument.ts";
@@ -31,16 +32,24 @@ export async function readCustomerMailRule(context: GraphQLContext, customerId: 
   return { id: customerId, choice, sendsOnIssue, version };
 }
 
-export async function ruleForDocument(context: GraphQLContext, documentId: string): Promise<RuleInForce> {
-  const companyId = company(context);
-  const database = await db(context);
-  const document = await database
-    .selectFrom("document")
-    .where("companyId", "=", companyId)
-    .where("id", "=", documentId)
-    .select("customerId")
-    .executeTakeFirst();
-  return mailRuleFor(database, { companyId, customerId: document?.customerId ?? null });
+/** The rule in force for a document. */
+export const ruleForDocument = batched<RuleInForce>(
+  async (context, documentIds) => {
+    const rows = await (
+      await db(context)
+    )
+      .selectFrom("document")
+      .where("companyId", "=", company(context))
+      .where("id", "in", [...documentIds])
+      .select(["id", sendsOnIssue.as("sendsOnIssue"), customerDecides.as("customerDecides")])
+      .execute();
+    return new Map(rows.map((row) => [row.id, ruleIn(row)]));
+  },
+  () => ({ sendsOnIssue: false, origin: "COMPANY" }),
+);
+
+function ruleIn(row: { sendsOnIssue: boolean; customerDecides: boolean }): RuleInForce {
+  return { sendsOnIssue: row.sendsOnIssue, origin: row.customerDecides ? "CUSTOMER" : "COMPANY" };
 }
 
 /** What would be mailed of a selection: its drafts if they were issued by the rules, its issued documents if asked. */
@@ -75,3 +84,6 @@ const sendsOnIssue = sql<boolean>`coalesce(
     where r.company_id = document.company_id and r.customer_id = document.customer_id),
   (select r.sends_on_issue from mail_rule r where r.company_id = document.company_id),
   false)`;
+
+const customerDecides = sql<boolean>`exists (select 1 from customer_mail_rule r
+  where r.company_id = document.company_id and r.customer_id = document.customer_id and r.choice <> 'AS_COMPANY')`;

@@ -2,12 +2,17 @@ import { sql, type ExpressionBuilder } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { jsonKey, type Database } from "../../../platform/database.ts";
 import { notFound } from "../../../platform/errors.ts";
+import { batched } from "../../../platform/graphql/batched.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 
 /** The mails of a document, newest first. */
-export async function mailsOfDocument(context: GraphQLContext, documentId: string): Promise<object[]> {
-  return (await selectMails(context)).where("emailMessage.documentId", "=", documentId).execute();
-}
+export const mailsOfDocument = batched<object[]>(
+  async (context, documentIds) => {
+    const rows = await (await selectMails(context)).where("emailMessage.documentId", "in", [...documentIds]).execute();
+    return Map.groupBy(rows, ({ documentId }) => documentId);
+  },
+  () => [],
+);
 
 export async function mailById(context: GraphQLContext, mailId: string): Promise<object> {
   const row = await (await selectMails(context)).where("emailMessage.id", "=", mailId).executeTakeFirst();
@@ -20,7 +25,13 @@ async function selectMails(context: GraphQLContext) {
     .selectFrom("emailMessage")
     .orderBy("emailMessage.createdAt", "desc")
     .orderBy("emailMessage.id", "desc")
-    .select(["emailMessage.id", "emailMessage.isTest", "emailMessage.language", "emailMessage.subject"])
+    .select([
+      "emailMessage.id",
+      "emailMessage.documentId",
+      "emailMessage.isTest",
+      "emailMessage.language",
+      "emailMessage.subject",
+    ])
     .select(["emailMessage.body", "emailMessage.attachPdf", "emailMessage.includeLink", "emailMessage.createdAt"])
     .select((from) => [authorOf(from).as("createdBy"), jsonArrayFrom(recipientsOf(from)).as("recipients")]);
 }

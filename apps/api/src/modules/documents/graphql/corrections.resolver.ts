@@ -1,12 +1,13 @@
 import type { DocumentContent, DocumentKind, Language, PriceMode } from "@softmanager/domain";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { batched } from "../../../platform/graphql/batched.ts";
 import { LanguageEnum, PriceModeEnum } from "../../../platform/graphql/enums.ts";
 import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { Requires } from "../../../platform/graphql/requirement.ts";
 import { isKey } from "../../../platform/key.ts";
-import { leftToCorrect } from "../left-to-correct.ts";
+import { leftOfEach, type Corrected } from "../left-to-correct.ts";
 import { openAdvances } from "../open-advances.ts";
-import { advancesTakenBy, takersOf } from "../settlement-links.ts";
+import { advancesTakenBy, takersOf, type SettlementLink } from "../settlement-links.ts";
 import { AdvanceSettled, LeftToCorrect, OpenAdvance } from "./corrections.type.ts";
 import { DocumentType } from "./document.type.ts";
 
@@ -27,7 +28,7 @@ export class CorrectionsResolver {
   })
   async leftToCorrect(@Root() { id, kind, state }: Presented, @Ctx() context: GraphQLContext) {
     if (state !== "ISSUED" || (kind !== "INVOICE" && kind !== "CREDIT_NOTE")) return null;
-    const found = await leftToCorrect(await asking(context), { documentId: id });
+    const found = await leftOf(context, id);
     // An invoice that makes up for a credit note is itself corrected by way of the first invoice.
     if (!found || (kind === "INVOICE" && found.correctsDocumentId)) return null;
     const { lines, gross } = found.left;
@@ -42,13 +43,13 @@ export class CorrectionsResolver {
   }
 
   @FieldResolver(() => [AdvanceSettled], { description: "Advances that this document took back." })
-  async advancesTaken(@Root() { id, state }: Presented, @Ctx() context: GraphQLContext) {
-    return state === "DRAFT" ? [] : advancesTakenBy(await asking(context), id);
+  advancesTaken(@Root() { id, state }: Presented, @Ctx() context: GraphQLContext) {
+    return state === "DRAFT" ? [] : advancesOf(context, id);
   }
 
   @FieldResolver(() => [AdvanceSettled], { description: "Documents that took this advance back." })
-  async takenBackBy(@Root() { id, state }: Presented, @Ctx() context: GraphQLContext) {
-    return state === "DRAFT" ? [] : takersOf(await asking(context), id);
+  takenBackBy(@Root() { id, state }: Presented, @Ctx() context: GraphQLContext) {
+    return state === "DRAFT" ? [] : settlersOf(context, id);
   }
 
   @Query(() => [OpenAdvance], {
@@ -67,6 +68,24 @@ export class CorrectionsResolver {
     return openAdvances(await asking(context), { customerId, currency, priceMode, language });
   }
 }
+
+const leftOf = batched<Corrected | undefined>(
+  async (context, ids) => {
+    const found = await leftOfEach(await asking(context), { documentIds: [...ids] });
+    return new Map(found.map((corrected) => [corrected.id, corrected]));
+  },
+  () => undefined,
+);
+
+const advancesOf = batched<readonly SettlementLink[]>(
+  async (context, ids) => advancesTakenBy(await asking(context), [...ids]),
+  () => [],
+);
+
+const settlersOf = batched<readonly SettlementLink[]>(
+  async (context, ids) => takersOf(await asking(context), [...ids]),
+  () => [],
+);
 
 async function asking(context: GraphQLContext) {
   return { db: await db(context), companyId: company(context) };

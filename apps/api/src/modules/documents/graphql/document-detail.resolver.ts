@@ -11,6 +11,7 @@ import { warningTexts } from "@softmanager/texts/warnings";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { sellerOf } from "../../companies/index.ts";
 import { CustomerStandingWarning, presentWarnings, warningsOnCard } from "../../customers/index.ts";
+import { batched } from "../../../platform/graphql/batched.ts";
 import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { companyOf, membershipOf } from "../../../platform/actor.ts";
 import { civilDate } from "../../../platform/request.ts";
@@ -106,16 +107,23 @@ async function sourcesToday(context: GraphQLContext, document: Presented) {
 }
 
 async function frozen(context: GraphQLContext, { id, state }: Presented): Promise<DocumentSnapshot | null> {
-  if (state === "DRAFT") return null;
-  const row = await (
-    await db(context)
-  )
-    .selectFrom("documentSnapshot")
-    .where("documentId", "=", id)
-    .select("snapshot")
-    .executeTakeFirst();
-  return row ? (JSON.parse(row.snapshot) as DocumentSnapshot) : null;
+  return state === "DRAFT" ? null : snapshotOf(context, id);
 }
+
+const snapshotOf = batched<DocumentSnapshot | null>(
+  async (context, documentIds) => {
+    const rows = await (
+      await db(context)
+    )
+      .selectFrom("documentSnapshot")
+      .where("companyId", "=", companyIdOf(context))
+      .where("documentId", "in", [...documentIds])
+      .select(["documentId", "snapshot"])
+      .execute();
+    return new Map(rows.map(({ documentId, snapshot }) => [documentId, JSON.parse(snapshot) as DocumentSnapshot]));
+  },
+  () => null,
+);
 
 async function sellerToday(context: GraphQLContext, { content }: Presented) {
   const onDate = taxPointOf(content, civilDate(context));
