@@ -5,12 +5,18 @@ export type SaveOutcome<Content> =
   | { kind: "conflict"; theirs: { version: number; content: Content } }
   /** The server will not take it; trying again would not help. */
   | { kind: "refused"; message: string; issues: readonly { path: string; message: string }[] }
+  /** There is no draft to save to any more: it was issued or deleted elsewhere. */
+  | { kind: "over"; end: DraftEnd }
   /** No answer, or none that says anything: to be tried again. */
   | { kind: "unreachable" };
+
+/** What became of a draft that can no longer be written. */
+export type DraftEnd = "issued" | "deleted";
 
 export type AutosaveState<Content> =
   | { kind: "saved" | "saving" | "offline" }
   | { kind: "failed"; message: string; issues: readonly { path: string; message: string }[] }
+  | { kind: "over"; end: DraftEnd }
   | { kind: "conflict"; theirs: { version: number; content: Content } };
 
 interface AutosaveSettings<Content> {
@@ -67,7 +73,7 @@ export class Autosave<Content> {
 
   /** Something was typed. */
   changed = (): void => {
-    if (this.#state.kind === "conflict") return;
+    if (this.#isStuck) return;
     if (this.#state.kind !== "offline") this.#become({ kind: "saving" });
     this.#saveIn(quietMs);
   };
@@ -75,7 +81,7 @@ export class Autosave<Content> {
   /** Saves now; true once the server has everything. */
   flush = async (): Promise<boolean> => {
     clearTimeout(this.#timer);
-    if (this.#state.kind === "conflict") return false;
+    if (this.#isStuck) return false;
     await this.#running;
     await this.#save();
     return this.isClean;
@@ -97,10 +103,22 @@ export class Autosave<Content> {
     this.#become({ kind: "saved" });
   };
 
+  /** Lets go of what was typed after the draft had ended elsewhere. */
+  giveUp = (): void => {
+    clearTimeout(this.#timer);
+    this.#saved = JSON.stringify(this.#read());
+    this.#become({ kind: "saved" });
+  };
+
   /** An act moved the draft to another version without changing what it says. */
   moveTo = (version: number): void => {
     this.#version = version;
   };
+
+  /** Saving again would change nothing until the person has chosen. */
+  get #isStuck(): boolean {
+    return this.#state.kind === "conflict" || this.#state.kind === "over";
+  }
 
   #saveIn(ms: number): void {
     clearTimeout(this.#timer);
@@ -120,6 +138,7 @@ export class Autosave<Content> {
     const outcome = await this.#send(content, this.#version);
     this.#tries = outcome.kind === "unreachable" ? this.#tries + 1 : 0;
     if (outcome.kind === "conflict") return this.#become({ kind: "conflict", theirs: outcome.theirs });
+    if (outcome.kind === "over") return this.#become(outcome);
     if (outcome.kind === "refused") return this.#become({ ...outcome, kind: "failed" });
     if (outcome.kind === "unreachable") {
       this.#become({ kind: "offline" });

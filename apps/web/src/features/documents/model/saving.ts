@@ -95,25 +95,26 @@ export class Saving {
     const { data } = await this.reaching.client.mutate({ mutation: UpdateDraftDocument, variables: { input } });
     if (!data) return { kind: "unreachable" };
     const result = data.updateDraft;
-    if (result.__typename === "VersionConflict") return { kind: "conflict", theirs: await this.#theirs(documentId) };
+    if (result.__typename === "DocumentNotDraft") return { kind: "over", end: "issued" };
+    if (result.__typename === "VersionConflict") return this.#afterOthers(documentId);
     if (result.__typename !== "Document") return refused(result);
     takeTerms(session, result);
     return { kind: "saved", version: result.version };
   }
 
-  /** The draft as the server has it now. */
-  async #theirs(id: string) {
-    const { version, series, content, dueDateRule } = await fetchDraft(this.reaching.client, id);
-    return {
-      version,
-      content: { seriesId: series.id, content: contentOf(content), dueDateRule: ruleFrom(dueDateRule) },
-    };
+  /** What others made of the draft meanwhile. */
+  async #afterOthers(id: string): Promise<Outcome> {
+    const { state, version, series, content, dueDateRule } = await fetchDraft(this.reaching.client, id);
+    if (state !== "DRAFT") return { kind: "over", end: "issued" };
+    const written = { seriesId: series.id, content: contentOf(content), dueDateRule: ruleFrom(dueDateRule) };
+    return { kind: "conflict", theirs: { version, content: written } };
   }
 
   /** Without an answer, or without a session, saving waits and is tried again; the rest would fail again. */
   #failed(error: unknown): Outcome {
     const passing = ["UNREACHABLE", "UNAVAILABLE", "UNAUTHENTICATED", "TOO_MANY_REQUESTS"];
     if (passing.includes(codeOf(error))) return { kind: "unreachable" };
+    if (codeOf(error) === "NOT_FOUND" && this.#session?.isBegun) return { kind: "over", end: "deleted" };
     return { kind: "refused", message: this.reaching.failureText(error), issues: [] };
   }
 }

@@ -1,9 +1,10 @@
+import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { calculateDocument } from "@softmanager/domain";
 import { formatMoney } from "@softmanager/ui";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { aContent, aDraft, aLine, answered, buyer } from "../../testing/a-draft.ts";
-import { cell, openEditor } from "../../testing/open-editor.tsx";
+import { cell, openEditor, type Answers } from "../../testing/open-editor.tsx";
 
 const bar = () => within(screen.getByRole("region", { name: "Totaluri și emitere" }));
 const sums = () => screen.getByLabelText("Totaluri", { selector: "dl" }).textContent;
@@ -332,8 +333,8 @@ describe("a draft that ended elsewhere", () => {
   const conflict = () => ({ updateDraft: { __typename: "VersionConflict", message: "S-a schimbat între timp." } });
 
   test("by being issued offers the way to what was issued, and no choice that would lead nowhere", async () => {
-    const issued = { ...aDraft({}, { version: 7 }), state: "ISSUED" };
-    const { user } = await typedInto({
+    const issued = aDraft({}, { version: 7, state: "ISSUED" });
+    const { user, history } = await typedInto({
       UpdateDraft: conflict,
       DraftForEditing: () => ({ document: answered(issued) }),
     });
@@ -341,12 +342,12 @@ describe("a draft that ended elsewhere", () => {
     expect(screen.queryByRole("button", { name: "Păstrează ce am scris" })).toBeNull();
     expect(cell("Produs sau serviciu").value).toBe("Consultanță IT");
     await user.click(screen.getByRole("button", { name: "Deschide documentul" }));
-    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+    await waitFor(() => expect(history.location.pathname).toBe(`/c/atelier/documents/${issued.id}`));
   });
 
   test("by being deleted offers the way to the documents", async () => {
-    const gone = new GraphQLError("Not found.", { extensions: { code: "NOT_FOUND" } });
-    await typedInto({ UpdateDraft: () => Promise.reject(new CombinedGraphQLErrors({ errors: [gone] })) });
+    const errors = [{ message: "Not found.", extensions: { code: "NOT_FOUND" } }];
+    await typedInto({ UpdateDraft: () => Promise.reject(new CombinedGraphQLErrors({ errors })) });
     expect(screen.getByRole("alert").textContent).toContain("a fost ștearsă între timp");
     expect(screen.getByRole("button", { name: "Documente" })).toBeTruthy();
   });

@@ -46,7 +46,7 @@ export function EditorHeader({ isPreviewShown, onTogglePreview, onDiscard, onDup
       </Tooltip>
       <DraftTitle />
       <StatusChip tone="neutral">{states.draft}</StatusChip>
-      {(isBegun || saving.kind !== "saved") && <SaveState state={saving.kind} />}
+      {(isBegun || saving.kind !== "saved") && <SaveState state={saving.kind === "over" ? "conflict" : saving.kind} />}
       <span className={classes.space} />
       <Button
         variant="subtle"

@@ -36,6 +36,23 @@ export const editorPageTexts = defineTexts({
   keepMine: { ro: "Păstrează ce am scris", en: "Keep what I typed" },
   takeTheirs: { ro: "Ia varianta salvată", en: "Take the saved version" },
   tookTheirs: { ro: "Ai luat varianta salvată.", en: "You took the saved version." },
+  issuedElsewhere: {
+    ro: "Documentul a fost emis între timp, din alt tab sau de un coleg",
+    en: "The document was issued meanwhile, in another tab or by a colleague",
+  },
+  issuedElsewhereText: {
+    ro: "Ce ai schimbat după aceea nu mai ajunge pe el. Deschide-l ca să vezi ce s-a emis.",
+    en: "What you changed after that is not on it. Open it to see what was issued.",
+  },
+  openIssued: { ro: "Deschide documentul", en: "Open the document" },
+  deletedElsewhere: {
+    ro: "Ciorna a fost ștearsă între timp, din alt tab sau de un coleg",
+    en: "The draft was deleted meanwhile, in another tab or by a colleague",
+  },
+  deletedElsewhereText: {
+    ro: "Ce ai scris aici nu se mai salvează.",
+    en: "What you typed here is no longer saved.",
+  },
   failedTitle: { ro: "Nu am putut salva", en: "It could not be saved" },
   retry: { ro: "Încearcă din nou", en: "Try again" },
   found: {

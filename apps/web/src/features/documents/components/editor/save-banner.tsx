@@ -1,6 +1,8 @@
 import { Button, Group } from "@mantine/core";
 import { InlineBanner, useNotify, useTexts } from "@softmanager/ui";
 import { useSyncExternalStore } from "react";
+import { useGo } from "../../../../app/address.ts";
+import type { DraftEnd } from "../../model/autosave.ts";
 import { useSession } from "../../model/use-session.ts";
 import { editorPageTexts } from "./editor-page-texts.ts";
 
@@ -9,6 +11,7 @@ export function SaveBanner() {
   const { autosave } = useSession();
   const state = useSyncExternalStore(autosave.subscribe, autosave.state);
   if (state.kind === "conflict") return <ConflictBanner />;
+  if (state.kind === "over") return <OverBanner end={state.end} />;
   if (state.kind === "failed") return <FailedBanner message={state.message} />;
   return null;
 }
@@ -43,6 +46,32 @@ function ConflictBanner() {
       }
     >
       {text.conflictText}
+    </InlineBanner>
+  );
+}
+
+/** The draft has ended in another tab or by another hand: what was typed since stays in sight, and there is a way on. */
+function OverBanner({ end }: { end: DraftEnd }) {
+  const text = useTexts(editorPageTexts);
+  const go = useGo();
+  const session = useSession();
+
+  function leave() {
+    session.autosave.giveUp();
+    go(end === "issued" ? `documents/${session.documentId}` : "documents", { replace: true });
+  }
+
+  return (
+    <InlineBanner
+      tone="danger"
+      title={end === "issued" ? text.issuedElsewhere : text.deletedElsewhere}
+      action={
+        <Button size="compact-sm" onClick={leave}>
+          {end === "issued" ? text.openIssued : text.documents}
+        </Button>
+      }
+    >
+      {end === "issued" ? text.issuedElsewhereText : text.deletedElsewhereText}
     </InlineBanner>
   );
 }
