@@ -43,7 +43,7 @@ export function PaymentDialog({ document, onClose, onRecorded = onClose }: Payme
 
 function Amount({ payment, currency }: { payment: DocumentPayment; currency: string }) {
   const text = useTexts(detailTexts);
-  const { writing, change, over, mayKeep, money, error } = payment;
+  const { writing, change, over, mayKeep, money, faults } = payment;
   return (
     <>
       <DecimalField
@@ -52,7 +52,7 @@ function Amount({ payment, currency }: { payment: DocumentPayment; currency: str
         onChange={(amount) => change({ amount })}
         minDecimals={2}
         suffix={currency}
-        error={error}
+        error={faults.amount}
         description={remainderText(payment, text)}
         autoFocus
       />
@@ -69,7 +69,7 @@ function Amount({ payment, currency }: { payment: DocumentPayment; currency: str
 
 const methods: readonly PaymentMethod[] = ["BANK", "CASH", "CARD", "OTHER"];
 
-function Circumstances({ payment: { writing, change } }: { payment: DocumentPayment }) {
+function Circumstances({ payment: { writing, change, faults } }: { payment: DocumentPayment }) {
   const text = useTexts(detailTexts);
   return (
     <>
@@ -80,6 +80,7 @@ function Circumstances({ payment: { writing, change } }: { payment: DocumentPaym
           onChange={(receivedOn) => change({ receivedOn })}
           today={today()}
           max={today()}
+          error={faults.receivedOn}
         />
         <SelectField
           label={text.method}
@@ -93,6 +94,7 @@ function Circumstances({ payment: { writing, change } }: { payment: DocumentPaym
         value={writing.reference}
         onChange={(reference) => change({ reference })}
         description={text.referenceHint}
+        error={faults.reference}
         maxLength={140}
       />
     </>

@@ -8,6 +8,7 @@ import {
   RecordPaymentDocument,
   type DocumentPagePartsFragment,
   type PaymentMethod,
+  type RecordPaymentMutation,
 } from "../../operations.generated.ts";
 import { detailTexts } from "./detail-texts.ts";
 
@@ -22,6 +23,9 @@ export interface PaymentWriting {
   keepsCredit: boolean;
 }
 
+/** What is wrong, at the field it is about; at the amount where it is about the whole. */
+export type PaymentFaults = { readonly [field in "amount" | "receivedOn" | "reference"]?: string };
+
 const refetch = ["DocumentForReading", "PaymentsOfDocument", "DocumentTimeline", "DocumentCounts", "DocumentTotals"];
 
 /** A payment for one document being written down, begun with all that is owed. */
@@ -32,7 +36,7 @@ export function useDocumentPayment(document: DocumentPagePartsFragment, onRecord
   const { currency } = document;
   const owed = document.balance?.balance ?? "0.00";
   const [writing, setWriting] = useState<PaymentWriting>(() => begun(owed));
-  const [error, setError] = useState<string>();
+  const [faults, setFaults] = useState<PaymentFaults>({});
   const [record, { busy }] = useCommand(RecordPaymentDocument, { refetch });
   const keyOf = useSteadyKey();
   const money = (value: string) => formatMoney(value, currency, language);
@@ -47,7 +51,7 @@ export function useDocumentPayment(document: DocumentPagePartsFragment, onRecord
 
   async function submit() {
     const wrong = fault();
-    if (wrong) return setError(wrong);
+    if (wrong) return setFaults({ amount: wrong });
     const { amount, receivedOn, method, reference } = writing;
     const received = { customerId, currency, amount, receivedOn, method, reference: reference || null };
     const input = { ...received, allocations: [{ documentId: document.id, amount: over ? owed : amount }] };
@@ -55,21 +59,31 @@ export function useDocumentPayment(document: DocumentPagePartsFragment, onRecord
     if (result?.__typename === "Payment") {
       notify.success(text.recorded({ amount: money(amount) }));
       onRecorded();
-    } else if (result) setError(result.__typename === "InvalidInput" ? result.issues[0]?.message : result.message);
+    } else if (result) setFaults(faultsOf(result));
   }
 
   function change(part: Partial<PaymentWriting>) {
-    setError(undefined);
+    setFaults({});
     setWriting((before) => ({ ...before, ...part }));
   }
   const mayKeep = over !== undefined && customerId !== null;
-  return { writing, change, submit, busy, error, owed, over, mayKeep, money };
+  return { writing, change, submit, busy, faults, owed, over, mayKeep, money };
 }
 
 export type DocumentPayment = ReturnType<typeof useDocumentPayment>;
 
 function begun(amount: string): PaymentWriting {
   return { amount, receivedOn: today(), method: "BANK", reference: "", keepsCredit: false };
+}
+
+type Refusal = Exclude<RecordPaymentMutation["recordPayment"], { __typename: "Payment" }>;
+
+function faultsOf(refusal: Refusal): PaymentFaults {
+  if (refusal.__typename === "ReceivedInFuture") return { receivedOn: refusal.message };
+  if (refusal.__typename !== "InvalidInput") return { amount: refusal.message };
+  const [issue] = refusal.issues;
+  const isElsewhere = issue?.path === "receivedOn" || issue?.path === "reference";
+  return issue ? { [isElsewhere ? issue.path : "amount"]: issue.message } : {};
 }
 
 export function isAmount(typed: string): boolean {
