@@ -1,12 +1,14 @@
 import { Skeleton } from "@mantine/core";
 import { IconPaperclip, useTexts } from "@softmanager/ui";
+import { LoadFailure } from "../../../../app/api/load-failure.tsx";
 import classes from "./mail.module.css";
 import { mailTexts } from "./mail-texts.ts";
 import type { MailDraft } from "./use-mail-writing.ts";
 
 /** The mail as its reader will see it: the server's own page, shut in a frame that runs nothing. */
-export function MailPreview({ preview }: { preview: MailDraft["preview"] }) {
+export function MailPreview({ mail: { preview, error, retry } }: { mail: MailDraft }) {
   const text = useTexts(mailTexts);
+  if (!preview && error) return <LoadFailure error={error} title={text.previewFailed} onRetry={retry} />;
   if (!preview) return <Skeleton height={420} />;
   const { from, subject, html, attachmentName } = preview;
   return (

@@ -22,6 +22,7 @@ export const mailTexts = defineTexts({
   attachPdf: { ro: "Atașează PDF-ul", en: "Attach the PDF" },
   includeLink: { ro: "Include linkul către document", en: "Include the link to the document" },
   preview: { ro: "Exact ce va primi clientul", en: "Exactly what the customer receives" },
+  previewFailed: { ro: "Mesajul nu s-a putut pregăti", en: "The mail could not be prepared" },
   from: { ro: "De la", en: "From" },
   attachment: { ro: "Atașament", en: "Attachment" },
   test: { ro: "Trimite-mi un test", en: "Send me a test" },

@@ -4,7 +4,7 @@ import { UiProvider } from "@softmanager/ui";
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from "@tanstack/react-router";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { of } from "rxjs";
+import { of, throwError } from "rxjs";
 import { describe, expect, test, vi } from "vitest";
 import type { DocumentPagePartsFragment } from "../../operations.generated.ts";
 import { SendDialog } from "./send-dialog.tsx";
@@ -22,10 +22,13 @@ const mailPreview = {
   attachmentName: null,
 };
 
-async function openDialog() {
+async function openDialog(answers: (() => object)[] = []) {
   window.localStorage.setItem("softmanager.language", "ro");
   const onClose = vi.fn<() => void>();
-  const link = new ApolloLink(() => of({ data: { mailPreview } }));
+  const link = new ApolloLink(() => {
+    const answer = answers.shift();
+    return answer ? throwError(answer) : of({ data: { mailPreview } });
+  });
   const client = new ApolloClient({ link, cache: new InMemoryCache() });
   const root = createRootRoute({
     component: () => (
@@ -40,7 +43,7 @@ async function openDialog() {
       <RouterProvider router={router} />
     </UiProvider>,
   );
-  await screen.findByDisplayValue("Bună ziua");
+  await screen.findByRole("dialog");
   return { onClose, user: userEvent.setup() };
 }
 
@@ -53,6 +56,7 @@ describe("writing a mail", () => {
 
   test("is not lost by one key once something is", async () => {
     const { onClose, user } = await openDialog();
+    await screen.findByDisplayValue("Bună ziua");
     await user.type(screen.getByLabelText("Mesaj"), ", ne vedem luni");
     await user.keyboard("{Escape}");
     expect(onClose).not.toHaveBeenCalled();
@@ -63,8 +67,16 @@ describe("writing a mail", () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  test("says that the mail could not be prepared, and tries again", async () => {
+    const { user } = await openDialog([() => new TypeError("Failed to fetch")]);
+    await screen.findByText("Mesajul nu s-a putut pregăti");
+    await user.click(screen.getByRole("button", { name: "Încearcă din nou" }));
+    expect(await screen.findByDisplayValue("Bună ziua")).toBeDefined();
+  });
+
   test("names the address that is none", async () => {
     const { user } = await openDialog();
+    await screen.findByDisplayValue("Bună ziua");
     const to = screen.getByRole("textbox", { name: /Trimite la/ });
     await user.clear(to);
     await user.type(to, "ana@client.ro, ion@@client");

@@ -66,7 +66,7 @@ export function SendDialog({ document, onClose }: SendDialogProps) {
             </Button>
           </div>
         </div>
-        <MailPreview preview={mail.preview} />
+        <MailPreview mail={mail} />
       </div>
     </Dialog>
   );

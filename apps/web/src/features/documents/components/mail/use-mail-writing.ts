@@ -16,7 +16,7 @@ export function useMailWriting(documentId: string, language: Language) {
   const blank = { language, subject: null, body: null, attachPdf: true, includeLink: true, recipients: "" };
   const writing: MailWriting = { ...blank, ...written };
   const [asked] = useDebouncedValue(JSON.stringify(wordsOf(writing)), quietMs);
-  const { data, previousData, error } = useQuery(MailToComposeDocument, {
+  const { data, previousData, error, refetch } = useQuery(MailToComposeDocument, {
     variables: { documentId, mail: JSON.parse(asked) },
     fetchPolicy: "cache-and-network",
   });
@@ -25,6 +25,7 @@ export function useMailWriting(documentId: string, language: Language) {
   return {
     preview,
     error,
+    retry: () => refetch(),
     writing: { ...writing, recipients: written.recipients ?? usual },
     /** Whether words or addresses were typed. */
     isWritten: [written.recipients, written.subject, written.body].some((typed) => typed !== undefined),
