@@ -1,6 +1,7 @@
 import { MantineProvider } from "@mantine/core";
 import type { TextLanguage } from "@softmanager/texts";
 import type { ComponentType, ReactNode } from "react";
+import { useNoSecondClick } from "./feedback/second-click.ts";
 import { LanguageProvider } from "./language/language-provider.tsx";
 import { LinkProvider, type UiLinkProps } from "./link/ui-link.tsx";
 import { ShortcutsProvider } from "./shortcuts/shortcuts-provider.tsx";
@@ -22,6 +23,7 @@ const manager = schemeManager();
 
 /** Theme, language, links and keyboard for everything below it. */
 export function UiProvider({ link, forceTheme, language, children }: UiProviderProps) {
+  useNoSecondClick();
   const content = (
     <LanguageProvider {...(language && { language })}>
       <ShortcutsProvider>{children}</ShortcutsProvider>

@@ -18,6 +18,8 @@ interface SearchFieldProps {
 }
 
 const quietMs = 200;
+/** In characters; nothing longer is looked for. */
+const longestSearch = 100;
 
 /** Looks through the list below. "/" comes here from anywhere; Escape clears, then leaves. */
 export function SearchField({ label, placeholder = label, value, onChange }: SearchFieldProps) {
@@ -67,6 +69,7 @@ export function SearchField({ label, placeholder = label, value, onChange }: Sea
       aria-label={label}
       aria-keyshortcuts={ariaKeysOf("/")}
       placeholder={placeholder}
+      maxLength={longestSearch}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onKeyDown={handleKeyDown}
