@@ -1,6 +1,7 @@
 import type { Job } from "./platform/job.ts";
 import type { Request } from "./platform/request.ts";
 import type { Services } from "./platform/services.ts";
+import { homeZone } from "./platform/clock.ts";
 
 /** Works on every queue of this process until it stops. */
 export async function startWorker(services: Services): Promise<void> {
@@ -19,7 +20,7 @@ interface Origin {
 }
 
 function requestOf(job: Job, { services, companyId, requestId }: Origin): Request {
-  const inCompany = companyId ? { companyId, timeZone: "Europe/Bucharest" } : {};
+  const inCompany = companyId ? { companyId, timeZone: homeZone } : {};
   return {
     actor: { kind: "SYSTEM", name: job.name, ...inCompany },
     language: "ro",

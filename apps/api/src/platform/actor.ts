@@ -1,3 +1,4 @@
+import { homeZone } from "./clock.ts";
 import type { Permission } from "./permissions.ts";
 
 /** Who asks. A company is part of the identity: the same person in another company is another actor. */
@@ -56,6 +57,11 @@ export interface SystemInCompany extends System, InCompany {}
 /** The company the actor acts in, or null. */
 export function companyOf(actor: Actor): string | null {
   return "companyId" in actor ? actor.companyId : null;
+}
+
+/** The zone that the actor's civil date is counted in. */
+export function zoneOf(actor: Actor): string {
+  return "timeZone" in actor ? actor.timeZone : homeZone;
 }
 
 /** The person behind the actor, or null. */

@@ -8,6 +8,9 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() };
 
+/** Where a day begins while no company is known, and for companies until they choose. */
+export const homeZone = "Europe/Bucharest";
+
 /** The civil date in a zone, as an ISO date. A company's day begins at its own midnight. */
 export function dateIn(timeZone: string, instant: Date): string {
   const calendar = calendars.get(timeZone) ?? calendarOf(timeZone);

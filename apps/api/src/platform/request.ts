@@ -1,4 +1,4 @@
-import type { Actor } from "./actor.ts";
+import { zoneOf, type Actor } from "./actor.ts";
 import { dateIn } from "./clock.ts";
 import type { Services } from "./services.ts";
 
@@ -15,13 +15,10 @@ export interface Request {
   secret?: string;
 }
 
-/** Where a day begins when no company is known yet. */
-const homeZone = "Europe/Bucharest";
-
 /** The civil date of the request, or of an instant, ISO: a company's day begins at its own midnight. */
 export function civilDate(
   { actor, services }: Pick<Request, "actor" | "services">,
   instant = services.clock.now(),
 ): string {
-  return dateIn("timeZone" in actor ? actor.timeZone : homeZone, instant);
+  return dateIn(zoneOf(actor), instant);
 }

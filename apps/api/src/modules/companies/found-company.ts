@@ -1,6 +1,7 @@
 import type { Address, Language, VatStatus } from "@softmanager/domain";
 import { defaultSellerBlock } from "@softmanager/inputs";
 import type { Scope } from "../../platform/scope.ts";
+import { homeZone } from "../../platform/clock.ts";
 import { Company } from "./model/company.ts";
 import { VatPeriod } from "./model/vat-period.ts";
 import { CompanyAlreadyRegistered } from "./problems.ts";
@@ -71,7 +72,7 @@ function companyOf(
     phone,
     email,
     language,
-    timeZone: "Europe/Bucharest",
+    timeZone: homeZone,
     currency: "RON",
     dueDateRule: { type: "DAYS" as const, days: 30, onWorkingDay: false },
     exchangeRatePolicy: "PREVIOUS_BANKING_DAY" as const,

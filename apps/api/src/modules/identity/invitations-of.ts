@@ -3,6 +3,7 @@ import type { Database } from "../../platform/database.ts";
 import { notFound } from "../../platform/errors.ts";
 import { read } from "../../platform/reader.ts";
 import type { Request } from "../../platform/request.ts";
+import { homeZone } from "../../platform/clock.ts";
 import { hashToken } from "./model/token.ts";
 
 /** The invitations that nobody has answered yet, newest first. */
@@ -39,7 +40,7 @@ export async function invitationByToken(request: Request, token: string) {
     kind: "SYSTEM",
     name: "invitation",
     companyId: entry.companyId,
-    timeZone: "Europe/Bucharest",
+    timeZone: homeZone,
   } as const;
   return read({ ...request, actor }, async (db) => {
     const row = await db

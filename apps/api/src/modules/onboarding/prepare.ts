@@ -1,5 +1,5 @@
 import type { SystemInCompany } from "../../platform/actor.ts";
-import { newIdAt } from "../../platform/clock.ts";
+import { homeZone, newIdAt } from "../../platform/clock.ts";
 import { databaseOf } from "../../platform/database.ts";
 import { read } from "../../platform/reader.ts";
 import type { Request } from "../../platform/request.ts";
@@ -20,7 +20,7 @@ export async function prepare(services: Services): Promise<void> {
   const request: Request = { actor, language: "ro", requestId, address: null, userAgent: null, services };
   const known = await findOperator(databaseOf(services.orm.em.fork()));
   const { companyId } = known ?? (await run(request, foundOperator, {}));
-  await prepareOperator({ ...request, actor: { ...actor, companyId, timeZone: "Europe/Bucharest" } });
+  await prepareOperator({ ...request, actor: { ...actor, companyId, timeZone: homeZone } });
   if (!services.config.hasDemo) return;
   const job = { name: prepareDemo.name, companyId: null, requestId, payload: {} };
   await services.queue.send(services.orm.em.fork(), job);

@@ -2,12 +2,14 @@ import {
   addDays,
   blankContent,
   composeSnapshot,
+  isVatPayer,
   showsVatColumns,
+  taxationOfCase,
   type Buyer,
   type ContentLine,
   type DocumentKind,
   type Language,
-  type VatStatus,
+  type Taxation,
 } from "@softmanager/domain";
 import { textsIn } from "@softmanager/texts";
 import type { Kysely } from "kysely";
@@ -31,8 +33,10 @@ export async function sampleSaid(db: Kysely<Database>, sampling: Sampling): Prom
   const { companyId, today, kind, language } = sampling;
   const { seller, accentColor } = await issuerOf(db, { companyId, onDate: today });
   const text = textsIn(sampleTexts, language);
+  const taxCase = isVatPayer(seller.vatStatus) ? "TAXABLE" : "SMALL_ENTERPRISE_OUTSIDE_SCOPE";
+  const taxation = taxationOfCase(taxCase, { language, taxPointDate: today });
   const dueDate = kind === "CREDIT_NOTE" ? null : addDays(today, paymentDays);
-  const content = { ...blankContent, language, issueDate: today, dueDate, lines: [sampleLine(text, seller.vatStatus)] };
+  const content = { ...blankContent, language, issueDate: today, dueDate, lines: [sampleLine(text, taxation)] };
   const template = { name: "classic", version: 1, accentColor, showVatColumns: showsVatColumns(seller, content) };
   const buyer = { ...sampleBuyer, name: text.buyer };
   const snapshot = composeSnapshot({ kind, content, issueDate: today, buyer, seller, template });
@@ -60,9 +64,9 @@ const sampleBuyer: Buyer = {
   iban: null,
 };
 
-function sampleLine({ line: name, piece: unitName }: { line: string; piece: string }, status: VatStatus): ContentLine {
-  const isPayer = status === "PAYER" || status === "ON_COLLECTION";
+function sampleLine({ line: name, piece: unitName }: { line: string; piece: string }, taxation: Taxation): ContentLine {
   return {
+    ...taxation,
     productId: null,
     name,
     description: null,
@@ -74,9 +78,5 @@ function sampleLine({ line: name, piece: unitName }: { line: string; piece: stri
     baseQuantity: "1",
     allowances: [],
     classification: null,
-    taxCategory: isPayer ? "S" : "O",
-    taxRate: isPayer ? "21" : "0",
-    exemptionReasonCode: isPayer ? null : "VATEX-EU-O",
-    exemptionReason: null,
   };
 }

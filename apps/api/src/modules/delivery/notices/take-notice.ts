@@ -1,6 +1,7 @@
 import type { Request } from "../../../platform/request.ts";
 import { run } from "../../../platform/run.ts";
 import type { Services } from "../../../platform/services.ts";
+import { homeZone } from "../../../platform/clock.ts";
 import { readDeliveryStatus } from "../mail/delivery-status.ts";
 import { companyOfMail } from "../mail/smtp-id.ts";
 import { BouncedMailUnknown } from "../problems.ts";
@@ -28,6 +29,6 @@ export async function takeNotice(services: Services, raw: string, requestId: str
 }
 
 function actingFor(services: Services, companyId: string, requestId: string): Request {
-  const actor = { kind: "SYSTEM", name: "delivery.mailNotices", companyId, timeZone: "Europe/Bucharest" } as const;
+  const actor = { kind: "SYSTEM", name: "delivery.mailNotices", companyId, timeZone: homeZone } as const;
   return { services, actor, requestId, language: "ro", address: null, userAgent: null };
 }

@@ -1,12 +1,11 @@
 import { addDays } from "@softmanager/domain";
 import { secondsAfter } from "../../../platform/clock.ts";
 import type { Scope } from "../../../platform/scope.ts";
+import { zoneOf } from "../../../platform/actor.ts";
 import { LinkExpiryPast } from "../problems.ts";
 
 /** How long a link opens its document when nobody says otherwise. */
 const defaultLinkDays = 365;
-/** Where a day ends when the actor belongs to no company. */
-const homeZone = "Europe/Bucharest";
 
 interface Expiry {
   expiresInDays?: number | null | undefined;
@@ -21,7 +20,7 @@ export function linkExpiryOf({ now, today, actor }: Scope, said: Expiry = {}): D
   if (neverExpires) return null;
   if (!expiresOn) return secondsAfter(now, (expiresInDays ?? defaultLinkDays) * 86_400);
   if (expiresOn < today) throw new LinkExpiryPast(expiresOn);
-  return midnightOf(addDays(expiresOn, 1), "timeZone" in actor ? actor.timeZone : homeZone);
+  return midnightOf(addDays(expiresOn, 1), zoneOf(actor));
 }
 
 /** The moment a civil day begins in a zone. */

@@ -3,6 +3,7 @@ import { databaseOf } from "../../../platform/database.ts";
 import { read } from "../../../platform/reader.ts";
 import type { Request } from "../../../platform/request.ts";
 import type { Services } from "../../../platform/services.ts";
+import { homeZone } from "../../../platform/clock.ts";
 
 /** A link that opens its document now, and the request that acts for its company. */
 export interface OpenLink {
@@ -61,6 +62,6 @@ export interface Visitor {
   userAgent: string | null;
 }
 
-function actingFor(services: Services, companyId: string, visitor: Visitor, timeZone = "Europe/Bucharest"): Request {
+function actingFor(services: Services, companyId: string, visitor: Visitor, timeZone = homeZone): Request {
   return { ...visitor, services, actor: { kind: "SYSTEM", name: "delivery.publicPage", companyId, timeZone } };
 }
