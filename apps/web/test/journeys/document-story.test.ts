@@ -88,6 +88,29 @@ describe("what became of an invoice", { timeout: 90_000 }, () => {
   });
 });
 
+describe("what its customer gets", { timeout: 90_000 }, () => {
+  test("fits the width of a phone, however long the words in it are", async () => {
+    const email = "un.nume.foarte.lung.de.persoana.si.departament@administratie-publica-locala.example";
+    const invoice = await books.issued({
+      customer: await books.customer({ fiscalCode: null, type: "INDIVIDUAL", email }),
+    });
+    const body = `Vezi https://exemplu.ro/${"cale-lunga-de-fisier".repeat(10)}`;
+    await ana.ask(`mutation ($input: SendDocumentInput!) { sendDocument(input: $input) { __typename } }`, {
+      input: { documentId: invoice.id, recipients: [{ email: "telefon@client.example" }], body },
+    });
+    const { html } = await mailTo(stage.product, "telefon@client.example", String(invoice.number));
+    const { url } = await books.publicLink(invoice.id);
+    const phone = await stage.enter({ viewport: { width: 360, height: 780 } });
+    page = await phone.newPage();
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await page.setContent(html);
+    expect(await width()).toBe(360);
+    await page.goto(url);
+    expect(await width()).toBe(360);
+    await phone.close();
+  });
+});
+
 /** Whom mails with these words in their subject reached, one for each that arrived. */
 async function arrivals(subject: string): Promise<string[]> {
   const response = await fetch(`${stage.product.mailUrl}/api/email`);

@@ -8,6 +8,11 @@ const font = "'Inter', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 const ink = "#17212b";
 const quiet = "#54616e";
 const rule = "#dfe4e8";
+/** Words longer than a line, such as a pasted address, are broken rather than making the mail wider than the screen. */
+const unbroken = { overflowWrap: "anywhere", wordBreak: "break-word" } as const;
+/** Little is left of a phone's width beside the margins of a desk. */
+const onPhones =
+  "@media (max-width:440px){.desk{padding:16px 0!important}.sheet{padding:28px 18px 24px!important;border-radius:0!important}}";
 const small = { color: quiet, fontSize: "13px", lineHeight: "20px", margin: "0" };
 
 /** The mail that brings a document: what the person wrote, the figures, the way to it and the account to pay into. */
@@ -15,14 +20,22 @@ export function MailPage(mail: MailContent) {
   const accent = safeColor(mail.accentColor);
   return (
     <Html lang={mail.language}>
-      <Head />
+      <Head>
+        <style>{onPhones}</style>
+      </Head>
       <Preview>{mail.preview}</Preview>
-      <Body style={{ backgroundColor: "#eef1f3", fontFamily: font, margin: 0, padding: "32px 12px" }}>
+      <Body
+        className="desk"
+        style={{ backgroundColor: "#eef1f3", fontFamily: font, margin: 0, padding: "32px 12px", ...unbroken }}
+      >
         <Container style={{ maxWidth: "560px" }}>
           <Section style={{ backgroundColor: accent, borderRadius: "12px 12px 0 0", height: "5px", lineHeight: "5px" }}>
             &nbsp;
           </Section>
-          <Section style={{ backgroundColor: "#ffffff", borderRadius: "0 0 12px 12px", padding: "32px 32px 28px" }}>
+          <Section
+            className="sheet"
+            style={{ backgroundColor: "#ffffff", borderRadius: "0 0 12px 12px", padding: "32px 32px 28px" }}
+          >
             <Text style={{ color: ink, fontSize: "17px", fontWeight: 700, margin: "0 0 24px" }}>{mail.seller}</Text>
             {mail.paragraphs.map((paragraph, index) => (
               <Paragraph key={index} text={paragraph} linkUrl={mail.linkUrl} />
@@ -117,8 +130,13 @@ function Figures({ facts, payable, accent }: { facts: readonly Fact[]; payable: 
   );
 }
 
-const cell = { fontSize: "14px", lineHeight: "22px", padding: "8px 16px" } as const;
-const figure = { color: ink, fontVariantNumeric: "tabular-nums", textAlign: "right" } as const;
+const cell = { fontSize: "14px", lineHeight: "22px", padding: "8px 4px 8px 16px" } as const;
+const figure = {
+  color: ink,
+  fontVariantNumeric: "tabular-nums",
+  padding: "8px 16px 8px 4px",
+  textAlign: "right",
+} as const;
 
 function Row({ label, value }: Fact) {
   return (

@@ -26,6 +26,7 @@ h1{font-size:28px;line-height:1.2;margin:0;letter-spacing:-.015em}
 h1 small{display:block;font-size:15px;font-weight:500;letter-spacing:0;color:var(--quiet);margin-top:6px}
 h2{font-size:13px;font-weight:600;color:var(--quiet);margin:0 0 8px}
 p{margin:0}
+h1,p{overflow-wrap:anywhere}
 .chip{display:inline-block;padding:5px 12px;border-radius:99px;font-size:14px;font-weight:600;background:var(--open-wash)}
 .chip.good{color:var(--good);background:var(--good-wash)}
 .chip.late{color:var(--late);background:var(--late-wash)}
@@ -38,7 +39,7 @@ background:var(--wash);border:1px solid var(--rule);border-radius:12px}
 dl{margin:0;display:grid;grid-template-columns:auto 1fr;gap:4px 14px;font-size:14px}
 dt{color:var(--quiet)}
 dd{margin:0;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
-.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:28px 40px;margin:28px 0}
+.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(240px,100%),1fr));gap:28px 40px;margin:28px 0}
 .party p,.place p{font-size:14px;color:var(--quiet)}
 .party .name{font-weight:600;font-size:15px;color:var(--ink);margin-bottom:6px}
 .party dl{margin-bottom:6px}
@@ -52,7 +53,7 @@ th:last-child,td:last-child{padding-right:0}
 .number{text-align:right;white-space:nowrap}
 .name{overflow-wrap:anywhere}
 .name small{display:block;color:var(--quiet)}
-.sums{display:grid;grid-template-columns:repeat(auto-fit,minmax(280px,1fr));gap:28px 48px;margin-top:28px;align-items:start}
+.sums{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(280px,100%),1fr));gap:28px 48px;margin-top:28px;align-items:start}
 .total dl{grid-template-columns:1fr auto;font-size:15px;gap:6px 0}
 .total dt{padding-right:20px}
 .total dd{text-align:right}
