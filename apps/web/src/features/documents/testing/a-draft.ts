@@ -165,6 +165,7 @@ export function answered(draft: Draft): object {
   return {
     ...draft,
     __typename: "Document",
+    series: { ...draft.series, __typename: "DocumentSeries" },
     seller: { ...draft.seller, __typename: "DocumentSeller" },
     dueDateRule: draft.dueDateRule && { ...draft.dueDateRule, __typename: "DueDateRule" },
     settings: draft.settings && {

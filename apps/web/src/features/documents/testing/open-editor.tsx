@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, InMemoryCache } from "@apollo/client";
+import { ApolloClient, ApolloLink } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
 import { notifications } from "@mantine/notifications";
 import type { DocumentContent } from "@softmanager/domain";
@@ -8,6 +8,7 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } fr
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { from, of } from "rxjs";
+import { newCache } from "../../../app/api/cache.ts";
 import { CompanyContext } from "../../../app/company.ts";
 import { DraftEditor } from "../components/editor/draft-editor.tsx";
 import { beginNewSession, beginSession } from "../model/begin-session.ts";
@@ -73,7 +74,7 @@ async function open(draft: Draft, answers: Answers, begin: (client: ApolloClient
     if (answer instanceof Promise) return from(answer.then((data) => ({ data })));
     return of({ data: answer ?? null });
   });
-  const client = new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes: {} }) });
+  const client = new ApolloClient({ link, cache: newCache() });
   const session = begin(client, draft);
   session.judgement.speak("ro");
   const root = createRootRoute({

@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, InMemoryCache } from "@apollo/client";
+import { ApolloClient, ApolloLink } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
 import { UiProvider } from "@softmanager/ui";
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from "@tanstack/react-router";
@@ -6,6 +6,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { of } from "rxjs";
 import { describe, expect, test } from "vitest";
+import { newCache } from "../../../../app/api/cache.ts";
 import { CompanyContext } from "../../../../app/company.ts";
 import type { DocumentPagePartsFragment } from "../../operations.generated.ts";
 import { aLine } from "../../testing/a-draft.ts";
@@ -38,7 +39,7 @@ async function openDialog(
     asked.push(variables.input as object);
     return of({ data: { stornoDocument: answer } });
   });
-  const client = new ApolloClient({ link, cache: new InMemoryCache() });
+  const client = new ApolloClient({ link, cache: newCache() });
   const company = { id: "company", slug: "atelier", name: "Atelier", permissions: ["document:write"] };
   const root = createRootRoute({
     component: () => (

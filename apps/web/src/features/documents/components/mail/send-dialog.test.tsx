@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, InMemoryCache } from "@apollo/client";
+import { ApolloClient, ApolloLink } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
 import { UiProvider } from "@softmanager/ui";
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from "@tanstack/react-router";
@@ -6,6 +6,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { of, throwError } from "rxjs";
 import { describe, expect, test, vi } from "vitest";
+import { newCache } from "../../../../app/api/cache.ts";
 import type { DocumentPagePartsFragment } from "../../operations.generated.ts";
 import { SendDialog } from "./send-dialog.tsx";
 
@@ -29,7 +30,7 @@ async function openDialog(answers: (() => object)[] = []) {
     const answer = answers.shift();
     return answer ? throwError(answer) : of({ data: { mailPreview } });
   });
-  const client = new ApolloClient({ link, cache: new InMemoryCache() });
+  const client = new ApolloClient({ link, cache: newCache() });
   const root = createRootRoute({
     component: () => (
       <ApolloProvider client={client}>
