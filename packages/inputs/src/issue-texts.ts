@@ -95,8 +95,8 @@ export const issueTexts = defineTexts({
     en: "Choose a country other than Romania, or another type of customer.",
   },
   LEAVE_EMPTY: {
-    ro: "Lasă acest câmp gol pentru acest tip de client.",
-    en: "Leave this field empty for this type of customer.",
+    ro: "Lasă acest câmp gol: nu se potrivește cu restul datelor.",
+    en: "Leave this field empty: it does not go with the rest.",
   },
   NOT_A_COUNTRY: { ro: "Alege țara din listă.", en: "Choose the country from the list." },
   NOT_A_POSTAL_CODE: { ro: "Codul poștal are 6 cifre.", en: "A Romanian postal code has 6 digits." },

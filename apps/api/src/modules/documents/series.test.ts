@@ -115,6 +115,24 @@ describe("a change of a series", () => {
   });
 });
 
+describe("the only open series of a kind", () => {
+  test("numbers its documents, though nobody made it the default", async () => {
+    const { client } = await aFoundedCompany(service);
+    const act = acting(client);
+    const shown = "__typename ... on Series { id version }";
+    const { series } = await client.get<{ series: { id: string; kind: string; version: number }[] }>(
+      "{ series { id kind version } }",
+    );
+    const invoices = series.find(({ kind }) => kind === "INVOICE");
+    const named = (expectedVersion: number) => ({ seriesId: invoices?.id, expectedVersion });
+    const { version } = await act("archiveSeries", "SeriesVersionInput", shown)(named(invoices?.version ?? 0));
+    const { createDraft } = verbs(client);
+    expect(await createDraft({ kind: "INVOICE", content })).toMatchObject({ __typename: "SeriesMissing" });
+    await act("restoreSeries", "SeriesVersionInput", shown)(named(Number(version)));
+    expect(await createDraft({ kind: "INVOICE", content })).toMatchObject({ series: { id: invoices?.id } });
+  });
+});
+
 describe("a series that counts by the year", () => {
   test("needs the year in its prefix, said at the prefix", async () => {
     const { client } = await aFoundedCompany(service);

@@ -28,13 +28,16 @@ interface Wanted {
   isOnlyPreferred?: boolean;
 }
 
-/** The series asked for, or else the kind's default; where that one is for others alone, one that is open to the person. */
+/**
+ * The series asked for, or else the kind's default, or its only one; where that one is for others alone, one that is open to
+ * the person.
+ */
 export async function seriesFor(asking: Asking, { kind, seriesId, isOnlyPreferred }: Wanted): Promise<UsableSeries> {
   const open = await openSeries(asking, kind);
   const asked = open.find(({ id }) => id === seriesId);
   if (seriesId && !isOnlyPreferred && !asked) throw new SeriesMissing(kind);
   if (asked && (!isOnlyPreferred || mayUse(asked, asking))) return used(asked, asking);
-  const byDefault = open.find(({ isDefault }) => isDefault);
+  const byDefault = open.find(({ isDefault }) => isDefault) ?? (open.length === 1 ? open[0] : undefined);
   if (!byDefault) throw new SeriesMissing(kind);
   return used([byDefault, ...open].find((series) => mayUse(series, asking)) ?? byDefault, asking);
 }

@@ -134,7 +134,8 @@ async function areOwn(scope: Scope, table: "workPoint" | "membership", ids: read
 
 /** A kind has one default; the old one steps down before the new one stands up. */
 async function dropDefault(scope: Scope, kind: Series["kind"]): Promise<void> {
-  const former = await scope.em.findOne(Series, { companyId: scope.companyId, kind, isDefault: true });
+  const byDefault = { companyId: scope.companyId, kind, isDefault: true };
+  const former = await scope.em.findOne(Series, byDefault, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (former) former.isDefault = false;
   await scope.em.flush();
 }
