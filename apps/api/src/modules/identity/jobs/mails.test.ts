@@ -103,6 +103,8 @@ describe("a forgotten password", () => {
     });
     await service.settle();
     expect(server.mails.some(({ envelope }) => envelope.to.includes("nimeni@nicaieri.example"))).toBe(false);
+    const { rows } = await service.owner.query("select 1 from pgboss.job j where j::text like '%nimeni@nicaieri%'");
+    expect(rows).toEqual([]);
   });
 
   test("is not asked for without end, whether or not there is an account", async () => {

@@ -1,5 +1,4 @@
 import { textsIn } from "@softmanager/texts";
-import { databaseOf } from "../../../platform/database.ts";
 import type { Job } from "../../../platform/job.ts";
 import { run } from "../../../platform/run.ts";
 import { mailTexts } from "../mails/texts.ts";
@@ -10,17 +9,10 @@ import { issueEmailToken } from "../use-cases/issue-email-token.ts";
 export const sendResetMail: Job = {
   name: "identity.sendResetMail",
   retry: { limit: 10, delaySeconds: 5 },
-  async run(request, { email }) {
+  async run(request, { personId }) {
+    if (!personId) return;
     const { services } = request;
-    const person = await databaseOf(services.orm.em.fork())
-      .selectFrom("person")
-      .where((eb) => eb(eb.fn("lower", ["email"]), "=", String(email)))
-      .where("deactivatedAt", "is", null)
-      .where("isDemo", "=", false)
-      .select("id")
-      .executeTakeFirst();
-    if (!person) return;
-    const to = await run(request, issueEmailToken, { personId: person.id, purpose: "RESET" });
+    const to = await run(request, issueEmailToken, { personId: String(personId), purpose: "RESET" });
     const text = textsIn(mailTexts, to.language);
     await post(services, {
       to: { name: to.name, address: to.email },

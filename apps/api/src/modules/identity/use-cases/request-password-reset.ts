@@ -1,4 +1,5 @@
 import { requestPasswordResetInput } from "@softmanager/inputs";
+import type { Scope } from "../../../platform/scope.ts";
 import { useCase } from "../../../platform/use-case.ts";
 import { admitMail } from "../admit.ts";
 
@@ -11,7 +12,19 @@ export const requestPasswordReset = useCase({
   problems: [],
   admit: (request, { email }) => admitMail(request, email),
   async run(scope, { email }) {
-    scope.enqueue({ name: "identity.sendResetMail", payload: { email } });
+    scope.enqueue({ name: "identity.sendResetMail", payload: { personId: await holderOf(scope, email) } });
     return { email };
   },
 });
+
+/** Whose account it is; a job names nobody's address, and nobody where there is no account. */
+async function holderOf({ db }: Scope, email: string): Promise<string | null> {
+  const person = await db
+    .selectFrom("person")
+    .where((eb) => eb(eb.fn("lower", ["email"]), "=", email))
+    .where("deactivatedAt", "is", null)
+    .where("isDemo", "=", false)
+    .select("id")
+    .executeTakeFirst();
+  return person?.id ?? null;
+}
