@@ -84,7 +84,7 @@ export const registryTexts = defineTexts({
   struckOff: { ro: "Radiat", en: "Struck off" },
   checkedAt: { ro: "Verificat {at}", en: "Checked {at}" },
   refresh: { ro: "Verifică acum", en: "Check now" },
-  takeOver: { ro: "Preia și denumirea, adresa", en: "Take name and address over too" },
+  takeOver: { ro: "Preia și denumirea și adresa", en: "Take name and address over too" },
   refreshed: {
     ro: "Fișa are datele de TVA din registrul ANAF.",
     en: "The card now has the VAT details of the ANAF register.",
@@ -114,7 +114,7 @@ export const customerFormTexts = defineTexts({
   revealCnp: { ro: "Arată CNP-ul întreg", en: "Show the whole CNP" },
   cnpRevealed: {
     ro: "CNP {cnp}. Consultarea a fost consemnată.",
-    en: "CNP {cnp}. That you looked was written down.",
+    en: "CNP {cnp}. This access was recorded.",
   },
   foreignCode: { ro: "Cod de înregistrare", en: "Registration code" },
   vatCode: { ro: "Cod de TVA", en: "VAT number" },
@@ -178,7 +178,7 @@ export const mailingTexts = defineTexts({
     en: "What becomes of this customer's documents as soon as they are issued.",
   },
   onIssue: { ro: "La emitere", en: "Once issued" },
-  AS_COMPANY: { ro: "ca la nivelul societății", en: "as the company's setting says" },
+  AS_COMPANY: { ro: "după setarea societății", en: "as the company's setting says" },
   ALWAYS: { ro: "trimite întotdeauna", en: "always send" },
   NEVER: { ro: "nu trimite niciodată", en: "never send" },
   goes: { ro: "Documentele pleacă singure pe e-mail.", en: "Documents go by e-mail by themselves." },

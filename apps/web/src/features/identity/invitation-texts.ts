@@ -21,7 +21,7 @@ export const invitationTexts = defineTexts({
     en: "Hello {name}! You join the company with your account, {email}.",
   },
   join: { ro: "Intră în societate", en: "Join the company" },
-  signOutFirst: { ro: "Ieși și continuă", en: "Sign out and go on" },
+  signOutFirst: { ro: "Ieși din cont și continuă", en: "Sign out and go on" },
   joined: { ro: "Bine ai venit la {company}!", en: "Welcome to {company}!" },
   broken: { ro: "Invitația nu mai este valabilă", en: "The invitation is no longer valid" },
   brokenText: {

@@ -26,7 +26,7 @@ export const signUpTexts = defineTexts({
   NONE: { ro: "Neplătitor de TVA", en: "Not registered for VAT" },
   PAYER: { ro: "Plătitor de TVA", en: "Registered for VAT" },
   ON_COLLECTION: { ro: "TVA la încasare", en: "VAT on collection" },
-  SPECIAL: { ro: "Regim special", en: "Special scheme" },
+  SPECIAL: { ro: "Cod special de TVA (art. 317)", en: "Special VAT registration (art. 317)" },
   phone: { ro: "Telefon", en: "Telephone" },
   address: { ro: "Sediul social", en: "Registered office" },
   person: { ro: "Tu", en: "You" },

@@ -22,7 +22,7 @@ export const siteTexts = defineTexts({
   promisesTitle: { ro: "Ce promitem și se poate verifica", en: "What we promise, and you can check" },
   gaplessTitle: { ro: "Numere fără goluri", en: "Numbers without gaps" },
   gaplessText: {
-    ro: "Numărul se ia abia la emitere, în aceeași tranzacție. Nici o cădere a serverului nu lasă un gol sau un număr dublu în serie.",
+    ro: "Numărul se ia abia la emitere, în aceeași tranzacție. Nici măcar o cădere a serverului nu lasă un gol sau un număr dublu în serie.",
     en: "A number is taken only at issue, in the same transaction. Not even a crashed server leaves a gap or a duplicate in the series.",
   },
   sameTitle: { ro: "Ce vezi este ce pleacă", en: "What you see is what goes out" },

@@ -76,7 +76,7 @@ describe("a customer's card", () => {
       RefreshCustomerFromRegistry: () => ({ refreshCustomerFromRegistry: { ...company, version: 4 } }),
     });
     await user.click(await screen.findByRole("button", { name: "Verifică acum" }));
-    await user.click(await screen.findByRole("button", { name: "Preia și denumirea, adresa" }));
+    await user.click(await screen.findByRole("button", { name: "Preia și denumirea și adresa" }));
     await waitFor(() =>
       expect(inputsOf("RefreshCustomerFromRegistry")).toEqual([
         { customerId: company.id, takeNameAndAddress: false },

@@ -93,7 +93,7 @@ describe("an invitation", () => {
     });
     expect(await screen.findByText(/ești autentificat cu ana@atelier\.example/)).toBeDefined();
     expect(screen.queryByRole("button", { name: "Intră în societate" })).toBeNull();
-    await user.click(screen.getByRole("button", { name: "Ieși și continuă" }));
+    await user.click(screen.getByRole("button", { name: "Ieși din cont și continuă" }));
     expect(await screen.findByLabelText(/^Parolă/)).toBeDefined();
     expect(inputsOf("SignOut")).toHaveLength(1);
   });

@@ -64,7 +64,7 @@ describe("inviting a colleague", () => {
       ResendInvitation: () => ({ resendInvitation: { ...invitation, isExpired: false } }),
     });
     expect(await screen.findByText("Link expirat")).toBeDefined();
-    await user.click(screen.getByRole("button", { name: "Trimite din nou invitația lui Ioana Brătianu" }));
+    await user.click(screen.getByRole("button", { name: "Trimite din nou invitația pentru Ioana Brătianu" }));
     expect(inputsOf("ResendInvitation")).toEqual([{ invitationId: invitation.id }]);
     expect(await screen.findByText("În așteptare")).toBeDefined();
   });

@@ -15,7 +15,7 @@ export const detailTexts = defineTexts({
   duplicate: { ro: "Duplică", en: "Duplicate" },
   more: { ro: "Alte acțiuni", en: "More actions" },
   storno: { ro: "Storno", en: "Credit note" },
-  undoStorno: { ro: "Îndreaptă stornoul", en: "Make up for it" },
+  undoStorno: { ro: "Îndreaptă stornoul", en: "Correct the credit note" },
   cancel: { ro: "Anulează documentul", en: "Cancel the document" },
   recordPayment: { ro: "Înregistrează încasarea", en: "Record a payment" },
   customer: { ro: "Client", en: "Customer" },
