@@ -40,6 +40,14 @@ export const bulkTexts = defineTexts({
     ro: "{count, plural, =0 {niciunul} one {un document pleacă singur} few {# documente pleacă singure} other {# de documente pleacă singure}}",
     en: "{count, plural, =0 {none} one {one document goes by itself} other {# documents go by themselves}}",
   },
+  mailing: { ro: "E-mail după emitere", en: "E-mail once issued" },
+  byRule: { ro: "După setările clienților și ale societății", en: "By the settings of customers and company" },
+  sendAll: { ro: "Trimite-le pe toate", en: "Send all of them" },
+  sendNone: { ro: "Nu trimite niciunul", en: "Send none of them" },
+  sendAllNote: {
+    ro: "Cele fără adresă de e-mail se emit și rămân netrimise; raportul le arată.",
+    en: "Those without an e-mail address are issued and stay unsent; the report names them.",
+  },
   mailedToNobody: {
     ro: "{count, plural, one {Un document ar trebui trimis, dar nu are adresă de e-mail: se emite și rămâne netrimis.} few {# documente ar trebui trimise, dar nu au adresă de e-mail: se emit și rămân netrimise.} other {# de documente ar trebui trimise, dar nu au adresă de e-mail: se emit și rămân netrimise.}}",
     en: "{count, plural, one {One document should be sent but has no e-mail address: it is issued and stays unsent.} other {# documents should be sent but have no e-mail address: they are issued and stay unsent.}}",

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useShortcuts, useTexts, type MatchCount, type Selection } from "@softmanager/ui";
-import { useState, type ComponentProps } from "react";
+import { useState } from "react";
 import { useBeginRun } from "../../../../app/bulk/use-begin-run.ts";
 import { countOf, selectionInput } from "../../../../app/bulk/use-match-count.ts";
 import { useMay } from "../../../../app/company.ts";
@@ -42,24 +42,19 @@ export function DocumentBulkActions({ rows, selection, matches, filter, onBegun 
   const canSend = useMay("document:send") && someIssued && count > 0;
   const canDiscard = useMay("document:write") && all && count > 0;
   const input = { ids: null, all: null, ...selectionInput(selection, { filter, count }) };
-  const begin = (act: typeof issue | typeof discard | typeof send) =>
-    act({ selection: input, idempotencyKey: crypto.randomUUID() }).then(() => setReviewing(undefined));
+  const close = () => setReviewing(undefined);
+  const asked = () => ({ selection: input, idempotencyKey: crypto.randomUUID() });
+  const discardAll = () => void discard(asked());
 
   useShortcuts([
     { keys: "shift+i", label: text.issueMany({ count }), run: () => setReviewing("issue"), isOff: !canIssue },
     { keys: "shift+m", label: text.sendMany({ count }), run: () => setReviewing("send"), isOff: !canSend },
-    { keys: "shift+d", label: text.discardSelected({ count }), run: () => void begin(discard), isOff: !canDiscard },
+    { keys: "shift+d", label: text.discardSelected({ count }), run: discardAll, isOff: !canDiscard },
   ]);
   return (
     <>
       {canDiscard && (
-        <Button
-          variant="subtle"
-          color="red"
-          size="compact-sm"
-          loading={discarding.busy}
-          onClick={() => void begin(discard)}
-        >
+        <Button variant="subtle" color="red" size="compact-sm" loading={discarding.busy} onClick={discardAll}>
           {text.discardMany}
         </Button>
       )}
@@ -73,23 +68,24 @@ export function DocumentBulkActions({ rows, selection, matches, filter, onBegun 
           {text.issueReviewed}
         </Button>
       )}
-      {reviewing && (
-        <LastLook
-          act={reviewing}
+      {reviewing === "issue" && (
+        <BulkIssueDialog
           selection={input}
-          isBusy={issuing.busy || sending.busy}
-          onClose={() => setReviewing(undefined)}
-          onConfirm={() => void begin(reviewing === "issue" ? issue : send)}
+          isBusy={issuing.busy}
+          onClose={close}
+          onConfirm={(sendsMail) => void issue({ ...asked(), sendsMail }).then(close)}
+        />
+      )}
+      {reviewing === "send" && (
+        <BulkSendDialog
+          selection={input}
+          isBusy={sending.busy}
+          onClose={close}
+          onConfirm={() => void send(asked()).then(close)}
         />
       )}
     </>
   );
-}
-
-type LastLookProps = ComponentProps<typeof BulkIssueDialog> & { act: "issue" | "send" };
-
-function LastLook({ act, ...props }: LastLookProps) {
-  return act === "issue" ? <BulkIssueDialog {...props} /> : <BulkSendDialog {...props} />;
 }
 
 /** Are there drafts among the selected documents, are they nothing else, and are there issued ones? Of what is not loaded, the filter knows. */
