@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { ConfigError, type Config } from "./config.ts";
+import { languagesRead } from "./platform/accept-language.ts";
 
 /** No inline script, no foreign host. WASM and blobs are for the PDF preview, inline styles for the component library. */
 const contentSecurityPolicy = [
@@ -59,10 +60,9 @@ export async function serveWeb(app: FastifyInstance, { webRoot, publicUrl }: Con
 }
 
 /** Languages that somebody reads, the best first: what the address asks for, then what the browser says. */
-function languagesOf({ query, headers }: FastifyRequest): string[] {
-  const asked = (query as { lang?: string }).lang;
-  const read = (headers["accept-language"] ?? "").split(",").map((tag) => tag.trim().slice(0, 2).toLowerCase());
-  return [...(asked ? [asked] : []), ...read, "ro"];
+function languagesOf(request: FastifyRequest): string[] {
+  const asked = (request.query as { lang?: string }).lang;
+  return [...(asked ? [asked] : []), ...languagesRead(request), "ro"];
 }
 
 type PageFor = (languages: readonly string[]) => string;

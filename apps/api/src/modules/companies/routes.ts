@@ -8,6 +8,7 @@ import { read } from "../../platform/reader.ts";
 import type { Request } from "../../platform/request.ts";
 import { run } from "../../platform/run.ts";
 import type { Services } from "../../platform/services.ts";
+import { languagePreferred } from "../../platform/accept-language.ts";
 import { identify } from "../identity/index.ts";
 import { cleanLogo, LogoRefused, longestUploadBytes, type LogoFault } from "./logo.ts";
 import { setLogo } from "./use-cases/set-logo.ts";
@@ -38,7 +39,8 @@ export function companyRoutes(app: FastifyInstance, services: Services): void {
       done(null, body),
     );
     files.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-      if (error.statusCode === 413) return refuseLogo(reply, { code: "TOO_LARGE", language: languageOf(request) });
+      if (error.statusCode === 413)
+        return refuseLogo(reply, { code: "TOO_LARGE", language: languagePreferred(request) });
       if (error instanceof GraphQLError) return tell(reply, error);
       throw error;
     });
@@ -81,10 +83,6 @@ async function takeLogo(request: FastifyRequest, reply: FastifyReply, { ports }:
 
 function refuseLogo(reply: FastifyReply, { code, language }: { code: LogoFault; language: "ro" | "en" }): FastifyReply {
   return reply.status(422).send({ code, message: textsIn(faultTexts, language)[code] });
-}
-
-function languageOf(request: FastifyRequest): "ro" | "en" {
-  return /^\s*en\b/i.test(request.headers["accept-language"] ?? "") ? "en" : "ro";
 }
 
 /** Our own errors, as HTTP tells them. */

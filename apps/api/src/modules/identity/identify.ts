@@ -8,6 +8,7 @@ import { prepared } from "../../platform/prepared.ts";
 import type { Request } from "../../platform/request.ts";
 import type { Services } from "../../platform/services.ts";
 import { isKey } from "../../platform/key.ts";
+import { languagePreferred } from "../../platform/accept-language.ts";
 import { permissionsOf, type Role } from "./model/role.ts";
 import { hashToken } from "./model/token.ts";
 import { noteKey, noteSession } from "./note-use.ts";
@@ -25,7 +26,7 @@ export async function identify(
 ): Promise<Request> {
   return {
     actor: await actorOf(services, request, companyId),
-    language: languageOf(request),
+    language: languagePreferred(request),
     requestId: request.id,
     address: request.ip,
     userAgent: request.headers["user-agent"]?.slice(0, 300) ?? null,
@@ -106,8 +107,4 @@ async function keyHolder(services: Services, token: string, companyId: string | 
   const ofMember = permissionsOf(role);
   const isHeld = (scope: string): scope is Permission => ofMember.has(scope as Permission);
   return { kind: "API_KEY", ...holder, permissions: new Set(scopes.filter(isHeld)) };
-}
-
-function languageOf(request: FastifyRequest): "ro" | "en" {
-  return /^\s*en\b/i.test(request.headers["accept-language"] ?? "") ? "en" : "ro";
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { getStaticFile } from "ruru/static";
 import { explorerPage, explorerStyle } from "./page.ts";
 import { startScript } from "./start-script.ts";
+import { languagePreferred } from "../accept-language.ts";
 
 const assets = "/explorer/assets/";
 /** Names of files carry no version. */
@@ -13,7 +14,7 @@ export function serveExplorer(app: FastifyInstance): void {
     reply
       .type("text/html; charset=utf-8")
       .header("cache-control", "no-cache")
-      .send(explorerPage(languageOf(request))),
+      .send(explorerPage(languagePreferred(request))),
   );
   app.get("/explorer/start.js", async (_request, reply) =>
     reply.type("text/javascript; charset=utf-8").send(startScript),
@@ -41,8 +42,4 @@ async function sendAsset(request: FastifyRequest, reply: FastifyReply): Promise<
   reply.headers(file.headers).headers({ vary: "accept-encoding", "cache-control": forAnHour });
   if (request.headers["if-none-match"] === etag) return reply.status(304).send();
   return reply.send(file.content);
-}
-
-function languageOf({ headers }: FastifyRequest): "ro" | "en" {
-  return /^\s*en\b/i.test(headers["accept-language"] ?? "") ? "en" : "ro";
 }

@@ -9,6 +9,7 @@ import { read } from "../../../platform/reader.ts";
 import { civilDate } from "../../../platform/request.ts";
 import { run } from "../../../platform/run.ts";
 import type { Services } from "../../../platform/services.ts";
+import { languagePreferred } from "../../../platform/accept-language.ts";
 import { pdfOf, type Pdf } from "../pdf/archived-pdf.ts";
 import { viewOf } from "../pdf/draw.ts";
 import { sendPdf } from "../pdf/pdf-routes.ts";
@@ -108,10 +109,6 @@ function visitorOf(request: PageRequest) {
 
 function languageAsked({ query }: PageRequest): "ro" | "en" | null {
   return query.lang === "ro" || query.lang === "en" ? query.lang : null;
-}
-
-function languagePreferred({ headers }: PageRequest): "ro" | "en" {
-  return /^\s*en\b/i.test(headers["accept-language"] ?? "") ? "en" : "ro";
 }
 
 function tellGone(request: PageRequest, reply: FastifyReply): FastifyReply {
