@@ -8,6 +8,10 @@ export const missingTexts = defineTexts({
     ro: "O reducere sau un adaos nu poate fi negativ.",
     en: "A discount or charge cannot be negative.",
   },
+  ALLOWANCE_REASON_UNKNOWN: {
+    ro: "Codul motivului nu este din lista reducerilor (UNTDID 5189) sau a adaosurilor (UNTDID 7161); schimbă-l sau lasă-l gol.",
+    en: "The reason's code is not of the list of discounts (UNTDID 5189) or charges (UNTDID 7161); change it or leave it empty.",
+  },
   ALLOWANCE_REASON_MISSING: {
     ro: "Spune motivul reducerii sau al adaosului.",
     en: "Give the reason of the discount or charge.",
@@ -58,6 +62,10 @@ export const missingTexts = defineTexts({
   OUTSIDE_SCOPE_WITH_VAT_CODE: {
     ro: "O factură în afara sferei TVA nu poartă coduri de TVA.",
     en: "An invoice outside the scope of VAT carries no VAT codes.",
+  },
+  PAYMENT_MEANS_UNKNOWN: {
+    ro: "Modalitatea de plată nu are un cod din lista UNTDID 4461; alege alta.",
+    en: "The means of payment has no code of the list UNTDID 4461; choose another.",
   },
   PAYMENT_MEANS_MISSING: { ro: "Alege modalitatea de plată.", en: "Choose the means of payment." },
   PERIOD_REVERSED: { ro: "Perioada se termină înainte să înceapă.", en: "The period ends before it begins." },

@@ -1,6 +1,7 @@
 import type { Allowance, ContentLine, DocumentContent } from "../document/content.ts";
 import { decimal, decimalPlaces, isDecimal } from "../money/decimal.ts";
 import { unitOf } from "../units/units.ts";
+import { chargeReasonsListed, discountReasonsListed } from "./code-lists.ts";
 import { isBlank, missing, tooLong, type MissingPieces } from "./missing-piece.ts";
 
 /** Decimals of quantities and unit prices. */
@@ -53,7 +54,7 @@ function* wrongFigure(path: string, figure: string): MissingPieces {
 
 function* missingInAllowance(
   path: string,
-  { percent, amount, reason, reasonCode }: Allowance,
+  { isCharge, percent, amount, reason, reasonCode }: Allowance,
   rules: { rule: string | undefined; lengthRule: string | undefined },
 ): MissingPieces {
   if (percent === null && amount === null) yield missing(`${path}.percent`, "ALLOWANCE_EMPTY");
@@ -63,5 +64,9 @@ function* missingInAllowance(
     else if (decimal(figure).isNegative()) yield missing(`${path}.${field}`, "ALLOWANCE_NEGATIVE");
   }
   if (isBlank(reason) && isBlank(reasonCode)) yield missing(`${path}.reason`, "ALLOWANCE_REASON_MISSING", rules.rule);
+  const known = isCharge ? chargeReasonsListed : discountReasonsListed;
+  if (reasonCode && !known.has(reasonCode)) {
+    yield missing(`${path}.reasonCode`, "ALLOWANCE_REASON_UNKNOWN", isCharge ? "BR-CL-20" : "BR-CL-19");
+  }
   yield* tooLong(`${path}.reason`, reason, { max: 100, rule: rules.lengthRule ?? "" });
 }

@@ -192,6 +192,20 @@ describe("an invoice is refused", () => {
       "BR-33",
     ],
     [
+      "with a discount for the reason of a charge",
+      { allowances: [aDocumentDiscount({ percent: "5", reasonCode: "FC" })] },
+      "allowances.0.reasonCode",
+      "ALLOWANCE_REASON_UNKNOWN",
+      "BR-CL-19",
+    ],
+    [
+      "with a charge for the reason of a discount",
+      { allowances: [aDocumentDiscount({ isCharge: true, percent: "5", reasonCode: "95" })] },
+      "allowances.0.reasonCode",
+      "ALLOWANCE_REASON_UNKNOWN",
+      "BR-CL-20",
+    ],
+    [
       "with a standard rate of zero",
       oneLine({ ...standard, taxRate: "0" }),
       "lines.0.taxRate",
@@ -294,6 +308,7 @@ describe("an invoice is refused", () => {
       "EXCHANGE_RATE_REASON_MISSING",
       null,
     ],
+    ["paid by nothing known", { paymentMeansCode: "zz" }, "paymentMeansCode", "PAYMENT_MEANS_UNKNOWN", "BR-CL-16"],
     ["without a way to pay", { paymentMeansCode: "" }, "paymentMeansCode", "PAYMENT_MEANS_MISSING", "BR-49"],
     ["with 21 mentions", { mentions: Array(21).fill("m") }, "mentions", "TOO_MANY", "BR-RO-A020"],
     ["with a mention too long", { mentions: ["m".repeat(301)] }, "mentions.0", "TEXT_TOO_LONG", "BR-RO-L302"],

@@ -6,6 +6,7 @@ import { decimal, isDecimal } from "../money/decimal.ts";
 import { calculateDocument } from "../tax/calculate-document.ts";
 import { sellerTowards } from "../tax/seller-towards.ts";
 import { taxPointOf } from "../tax/tax-point.ts";
+import { paymentMeansListed } from "./code-lists.ts";
 import { missingInLines } from "./missing-in-lines.ts";
 import { missingInBuyer, missingInRecipient, missingInSeller } from "./missing-in-parties.ts";
 import { isBlank, missing, type MissingPiece, type MissingPieces } from "./missing-piece.ts";
@@ -56,6 +57,8 @@ function* missingInPayment(content: DocumentContent, seller: Seller, kind: Docum
   if (!isDecimal(prepaid)) yield missing("prepaid", "NOT_A_NUMBER");
   if (rounding !== null && !isDecimal(rounding)) yield missing("rounding", "NOT_A_NUMBER");
   if (isBlank(paymentMeansCode)) yield missing("paymentMeansCode", "PAYMENT_MEANS_MISSING", "BR-49");
+  else if (!paymentMeansListed.has(paymentMeansCode))
+    yield missing("paymentMeansCode", "PAYMENT_MEANS_UNKNOWN", "BR-CL-16");
   const needsAccount = paymentMeansCode === "30" || paymentMeansCode === "58";
   if (needsAccount && seller.bankAccounts.length === 0) yield missing("paymentMeansCode", "ACCOUNT_MISSING", "BR-61");
   const needsDueDate = kind === "INVOICE" && isBlank(dueDate) && isBlank(paymentTerms);
