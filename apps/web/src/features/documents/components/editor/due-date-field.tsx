@@ -18,7 +18,7 @@ export function DueDateField() {
   const from = useDraft((draft) => draft.issueDate) ?? today;
   const choices = <TermChoices from={from} value={field.value} />;
   return (
-    <div>
+    <div className={classes.due}>
       <DateField
         label={text.dueDate}
         {...field}
