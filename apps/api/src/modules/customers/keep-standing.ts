@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { read } from "../../platform/reader.ts";
 import type { Request } from "../../platform/request.ts";
 import { companyOf } from "../../platform/actor.ts";
@@ -30,12 +31,14 @@ export async function askStanding(request: Request, customerId: string): Promise
   await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
 }
 
+/** So many codes are remembered; what is forgotten is asked for once more. */
+const rememberedCodes = 10_000;
 /** When the register was last asked about a code that it had no answer for, in milliseconds. */
-const askedInVain = new WeakMap<FiscalRegistry, Map<string, number>>();
+const askedInVain = new WeakMap<FiscalRegistry, LRUCache<string, number>>();
 
 /** A silent register is not asked about the same customer on every keystroke. Notes that it is being asked now. */
 function isSilentAbout({ ports, clock }: Services, code: string): boolean {
-  const asked = askedInVain.get(ports.fiscalRegistry) ?? new Map<string, number>();
+  const asked = askedInVain.get(ports.fiscalRegistry) ?? new LRUCache<string, number>({ max: rememberedCodes });
   askedInVain.set(ports.fiscalRegistry, asked);
   const now = clock.now().getTime();
   const isLately = now - (asked.get(code) ?? -Infinity) < retryAfterMs;
