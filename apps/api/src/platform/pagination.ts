@@ -22,7 +22,7 @@ export interface PageRequest {
  * never null, and its comparison is leakproof (text, uuid, dates, integers), else no index serves it under the policies.
  */
 export interface SortKey {
-  /** Names field and direction; a cursor of another order is refused. */
+  /** Names list, field and direction; a cursor of another list or order is refused. */
   name: string;
   by: Expression<unknown>;
   type: "text" | "date" | "timestamptz" | "integer";

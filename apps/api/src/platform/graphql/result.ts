@@ -17,7 +17,7 @@ export function resultOf(name: string, success: ObjectClass, { problems }: { pro
   const types = [success, ...[...shared, ...problems].map(typeOfProblem)] as const;
   return createUnionType({
     name,
-    description: `What became of the request: ${success.name}, or a problem to act on.`,
+    description: `What became of the request: ${success.name.replace(/Type$/, "")}, or a problem to act on.`,
     types: () => types as [ObjectClass, ...ObjectClass[]],
     resolveType: (value: { __typename?: string }) => value.__typename,
   });

@@ -55,8 +55,11 @@ describe("a list of a few customers", () => {
     }
   });
 
-  test("refuses a cursor of another order, a damaged one, and a page of more than a hundred", async () => {
+  test("refuses a cursor of another list or order, a damaged one, and a page of more than a hundred", async () => {
     const { pageInfo } = await ours.page({ first: 2 });
+    const inProducts = "query ($after: String) { products(after: $after) { edges { cursor } } }";
+    const { errors } = await ours.client.ask(inProducts, { after: pageInfo.endCursor });
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: "after" } }]);
     const orderBy = { field: "CREATED", direction: "DESC" };
     await expect(ours.page({ after: pageInfo.endCursor, orderBy })).rejects.toThrow("BAD_USER_INPUT");
     await expect(ours.page({ after: "abc" })).rejects.toThrow("BAD_USER_INPUT");
@@ -179,7 +182,7 @@ async function planOf(page: PageRequest): Promise<string> {
   const { services } = service;
   const request: Request = { actor, language: "ro", requestId: "test", address: null, userAgent: null, services };
   const lines = await read(request, (db) => {
-    const by = { name: "NAME ASC", by: sql.ref("customer.name"), type: "text", direction: "ASC" } as const;
+    const by = { name: "customers NAME ASC", by: sql.ref("customer.name"), type: "text", direction: "ASC" } as const;
     const query = rowsOf(selectCustomers(db, companyId), page, { ...by, id: sql.ref("customer.id") });
     return query.explain<Record<string, string>>("text");
   });

@@ -77,7 +77,7 @@ function companyIn({ actor }: GraphQLContext): string {
 
 function sortKeyOf(order: Asked["order"]): SortKey {
   const { field, direction } = order ?? { field: "NAME", direction: OrderDirection.ASC };
-  const name = `${field} ${direction}`;
+  const name = `customers ${field} ${direction}`;
   const id = sql.ref("customer.id");
   if (field === "NAME") return { name, by: sql.ref("customer.name"), type: "text", direction, id };
   const by = sql.ref(field === "CREATED" ? "customer.created_at" : "customer.updated_at");

@@ -86,7 +86,7 @@ function companyIn({ actor }: GraphQLContext): string {
 
 function sortKeyOf(order: Asked["order"]): SortKey {
   const { field, direction } = order ?? { field: "NAME", direction: OrderDirection.ASC };
-  const name = `${field} ${direction}`;
+  const name = `products ${field} ${direction}`;
   const id = sql.ref("product.id");
   if (field === "NAME") return { name, by: sql.ref("product.name"), type: "text", direction, id };
   const by = sql.ref(field === "CREATED" ? "product.created_at" : "product.updated_at");
