@@ -1,10 +1,9 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import { companyOf } from "../../../platform/actor.ts";
 import { notFound } from "../../../platform/errors.ts";
 import { jsonKey } from "../../../platform/database.ts";
 import { batched } from "../../../platform/graphql/batched.ts";
-import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { isInTime } from "../public-page/links.ts";
 import { linkUrl, madeToken } from "../public-page/token.ts";
 
@@ -59,7 +58,7 @@ type LinkRow = Awaited<ReturnType<Awaited<ReturnType<typeof selectLinks>>["execu
 
 function present(context: GraphQLContext, { generation, tokenHash, ...link }: LinkRow) {
   const { config, clock } = context.services;
-  const companyId = companyOf(context.actor) ?? "";
+  const companyId = company(context);
   const isLive = !link.revokedAt && isInTime(link, clock.now());
   const token = isLive ? madeToken(config, { companyId, documentId: link.documentId, generation, tokenHash }) : null;
   return { ...link, url: token && linkUrl(config, token) };

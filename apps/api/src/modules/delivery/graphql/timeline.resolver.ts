@@ -1,8 +1,7 @@
 import { Args, Ctx, Field, FieldResolver, GraphQLISODateTime, ID, ObjectType, Resolver, Root } from "type-graphql";
 import { DocumentType } from "../../documents/index.ts";
-import { companyOf } from "../../../platform/actor.ts";
 import { connectionOf, PageArgs } from "../../../platform/graphql/connection.ts";
-import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { isPermitted } from "../../../platform/permissions.ts";
 import { describedEnum } from "../../../platform/graphql/enums.ts";
 import { timelinePage } from "./timeline-page.ts";
@@ -84,7 +83,7 @@ export class TimelineResolver {
   async timeline(@Root() { id }: { id: string }, @Args(() => PageArgs) page: PageArgs, @Ctx() context: GraphQLContext) {
     const { actor } = context;
     return timelinePage(await db(context), page, {
-      companyId: companyOf(actor) ?? "",
+      companyId: company(context),
       documentId: id,
       withPayments: isPermitted(actor, "payment:read"),
       withNetworks: isPermitted(actor, "public-link:manage"),

@@ -1,6 +1,5 @@
 import { saidBy } from "../../documents/index.ts";
-import { companyOf } from "../../../platform/actor.ts";
-import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { civilDate } from "../../../platform/request.ts";
 import { viewOf } from "../pdf/draw.ts";
 import { pdfFileName } from "../pdf/file-name.ts";
@@ -16,7 +15,7 @@ import { wordingOf } from "./wording-of.ts";
 export async function previewMail(context: GraphQLContext, documentId: string, wish: MailWish): Promise<object> {
   const database = await db(context);
   const { config, clock } = context.services;
-  const companyId = companyOf(context.actor) ?? "";
+  const companyId = company(context);
   const said = await saidBy(
     { db: database, companyId, today: civilDate(context), services: context.services },
     documentId,

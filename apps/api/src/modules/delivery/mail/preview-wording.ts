@@ -1,6 +1,5 @@
 import type { DocumentKind, Language } from "@softmanager/domain";
-import { companyOf } from "../../../platform/actor.ts";
-import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { civilDate } from "../../../platform/request.ts";
 import { viewOf } from "../pdf/draw.ts";
 import { linkUrl } from "../public-page/token.ts";
@@ -19,7 +18,7 @@ export async function previewWording(
   context: GraphQLContext,
   { kind, language, words }: Wording,
 ): Promise<ComposedMail> {
-  const companyId = companyOf(context.actor) ?? "";
+  const companyId = company(context);
   const said = await sampleSaid(await db(context), { companyId, today: civilDate(context), kind, language });
   const view = viewOf(said, language);
   return composeMail({

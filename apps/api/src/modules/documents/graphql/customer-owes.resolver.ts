@@ -1,9 +1,8 @@
 import { sql, type RawBuilder } from "kysely";
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import { CustomerType } from "../../customers/index.ts";
-import { companyOf } from "../../../platform/actor.ts";
 import { batched } from "../../../platform/graphql/batched.ts";
-import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { isPermitted } from "../../../platform/permissions.ts";
 import { civilDate } from "../../../platform/request.ts";
 import { isOverdue } from "../documents-of.ts";
@@ -34,7 +33,7 @@ const owedBy = batched(
       await db(context)
     )
       .selectFrom("documentBalance")
-      .where("documentBalance.companyId", "=", companyOf(context.actor) ?? "")
+      .where("documentBalance.companyId", "=", company(context))
       .where("documentBalance.customerId", "in", [...customerIds])
       .where("documentBalance.balance", ">", "0")
       .groupBy(["documentBalance.customerId", "documentBalance.currency"])

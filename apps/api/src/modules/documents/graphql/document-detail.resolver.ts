@@ -12,8 +12,8 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { sellerOf } from "../../companies/index.ts";
 import { CustomerStandingWarning, presentWarnings, warningsOnCard } from "../../customers/index.ts";
 import { batched } from "../../../platform/graphql/batched.ts";
-import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
-import { companyOf, membershipOf } from "../../../platform/actor.ts";
+import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { membershipOf } from "../../../platform/actor.ts";
 import { civilDate } from "../../../platform/request.ts";
 import { sourcesOfDraft, type DraftToExplain } from "../draft-settings.ts";
 import { originsOfLines } from "../line-sources.ts";
@@ -44,7 +44,7 @@ export class DocumentDetailResolver {
     const snapshot = await frozen(context, document);
     if (snapshot) return snapshot.template;
     const seller = await sellerToday(context, document);
-    return templateFor(await db(context), { companyId: companyIdOf(context), seller, content: document.content });
+    return templateFor(await db(context), { companyId: company(context), seller, content: document.content });
   }
 
   @FieldResolver(() => [MissingPieceType], { description: "What it still lacks before it can be issued." })
@@ -52,7 +52,7 @@ export class DocumentDetailResolver {
     if (document.state !== "DRAFT") return [];
     const today = civilDate(context);
     const seller = await sellerToday(context, document);
-    const asked = { companyId: companyIdOf(context), today, content: document.content };
+    const asked = { companyId: company(context), today, content: document.content };
     const content = { ...document.content, exchangeRate: await rateTaken(await db(context), asked) };
     return tellMissing(whatIsMissing(content, seller, document.kind, today), context.language);
   }
@@ -77,7 +77,7 @@ export class DocumentDetailResolver {
   async customerWarnings(@Root() { state, content }: Presented, @Ctx() context: GraphQLContext) {
     const { customerId } = content;
     if (state !== "DRAFT" || !customerId) return [];
-    const asked = { companyId: companyIdOf(context), customerId, now: context.services.clock.now() };
+    const asked = { companyId: company(context), customerId, now: context.services.clock.now() };
     return presentWarnings(await warningsOnCard(await db(context), asked), context.language);
   }
 
@@ -86,7 +86,7 @@ export class DocumentDetailResolver {
     if (document.state !== "DRAFT") return [];
     const { content, dueDateRule, series } = document;
     const sources = await sourcesToday(context, document);
-    const asking = { db: await db(context), companyId: companyIdOf(context), today: civilDate(context) };
+    const asking = { db: await db(context), companyId: company(context), today: civilDate(context) };
     const ofLines = await originsOfLines(asking, { content, seller: await sellerToday(context, document) });
     return [...documentOrigins({ ...content, dueDateRule, seriesId: series.id }, sources), ...ofLines];
   }
@@ -102,7 +102,7 @@ export class DocumentDetailResolver {
 
 async function sourcesToday(context: GraphQLContext, document: Presented) {
   const membershipId = membershipOf(context.actor);
-  const asking = { db: await db(context), companyId: companyIdOf(context), today: civilDate(context) };
+  const asking = { db: await db(context), companyId: company(context), today: civilDate(context) };
   return sourcesOfDraft({ ...asking, membershipId }, document);
 }
 
@@ -116,7 +116,7 @@ const snapshotOf = batched<DocumentSnapshot | null>(
       await db(context)
     )
       .selectFrom("documentSnapshot")
-      .where("companyId", "=", companyIdOf(context))
+      .where("companyId", "=", company(context))
       .where("documentId", "in", [...documentIds])
       .select(["documentId", "snapshot"])
       .execute();
@@ -128,11 +128,5 @@ const snapshotOf = batched<DocumentSnapshot | null>(
 async function sellerToday(context: GraphQLContext, { content }: Presented) {
   const onDate = taxPointOf(content, civilDate(context));
   const { currency, workPointId } = content;
-  return sellerOf(await db(context), { companyId: companyIdOf(context), onDate, currency, workPointId });
-}
-
-function companyIdOf({ actor }: GraphQLContext): string {
-  const companyId = companyOf(actor);
-  if (!companyId) throw new Error("A document was shown outside any company.");
-  return companyId;
+  return sellerOf(await db(context), { companyId: company(context), onDate, currency, workPointId });
 }

@@ -1,6 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import { companyOf } from "../../../platform/actor.ts";
-import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { civilDate } from "../../../platform/request.ts";
 import { isDueSoon, isOverdue } from "../documents-of.ts";
 import type { Outstanding } from "./outstanding.resolver.ts";
@@ -11,7 +10,7 @@ export async function outstandingPerCurrency(context: GraphQLContext): Promise<O
   const database = await db(context);
   return database
     .selectFrom("documentBalance")
-    .where("documentBalance.companyId", "=", companyOf(context.actor) ?? "")
+    .where("documentBalance.companyId", "=", company(context))
     .where("documentBalance.balance", ">", "0")
     .groupBy("documentBalance.currency")
     .orderBy(sql`count(*)`, "desc")

@@ -1,9 +1,8 @@
 import { formatDate, isLocalDate } from "@softmanager/domain";
 import { defineTexts, textsIn, type TextLanguage } from "@softmanager/texts";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
-import { companyOf } from "../../../platform/actor.ts";
 import { invalidArgument } from "../../../platform/errors.ts";
-import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { Requires } from "../../../platform/graphql/requirement.ts";
 import { ensureRates } from "../ensure-rates.ts";
 import { rateFor, type PublishedRate as Found } from "../rate-for.ts";
@@ -30,7 +29,7 @@ export class ExchangeRateResolver {
   ): Promise<PublishedRate | null> {
     if (!isLocalDate(documentDate)) throw invalidArgument("documentDate", "`documentDate` is an ISO date.");
     await ensureRates(context.services, documentDate);
-    const companyId = companyOf(context.actor) ?? "";
+    const companyId = company(context);
     const found = await rateFor(await db(context), { currency, date: documentDate, companyId });
     return found && { ...found, currency, warning: warningOf(found, context.language) };
   }

@@ -1,8 +1,8 @@
 import type { ViewedList } from "@softmanager/inputs";
 import { sql } from "kysely";
-import { companyOf, membershipOf } from "../../../platform/actor.ts";
+import { membershipOf } from "../../../platform/actor.ts";
 import { notFound } from "../../../platform/errors.ts";
-import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { isPermitted } from "../../../platform/permissions.ts";
 import type { ViewFilter } from "../model/saved-view.ts";
 import type { SavedView } from "./saved-view.type.ts";
@@ -27,7 +27,7 @@ export async function savedViewById(context: GraphQLContext, id: string): Promis
 
 /** What another person keeps for themselves is nobody's business, the owner's neither. */
 async function seen(context: GraphQLContext) {
-  const companyId = companyOf(context.actor) ?? "";
+  const companyId = company(context);
   const membershipId = membershipOf(context.actor);
   return (await db(context))
     .selectFrom("savedView")
