@@ -1,5 +1,5 @@
-import { formatDate, warningsAbout } from "@softmanager/domain";
-import { IconAlertTriangle, IconCircleCheck, KeyHint, useLanguage, useTexts } from "@softmanager/ui";
+import { warningsAbout } from "@softmanager/domain";
+import { formatDate, IconAlertTriangle, IconCircleCheck, KeyHint, useLanguage, useTexts } from "@softmanager/ui";
 import { defineTexts } from "@softmanager/texts";
 import { warningTexts } from "@softmanager/texts/warnings";
 import { isLack, messageOf } from "../../model/field-problems.ts";
@@ -29,6 +29,16 @@ export function MissingStrip({ onJump }: { onJump: (path: string) => void }) {
 }
 
 /** What to know before issuing; nothing keeps the person from it. */
+function MissingStrip({ onJump }: { onJump: (path: string) => void }) {
+  return (
+    <div className={classes.told}>
+      <Missing onJump={onJump} />
+      <Warnings onJump={onJump} />
+    </div>
+  );
+}
+
+/** What to know before issuing; nothing keeps the person from it. */
 function Warnings({ onJump }: { onJump: (path: string) => void }) {
   const { terms, kind } = useSession();
   const { language } = useLanguage();
@@ -39,7 +49,7 @@ function Warnings({ onJump }: { onJump: (path: string) => void }) {
   return (
     <button type="button" className={classes.warning} onClick={() => onJump("issueDate")}>
       <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
-      <span>{text.ISSUED_LATE({ date: formatDate(late, language) })}</span>
+      <span>{text.ISSUED_LATE({ date: formatDate(late) })}</span>
     </button>
   );
 }
