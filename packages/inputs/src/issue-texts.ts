@@ -30,8 +30,8 @@ export const issueTexts = defineTexts({
     en: "The text contains invisible characters that are not allowed; type it again.",
   },
   NOT_A_DECIMAL: {
-    ro: "Scrie un număr, de exemplu 1234.56, fără exponent.",
-    en: "Write a number such as 1234.56, without an exponent.",
+    ro: "Scrie un număr, cu cifre și cel mult o virgulă sau un punct.",
+    en: "Write a number in figures, with at most one decimal point or comma.",
   },
   TOO_MANY_DECIMALS: {
     ro: "Cel mult {limit, plural, one {o zecimală} few {# zecimale} other {# de zecimale}}.",
@@ -39,7 +39,7 @@ export const issueTexts = defineTexts({
   },
   NEGATIVE: { ro: "Valoarea nu poate fi negativă.", en: "The value cannot be negative." },
   NUMBER_TOO_LARGE: { ro: "Numărul este prea mare.", en: "The number is too large." },
-  NOT_A_DATE: { ro: "Scrie o dată reală, de forma 2026-11-05.", en: "Write a real date such as 2026-11-05." },
+  NOT_A_DATE: { ro: "Scrie o dată care există: zi, lună, an.", en: "Write a date that exists: day, month, year." },
   DATES_OUT_OF_ORDER: {
     ro: "Data de sfârșit este înaintea celei de început.",
     en: "The end date is before the start date.",

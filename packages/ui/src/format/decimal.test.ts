@@ -18,7 +18,21 @@ describe("a decimal as people type it", () => {
     expect(parseDecimal(typed)).toBe(means);
   });
 
-  test.each(["", "abc", "1e5", "12a", "--1", ",", "1-2", "Infinity", "0x10"])("%j is no number", (typed) => {
+  test.each([
+    "",
+    "abc",
+    "1e5",
+    "12a",
+    "--1",
+    ",",
+    "1-2",
+    "Infinity",
+    "0x10",
+    "1.2.3",
+    "1.234.56",
+    "12,34.5",
+    "1.234,567.8",
+  ])("%j is no number", (typed) => {
     expect(parseDecimal(typed)).toBeUndefined();
   });
 });

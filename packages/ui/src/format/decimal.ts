@@ -41,7 +41,8 @@ function isDecimal(value: string): value is `${number}` {
 
 /**
  * What somebody typed or pasted, as a decimal string ("1.234,50", "1 234.5" and "1234,5" are all "1234.5"), or undefined.
- * The last comma or dot is the decimal mark, unless the same sign repeats: then it groups thousands.
+ * The last comma or dot is the decimal mark, unless the same sign repeats: then it groups thousands. What groups anything
+ * else, as in "1.2.3", is no number but a slip of the finger.
  */
 export function parseDecimal(typed: string): string | undefined {
   const compact = typed.replace(/[\s\u00a0\u202f'’]/g, "").replace(/^[−–]/, "-");
@@ -50,9 +51,12 @@ export function parseDecimal(typed: string): string | undefined {
   const last = marks.at(-1);
   const isGrouping = marks.length > 1 && marks.every((mark) => mark === last);
   const at = last === undefined || isGrouping ? compact.length : compact.lastIndexOf(last);
-  const whole = compact.slice(0, at).replace(/[.,]/g, "");
-  return canonical(whole, compact.slice(at + 1));
+  const whole = compact.slice(0, at);
+  return wholePart.test(whole) ? canonical(whole.replace(/[.,]/g, ""), compact.slice(at + 1)) : undefined;
 }
+
+/** Digits, in one piece or in groups of three. */
+const wholePart = /^-?(\d*|\d{1,3}(\.\d{3})+|\d{1,3}(,\d{3})+)$/;
 
 /** No leading zeros, no empty ends: "-,50" → "-0.50". Decimals stay as typed. */
 function canonical(whole: string, decimals: string): string {
