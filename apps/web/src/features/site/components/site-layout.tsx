@@ -23,7 +23,9 @@ export function SiteLayout({ children }: { children: ReactNode }) {
     };
   }, []);
   // Newer browsers answer with a promise, which React would take for a way to clean up.
-  useEffect(() => void window.scrollTo(0, 0), [path]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [path]);
 
   return (
     <LanguageProvider language={/^\/en(\/|$)/.test(path) ? "en" : "ro"}>
