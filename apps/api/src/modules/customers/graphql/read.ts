@@ -1,9 +1,8 @@
 import { customerTypes } from "@softmanager/domain";
 import { sql } from "kysely";
-import { companyOf } from "../../../platform/actor.ts";
 import { notFound } from "../../../platform/errors.ts";
 import { OrderDirection, type OrderBy } from "../../../platform/graphql/connection.ts";
-import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { countsOf, pageOf, type PageRequest, type SortKey, type TabCount } from "../../../platform/pagination.ts";
 import { search } from "../../../platform/search.ts";
 import { keyOf } from "../../../platform/key.ts";
@@ -12,7 +11,7 @@ import { presentCustomer, selectCustomers } from "../projection.ts";
 
 /** One customer as the public schema shows it. */
 export async function customerById(context: GraphQLContext, id: string) {
-  const row = await selectCustomers(await db(context), companyIn(context))
+  const row = await selectCustomers(await db(context), company(context))
     .where("customer.id", "=", keyOf(id, "Customer"))
     .executeTakeFirst();
   if (!row) throw notFound("Customer");
@@ -24,7 +23,7 @@ export async function contactById(context: GraphQLContext, id: string) {
   const database = await db(context);
   return database
     .selectFrom("contact")
-    .where("companyId", "=", companyIn(context))
+    .where("companyId", "=", company(context))
     .where("id", "=", id)
     .selectAll()
     .executeTakeFirstOrThrow();
@@ -42,7 +41,7 @@ interface Asked {
 export async function customerPage(context: GraphQLContext, { page, filter, order }: Asked) {
   const asked = readFilter(filter, context.language);
   const database = await db(context);
-  const found = await customersFound(database, { companyId: companyIn(context), search: asked.search });
+  const found = await customersFound(database, { companyId: company(context), search: asked.search });
   const listed = await pageOf(database, narrowed(found, asked), page, sortKeyOf(order));
   return { ...listed, edges: listed.edges.map(({ node, cursor }) => ({ node: presentCustomer(node), cursor })) };
 }
@@ -51,7 +50,7 @@ export async function customerPage(context: GraphQLContext, { page, filter, orde
 export async function customersPerTab(context: GraphQLContext, filter: unknown): Promise<TabCount<string>[]> {
   const database = await db(context);
   const { search: text } = readFilter(filter, context.language);
-  const query = await customersFound(database, { companyId: companyIn(context), search: text });
+  const query = await customersFound(database, { companyId: company(context), search: text });
   const tabs = ["ALL", ...customerTypes, "ARCHIVED"] as const;
   const ofTab = tabs.map((tab) => {
     const types = tab === "ALL" || tab === "ARCHIVED" ? null : [tab];
@@ -66,13 +65,9 @@ export async function customersByText(context: GraphQLContext, { text, first }: 
   const matches = await search(database, { kinds: ["CUSTOMER"], text, first });
   if (matches.length === 0) return [];
   const ids = matches.map(({ id }) => id);
-  const rows = await selectCustomers(database, companyIn(context)).where("customer.id", "in", ids).execute();
+  const rows = await selectCustomers(database, company(context)).where("customer.id", "in", ids).execute();
   const byId = new Map(rows.map((row) => [row.id, presentCustomer(row)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-function companyIn({ actor }: GraphQLContext): string {
-  return companyOf(actor) ?? "";
 }
 
 function sortKeyOf(order: Asked["order"]): SortKey {

@@ -1,10 +1,9 @@
 import { decimal } from "@softmanager/domain";
 import { sql, type Kysely } from "kysely";
-import { companyOf } from "../../../platform/actor.ts";
 import type { Database } from "../../../platform/database.ts";
 import { notFound } from "../../../platform/errors.ts";
 import { OrderDirection, type OrderBy } from "../../../platform/graphql/connection.ts";
-import { db, type GraphQLContext } from "../../../platform/graphql/context.ts";
+import { company, db, type GraphQLContext } from "../../../platform/graphql/context.ts";
 import { countsOf, pageOf, type PageRequest, type SortKey, type TabCount } from "../../../platform/pagination.ts";
 import { search } from "../../../platform/search.ts";
 import { isKey, keyOf } from "../../../platform/key.ts";
@@ -13,7 +12,7 @@ import { presentProduct } from "../present-product.ts";
 
 /** One product as the public schema shows it. */
 export async function productById(context: GraphQLContext, id: string) {
-  const row = await selectProducts(await db(context), companyIn(context))
+  const row = await selectProducts(await db(context), company(context))
     .where("product.id", "=", keyOf(id, "Product"))
     .executeTakeFirst();
   if (!row) throw notFound("Product");
@@ -32,7 +31,7 @@ interface Asked {
 export async function productPage(context: GraphQLContext, { page, filter, order }: Asked) {
   const asked = readFilter(filter, context.language);
   const database = await db(context);
-  const query = inUse(await productsFound(database, companyIn(context), asked), !asked.archived);
+  const query = inUse(await productsFound(database, company(context), asked), !asked.archived);
   const found = await pageOf(database, query, page, sortKeyOf(order));
   return { ...found, edges: found.edges.map(({ node, cursor }) => ({ node: presentProduct(node), cursor })) };
 }
@@ -40,7 +39,7 @@ export async function productPage(context: GraphQLContext, { page, filter, order
 /** How many products each quick tab shows; the tab takes the place of the filter's `archived`. */
 export async function productsPerTab(context: GraphQLContext, filter: unknown): Promise<TabCount<string>[]> {
   const database = await db(context);
-  const query = await productsFound(database, companyIn(context), readFilter(filter, context.language));
+  const query = await productsFound(database, company(context), readFilter(filter, context.language));
   return countsOf(database, { IN_USE: inUse(query, true), ARCHIVED: inUse(query, false) });
 }
 
@@ -53,7 +52,7 @@ interface Wanted {
 /** The products a person means by a few letters, with what the customer last paid; those used last first. */
 export async function productsByText(context: GraphQLContext, { text, first, customerId }: Wanted) {
   const database = await db(context);
-  const companyId = companyIn(context);
+  const companyId = company(context);
   const ids = (await search(database, { kinds: ["PRODUCT"], text, first })).map(({ id }) => id);
   if (ids.length === 0) return [];
   const rows = await selectProducts(database, companyId).where("product.id", "in", ids).execute();
@@ -78,10 +77,6 @@ async function pricesOf(
     .selectAll()
     .execute();
   return new Map(rows.map((row) => [row.productId, { ...row, unitPrice: decimal(row.unitPrice).toString() }]));
-}
-
-function companyIn({ actor }: GraphQLContext): string {
-  return companyOf(actor) ?? "";
 }
 
 function sortKeyOf(order: Asked["order"]): SortKey {
