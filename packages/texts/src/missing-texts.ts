@@ -84,6 +84,10 @@ export const missingTexts = defineTexts({
     ro: "Completează regiunea (landul, provincia) în care se livrează.",
     en: "Fill in the region (state, province) of delivery.",
   },
+  ROUNDING_TOO_LARGE: {
+    ro: "Rotunjirea rămâne sub o unitate de monedă; o diferență mai mare se scrie ca reducere sau adaos.",
+    en: "Rounding stays below one unit of the currency; a larger difference is a discount or a charge.",
+  },
   SECTOR_MISSING: { ro: "Alege sectorul (București).", en: "Choose the sector (Bucharest)." },
   SMALL_ENTERPRISE_BY_PAYER: {
     ro: "Societatea este plătitoare de TVA la această dată; scutirea de la art. 310 nu i se aplică.",

@@ -308,6 +308,7 @@ describe("an invoice is refused", () => {
       "EXCHANGE_RATE_REASON_MISSING",
       null,
     ],
+    ["rounded by a whole unit", { rounding: "-1.00" }, "rounding", "ROUNDING_TOO_LARGE", null],
     ["paid by nothing known", { paymentMeansCode: "zz" }, "paymentMeansCode", "PAYMENT_MEANS_UNKNOWN", "BR-CL-16"],
     ["without a way to pay", { paymentMeansCode: "" }, "paymentMeansCode", "PAYMENT_MEANS_MISSING", "BR-49"],
     ["with 21 mentions", { mentions: Array(21).fill("m") }, "mentions", "TOO_MANY", "BR-RO-A020"],

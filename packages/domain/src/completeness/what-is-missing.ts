@@ -56,6 +56,8 @@ function* missingInPayment(content: DocumentContent, seller: Seller, kind: Docum
   const { prepaid, rounding, paymentMeansCode, paymentTerms, dueDate } = content;
   if (!isDecimal(prepaid)) yield missing("prepaid", "NOT_A_NUMBER");
   if (rounding !== null && !isDecimal(rounding)) yield missing("rounding", "NOT_A_NUMBER");
+  else if (rounding !== null && !content.vatLeft && !isOfRounding(rounding))
+    yield missing("rounding", "ROUNDING_TOO_LARGE");
   if (isBlank(paymentMeansCode)) yield missing("paymentMeansCode", "PAYMENT_MEANS_MISSING", "BR-49");
   else if (!paymentMeansListed.has(paymentMeansCode))
     yield missing("paymentMeansCode", "PAYMENT_MEANS_UNKNOWN", "BR-CL-16");
@@ -63,6 +65,11 @@ function* missingInPayment(content: DocumentContent, seller: Seller, kind: Docum
   if (needsAccount && seller.bankAccounts.length === 0) yield missing("paymentMeansCode", "ACCOUNT_MISSING", "BR-61");
   const needsDueDate = kind === "INVOICE" && isBlank(dueDate) && isBlank(paymentTerms);
   if (needsDueDate && isPayable(content)) yield missing("dueDate", "DUE_DATE_MISSING", "BR-CO-25");
+}
+
+/** Less than one unit of the currency: more is a discount or a charge, and taxed. A correction gives back what there was. */
+function isOfRounding(rounding: string): boolean {
+  return decimal(rounding).abs().compare(decimal("1")) < 0;
 }
 
 /** Does the document leave something to pay? Taken for granted while its figures cannot be added up. */
