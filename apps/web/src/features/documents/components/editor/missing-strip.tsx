@@ -29,19 +29,8 @@ export function MissingStrip({ onJump }: { onJump: (path: string) => void }) {
 }
 
 /** What to know before issuing; nothing keeps the person from it. */
-function MissingStrip({ onJump }: { onJump: (path: string) => void }) {
-  return (
-    <div className={classes.told}>
-      <Missing onJump={onJump} />
-      <Warnings onJump={onJump} />
-    </div>
-  );
-}
-
-/** What to know before issuing; nothing keeps the person from it. */
 function Warnings({ onJump }: { onJump: (path: string) => void }) {
   const { terms, kind } = useSession();
-  const { language } = useLanguage();
   const text = useTexts(warningTexts);
   const today = useWatched(terms, (known) => known.today);
   const late = useDraft((draft) => warningsAbout(draft, kind, today).find(({ code }) => code === "ISSUED_LATE")?.date);
