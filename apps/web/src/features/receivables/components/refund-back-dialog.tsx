@@ -3,11 +3,11 @@ import { formatMoney, useLanguage, useNotify, useTexts } from "@softmanager/ui";
 import type { z } from "zod";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { showIssues, useInputForm } from "../../../app/form.ts";
+import { ReasonDialog } from "../../../app/forms/reason-dialog.tsx";
 import { movedQueries } from "../model/use-payment-acts.ts";
 import { ReverseRefundDocument } from "../operations.generated.ts";
 import { refundTexts } from "../refund-texts.ts";
 import classes from "./payments.module.css";
-import { ReasonDialog } from "./reason-dialog.tsx";
 import type { Refund } from "./refund-section.tsx";
 
 interface RefundBackDialogProps {

@@ -3,12 +3,12 @@ import { formatMoney, useLanguage, useNotify, useTexts } from "@softmanager/ui";
 import type { z } from "zod";
 import { useCommand } from "../../../app/api/use-command.ts";
 import { showIssues, useInputForm } from "../../../app/form.ts";
+import { ReasonDialog } from "../../../app/forms/reason-dialog.tsx";
 import { hasCredit, liveAllocations, type PaymentRow } from "../model/live.ts";
 import { movedQueries } from "../model/use-payment-acts.ts";
 import { ReversePaymentDocument } from "../operations.generated.ts";
 import { paymentTexts } from "../payment-texts.ts";
 import classes from "./payments.module.css";
-import { ReasonDialog } from "./reason-dialog.tsx";
 
 type ReverseValues = z.input<typeof reversePaymentInput>;
 

@@ -79,7 +79,6 @@ export const detailTexts = defineTexts({
     en: "The number stays in the register as cancelled and is not used again. This cannot be undone. If the customer already has the document, make a credit note instead.",
   },
   reason: { ro: "Motivul anulării", en: "Reason for cancelling" },
-  reasonNeeded: { ro: "Scrie motivul: rămâne în registru.", en: "Give the reason: it stays in the register." },
-  keepIt: { ro: "Păstreaz-o", en: "Keep it" },
+  reasonHint: { ro: "Rămâne în registru.", en: "It stays in the register." },
   authenticity: { ro: "Amprenta PDF-ului (SHA-256)", en: "Fingerprint of the PDF (SHA-256)" },
 });
