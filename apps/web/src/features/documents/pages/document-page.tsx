@@ -1,10 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { Skeleton } from "@mantine/core";
-import { ErrorState, InlineBanner, Page, PageHeader, useTexts } from "@softmanager/ui";
+import { InlineBanner, Page, PageHeader, useTexts } from "@softmanager/ui";
 import { useEffect } from "react";
 import { useGo, useParam, usePathTo } from "../../../app/address.ts";
-import { referenceOf } from "../../../app/api/error.ts";
-import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { LoadFailure } from "../../../app/api/load-failure.tsx";
 import { useMay } from "../../../app/company.ts";
 import { DocumentActions } from "../components/detail/document-actions.tsx";
 import { DocumentActivity } from "../components/detail/document-activity.tsx";
@@ -25,7 +24,6 @@ import { DocumentForReadingDocument, type DocumentPagePartsFragment } from "../o
 export function DocumentPage() {
   const id = useParam("documentId");
   const text = useTexts(detailTexts);
-  const failureText = useFailureText();
   const go = useGo();
   const { data, error, refetch } = useQuery(DocumentForReadingDocument, {
     variables: { id },
@@ -37,14 +35,7 @@ export function DocumentPage() {
     if (isDraft) go(`documents/${id}/edit`, { replace: true });
   }, [isDraft, id, go]);
 
-  if (error && !document) {
-    const reference = referenceOf(error);
-    return (
-      <ErrorState title={text.loadFailed} onRetry={() => void refetch()} {...(reference && { reference })}>
-        {failureText(error)}
-      </ErrorState>
-    );
-  }
+  if (error && !document) return <LoadFailure error={error} title={text.loadFailed} onRetry={() => refetch()} />;
   if (!document || isDraft) return <PageSkeleton />;
   return <Issued document={document} />;
 }

@@ -3,8 +3,7 @@ import { ErrorState, useNotify, useTexts } from "@softmanager/ui";
 import { useEffect, useState } from "react";
 import { z } from "zod";
 import { useGo, useParam, useSearchParams } from "../../../app/address.ts";
-import { referenceOf } from "../../../app/api/error.ts";
-import { useFailureText } from "../../../app/api/use-failure-text.ts";
+import { LoadFailure } from "../../../app/api/load-failure.tsx";
 import { DraftEditor } from "../components/editor/draft-editor.tsx";
 import { editorPageTexts } from "../components/editor/editor-page-texts.ts";
 import { EditorSkeleton } from "../components/editor/editor-skeleton.tsx";
@@ -42,7 +41,6 @@ function useSheet(address: string): number {
 
 function Opened(address: DraftAddress) {
   const text = useTexts(editorPageTexts);
-  const failureText = useFailureText();
   const go = useGo();
   const { documentId } = address;
   const opened = useDraftSession(address);
@@ -50,14 +48,14 @@ function Opened(address: DraftAddress) {
     if (opened.kind === "final") go(`documents/${documentId}`, { replace: true });
   }, [opened.kind, documentId, go]);
 
-  if (opened.kind === "failed" || opened.kind === "refused") {
-    const reference = opened.kind === "failed" ? referenceOf(opened.error) : undefined;
+  if (opened.kind === "failed")
+    return <LoadFailure error={opened.error} title={text.openFailed} onRetry={opened.retry} />;
+  if (opened.kind === "refused")
     return (
-      <ErrorState title={text.openFailed} onRetry={opened.retry} {...(reference && { reference })}>
-        {opened.kind === "refused" ? opened.message : failureText(opened.error)}
+      <ErrorState title={text.openFailed} onRetry={opened.retry}>
+        {opened.message}
       </ErrorState>
     );
-  }
   if (opened.kind !== "open") return <EditorSkeleton />;
   return <Sheet session={opened.session} isNew={documentId === undefined} isFound={opened.isFound ?? false} />;
 }
