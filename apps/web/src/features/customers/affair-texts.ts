@@ -33,10 +33,6 @@ export const affairTexts = defineTexts({
   OFFER: { ro: "Ofertă", en: "Offer" },
   CONTRACT: { ro: "Contract", en: "Contract" },
   OTHER: { ro: "Document", en: "Document" },
-  BANK: { ro: "Prin bancă", en: "Bank transfer" },
-  CASH: { ro: "Numerar", en: "Cash" },
-  CARD: { ro: "Card", en: "Card" },
-  OTHER_WAY: { ro: "Altfel", en: "Another way" },
   reversed: { ro: "Anulată", en: "Reversed" },
   creditLeft: { ro: "credit {amount}", en: "credit {amount}" },
 });

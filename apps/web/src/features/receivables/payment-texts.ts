@@ -1,14 +1,6 @@
 import { defineTexts } from "@softmanager/texts";
 import { receivablesTitles } from "./titles.ts";
 
-/** How money came in. */
-export const methodWords = defineTexts({
-  BANK: { ro: "Prin bancă", en: "Bank transfer" },
-  CASH: { ro: "Numerar", en: "Cash" },
-  CARD: { ro: "Card", en: "Card" },
-  OTHER: { ro: "Altfel", en: "Another way" },
-});
-
 /** The words of the list of payments. */
 export const paymentListTexts = defineTexts({
   payments: receivablesTitles.payments,

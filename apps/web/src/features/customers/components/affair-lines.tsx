@@ -10,6 +10,7 @@ import {
 } from "@softmanager/ui";
 import { Children, type ReactNode } from "react";
 import { usePathTo } from "../../../app/address.ts";
+import { paymentMethodWords } from "../../../app/payment-method-words.ts";
 import { affairTexts } from "../affair-texts.ts";
 import type { CustomerAffairsQuery } from "../operations.generated.ts";
 import classes from "./affairs.module.css";
@@ -105,6 +106,7 @@ type PaymentOfCustomer = NonNullable<CustomerAffairsQuery["payments"]>["edges"][
 
 export function PaymentLine({ payment }: { payment: PaymentOfCustomer }) {
   const text = useTexts(affairTexts);
+  const methods = useTexts(paymentMethodWords);
   const { language } = useLanguage();
   const { id, currency, amount, unallocated, receivedOn, method, reversedAt } = payment;
   const tone = reversedAt ? "neutral" : "info";
@@ -115,7 +117,7 @@ export function PaymentLine({ payment }: { payment: PaymentOfCustomer }) {
     <Line
       path={`payments/${id}`}
       title={formatDate(receivedOn)}
-      detail={method === "OTHER" ? text.OTHER_WAY : text[method]}
+      detail={methods[method]}
       amount={amount}
       currency={currency}
       status={

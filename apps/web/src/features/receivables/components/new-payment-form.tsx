@@ -12,9 +12,10 @@ import {
   useTexts,
 } from "@softmanager/ui";
 import { today } from "../../../app/clock.ts";
+import { paymentMethodWords } from "../../../app/payment-method-words.ts";
 import type { useNewPayment } from "../model/use-new-payment.ts";
 import type { PayerPartsFragment } from "../operations.generated.ts";
-import { allocationTexts, methodWords, paymentTexts } from "../payment-texts.ts";
+import { allocationTexts, paymentTexts } from "../payment-texts.ts";
 import { OpenDocuments } from "./open-documents.tsx";
 import { PayerField } from "./payer-field.tsx";
 import classes from "./payments.module.css";
@@ -129,7 +130,7 @@ function Amount({ payment }: PartProps) {
 function Circumstances({ payment: { form } }: PartProps) {
   const text = useTexts(allocationTexts);
   const words = useTexts(paymentTexts);
-  const methods = useTexts(methodWords);
+  const methods = useTexts(paymentMethodWords);
   const receivedOn = useField(form.control, "receivedOn");
   const method = useField(form.control, "method");
   const reference = useField(form.control, "reference");

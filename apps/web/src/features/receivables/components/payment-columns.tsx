@@ -1,7 +1,8 @@
 import { DateText, MoneyText, useTexts, type DataTableColumn } from "@softmanager/ui";
 import { useMemo } from "react";
+import { paymentMethodWords } from "../../../app/payment-method-words.ts";
 import { hasCredit, type PaymentRow } from "../model/live.ts";
-import { methodWords, paymentTexts } from "../payment-texts.ts";
+import { paymentTexts } from "../payment-texts.ts";
 import classes from "./payments.module.css";
 import { SettledNumbers } from "./settled-numbers.tsx";
 
@@ -12,7 +13,7 @@ export function usePaymentColumns({
   isAboutCredit: boolean;
 }): readonly DataTableColumn<PaymentRow>[] {
   const text = useTexts(paymentTexts);
-  const methods = useTexts(methodWords);
+  const methods = useTexts(paymentMethodWords);
   return useMemo(
     () => [
       {

@@ -1,13 +1,14 @@
 import { DateText, KeyValues, MoneyText, UiLink, useTexts } from "@softmanager/ui";
 import { usePathTo } from "../../../app/address.ts";
+import { paymentMethodWords } from "../../../app/payment-method-words.ts";
 import { hasCredit, type PaymentRow } from "../model/live.ts";
-import { methodWords, paymentTexts } from "../payment-texts.ts";
+import { paymentTexts } from "../payment-texts.ts";
 import classes from "./payments.module.css";
 
 /** What came in, from whom and how, and who wrote it down. */
 export function PaymentFacts({ payment }: { payment: PaymentRow }) {
   const text = useTexts(paymentTexts);
-  const methods = useTexts(methodWords);
+  const methods = useTexts(paymentMethodWords);
   const pathTo = usePathTo();
   const { customer, amount, unallocated, currency, recordedAt, recordedBy, reversedAt, reversedBy } = payment;
   return (

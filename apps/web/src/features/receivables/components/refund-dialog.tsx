@@ -2,9 +2,9 @@ import { Button, Group, Modal } from "@mantine/core";
 import { paymentMethods } from "@softmanager/inputs";
 import { DateField, DecimalField, SelectField, TextField, useField, useTexts } from "@softmanager/ui";
 import { today } from "../../../app/clock.ts";
+import { paymentMethodWords } from "../../../app/payment-method-words.ts";
 import type { PaymentRow } from "../model/live.ts";
 import { useRefund } from "../model/use-refund.ts";
-import { methodWords } from "../payment-texts.ts";
 import { refundTexts } from "../refund-texts.ts";
 import classes from "./payments.module.css";
 
@@ -51,7 +51,7 @@ interface FieldsProps {
 
 function Fields({ refund: { form, left }, payment: { currency, receivedOn } }: FieldsProps) {
   const text = useTexts(refundTexts);
-  const methods = useTexts(methodWords);
+  const methods = useTexts(paymentMethodWords);
   const amount = useField(form.control, "amount");
   const paidOn = useField(form.control, "paidOn");
   const method = useField(form.control, "method");

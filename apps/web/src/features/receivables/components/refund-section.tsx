@@ -1,8 +1,8 @@
 import { DateText, formatMoney, MoneyText, useLanguage, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useMay } from "../../../app/company.ts";
+import { paymentMethodWords } from "../../../app/payment-method-words.ts";
 import type { PaymentRow } from "../model/live.ts";
-import { methodWords } from "../payment-texts.ts";
 import { refundTexts } from "../refund-texts.ts";
 import classes from "./payments.module.css";
 import { TakeBackButton } from "./take-back-button.tsx";
@@ -43,7 +43,7 @@ interface RefundItemProps {
 
 function RefundItem({ refund, currency, onTakeBack }: RefundItemProps) {
   const text = useTexts(refundTexts);
-  const methods = useTexts(methodWords);
+  const methods = useTexts(paymentMethodWords);
   const { language } = useLanguage();
   const { amount, paidOn, method, reference, recordedBy, reversedAt, reverseReason } = refund;
   const label = text.takeBack({ amount: formatMoney(amount, currency, language) });

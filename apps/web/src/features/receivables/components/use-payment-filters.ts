@@ -3,15 +3,16 @@ import { currencies } from "@softmanager/domain";
 import { paymentMethods } from "@softmanager/inputs";
 import { useTexts, type ListFilter } from "@softmanager/ui";
 import { today } from "../../../app/clock.ts";
+import { paymentMethodWords } from "../../../app/payment-method-words.ts";
 import type { ListAddress } from "../model/list-address.ts";
 import { PayerDocument } from "../operations.generated.ts";
-import { methodWords, paymentListTexts, paymentTexts } from "../payment-texts.ts";
+import { paymentListTexts, paymentTexts } from "../payment-texts.ts";
 
 /** What the list of payments can be narrowed by. */
 export function usePaymentFilters({ customer }: ListAddress): readonly ListFilter[] {
   const text = useTexts(paymentListTexts);
   const words = useTexts(paymentTexts);
-  const methods = useTexts(methodWords);
+  const methods = useTexts(paymentMethodWords);
   const { data } = useQuery(PayerDocument, { variables: { id: customer ?? "" }, skip: customer === undefined });
   const day = { kind: "day", chipLabel: text.period, today: today() } as const;
   return [

@@ -3,6 +3,7 @@ import { ActionIcon, Tooltip } from "@mantine/core";
 import { DateText, formatMoney, IconX, MoneyText, useLanguage, useNotify, useTexts } from "@softmanager/ui";
 import { useCommand } from "../../../../app/api/use-command.ts";
 import { useMay } from "../../../../app/company.ts";
+import { paymentMethodWords } from "../../../../app/payment-method-words.ts";
 import {
   AllocatePaymentDocument,
   PaymentsOfDocumentDocument,
@@ -53,6 +54,7 @@ interface PaymentRowProps {
 
 function PaymentRow({ payment, currency, onTakeBack }: PaymentRowProps) {
   const text = useTexts(detailTexts);
+  const methods = useTexts(paymentMethodWords);
   const { language } = useLanguage();
   const { amount, paymentAmount, receivedOn, method, reference } = payment;
   const isPart = paymentAmount !== amount;
@@ -65,7 +67,7 @@ function PaymentRow({ payment, currency, onTakeBack }: PaymentRowProps) {
           {" "}
           ·{" "}
           {[
-            text[method],
+            methods[method],
             reference,
             isPart && text.ofPayment({ amount: formatMoney(paymentAmount, currency, language) }),
           ]

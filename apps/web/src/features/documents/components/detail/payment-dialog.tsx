@@ -1,8 +1,10 @@
 import { Button, Group } from "@mantine/core";
 import { decimal } from "@softmanager/domain";
+import { paymentMethods } from "@softmanager/inputs";
 import { CheckboxField, DateField, DecimalField, SelectField, TextField, useTexts } from "@softmanager/ui";
 import { today } from "../../../../app/clock.ts";
-import type { DocumentPagePartsFragment, PaymentMethod } from "../../operations.generated.ts";
+import { paymentMethodWords } from "../../../../app/payment-method-words.ts";
+import type { DocumentPagePartsFragment } from "../../operations.generated.ts";
 import { Dialog } from "../dialog.tsx";
 import classes from "./detail.module.css";
 import { detailTexts } from "./detail-texts.ts";
@@ -67,10 +69,9 @@ function Amount({ payment, currency }: { payment: DocumentPayment; currency: str
   );
 }
 
-const methods: readonly PaymentMethod[] = ["BANK", "CASH", "CARD", "OTHER"];
-
 function Circumstances({ payment: { writing, change, faults } }: { payment: DocumentPayment }) {
   const text = useTexts(detailTexts);
+  const methods = useTexts(paymentMethodWords);
   return (
     <>
       <div className={classes.two}>
@@ -85,8 +86,8 @@ function Circumstances({ payment: { writing, change, faults } }: { payment: Docu
         <SelectField
           label={text.method}
           value={writing.method}
-          onChange={(value) => change({ method: methods.find((known) => known === value) ?? "BANK" })}
-          options={methods.map((value) => ({ value, label: text[value] }))}
+          onChange={(value) => change({ method: paymentMethods.find((known) => known === value) ?? "BANK" })}
+          options={paymentMethods.map((value) => ({ value, label: methods[value] }))}
         />
       </div>
       <TextField
