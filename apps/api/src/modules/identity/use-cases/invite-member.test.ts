@@ -71,6 +71,16 @@ describe("an invited person", () => {
     expect((await accepts(new Client(service.app), { token, password: goodPassword })).__typename).toBe("LinkNotValid");
   });
 
+  test("is not mailed again and again", async () => {
+    const { id } = await invites(bogdan(40));
+    const again = () =>
+      company.owner.ask(`mutation { resendInvitation(input: { invitationId: "${id}" }) { __typename } }`);
+    for (let times = 0; times < 5; times += 1) expect((await again()).errors).toBeUndefined();
+    expect((await again()).errors).toMatchObject([{ extensions: { code: "TOO_MANY_REQUESTS" } }]);
+    service.clock.advance({ hours: 2 });
+    expect((await again()).errors).toBeUndefined();
+  });
+
   test("needs a password and the terms", async () => {
     await invites(bogdan(2));
     const token = await tokenFor(bogdan(2).email);
