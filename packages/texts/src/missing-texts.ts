@@ -103,6 +103,6 @@ export const missingTexts = defineTexts({
     ro: "Un neplătitor de TVA nu poate aplica TVA.",
     en: "A company that is not registered cannot charge VAT.",
   },
-  VAT_CODE_INVALID: { ro: "Codul de TVA nu este valid.", en: "The VAT code is not valid." },
-  VAT_CODE_MISSING: { ro: "Completează codul de TVA al clientului.", en: "Fill in the customer's VAT code." },
+  VAT_CODE_INVALID: { ro: "Codul de TVA nu este valid.", en: "The VAT number is not valid." },
+  VAT_CODE_MISSING: { ro: "Completează codul de TVA al clientului.", en: "Fill in the customer's VAT number." },
 });

@@ -34,7 +34,7 @@ export const defaultsTexts = defineTexts({
   PREVIOUS_BANKING_DAY: { ro: "Cursul zilei bancare anterioare", en: "The previous banking day’s rate" },
   PREVIOUS_BANKING_DAYText: {
     ro: "Anunțat de BNR cu o zi înainte și valabil în ziua documentului, cum cere Codul fiscal.",
-    en: "Announced by the BNR the day before and valid on the day of the document, as the tax code asks.",
+    en: "Announced by the BNR the day before and valid on the day of the document, as the Fiscal Code asks.",
   },
   ISSUE_DAY: { ro: "Cursul zilei emiterii", en: "The rate of the day of issue" },
   ISSUE_DAYText: {

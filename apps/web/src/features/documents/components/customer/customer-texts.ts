@@ -2,7 +2,7 @@ import { defineTexts } from "@softmanager/texts";
 
 export const customerTexts = defineTexts({
   customer: { ro: "Client", en: "Customer" },
-  placeholder: { ro: "Nume sau CIF", en: "Name or tax code" },
+  placeholder: { ro: "Nume sau CIF", en: "Name or fiscal code" },
   fromRegister: { ro: "Adu {code} de la ANAF", en: "Fetch {code} from the tax authority" },
   onlyHere: { ro: "Scrie „{name}” doar pe acest document", en: "Write “{name}” on this document only" },
   change: { ro: "Schimbă clientul", en: "Change customer" },

@@ -19,7 +19,7 @@ export const detailTexts = defineTexts({
   cancel: { ro: "Anulează documentul", en: "Cancel the document" },
   recordPayment: { ro: "Înregistrează încasarea", en: "Record a payment" },
   customer: { ro: "Client", en: "Customer" },
-  fiscalCode: { ro: "CIF", en: "Tax code" },
+  fiscalCode: { ro: "CIF", en: "Fiscal code" },
   issueDate: { ro: "Data emiterii", en: "Issue date" },
   dueDate: { ro: "Scadență", en: "Due date" },
   corrects: { ro: "Corectează", en: "Corrects" },

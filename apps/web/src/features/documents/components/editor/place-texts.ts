@@ -4,8 +4,8 @@ import { defineTexts } from "@softmanager/texts";
 export const placeTexts = defineTexts({
   buyer: { ro: "clientul", en: "customer" },
   "buyer.name": { ro: "numele clientului", en: "customer's name" },
-  "buyer.fiscalCode": { ro: "CIF-ul clientului", en: "customer's tax code" },
-  "buyer.vatCode": { ro: "codul de TVA al clientului", en: "customer's VAT code" },
+  "buyer.fiscalCode": { ro: "CIF-ul clientului", en: "customer's fiscal code" },
+  "buyer.vatCode": { ro: "codul de TVA al clientului", en: "customer's VAT number" },
   "buyer.address.street": { ro: "strada clientului", en: "customer's street" },
   "buyer.address.city": { ro: "localitatea clientului", en: "customer's city" },
   "buyer.address.county": { ro: "județul clientului", en: "customer's county" },

@@ -35,7 +35,7 @@ export const exampleMentions: Readonly<Record<WrittenKind, readonly Text[]>> = {
   INVOICE: [
     {
       ro: "Factura este valabilă fără semnătură și ștampilă, conform art. 319 alin. (29) din Codul fiscal.",
-      en: "Valid without signature and stamp under art. 319 (29) of the Romanian Tax Code.",
+      en: "Valid without signature and stamp under art. 319 (29) of the Romanian Fiscal Code.",
     },
     {
       ro: "Vă rugăm să treceți numărul facturii la detaliile plății.",
