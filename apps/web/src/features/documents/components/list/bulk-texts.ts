@@ -71,6 +71,10 @@ export const bulkTexts = defineTexts({
     ro: "Fiecare document pleacă la clientul lui, cu textul obișnuit, PDF-ul și linkul. Raportul spune cui i s-a trimis.",
     en: "Each document goes to its customer, in the usual words, with the PDF and the link. The report says to whom.",
   },
+  unsendable: {
+    ro: "{count, plural, one {Un document selectat este ciornă sau anulat și este sărit.} few {# documente selectate sunt ciorne sau anulate și sunt sărite.} other {# de documente selectate sunt ciorne sau anulate și sunt sărite.}}",
+    en: "{count, plural, one {One selected document is a draft or cancelled and is skipped.} other {# selected documents are drafts or cancelled and are skipped.}}",
+  },
   sentAlready: {
     ro: "{count, plural, one {Un document a ajuns deja la toți destinatarii lui și este sărit.} few {# documente au ajuns deja la toți destinatarii lor și sunt sărite.} other {# de documente au ajuns deja la toți destinatarii lor și sunt sărite.}}",
     en: "{count, plural, one {One document was sent already to everybody it goes to and is skipped.} other {# documents were sent already to everybody they go to and are skipped.}}",

@@ -78,7 +78,7 @@ export function DocumentBulkActions({ rows, selection, matches, filter, onBegun 
       )}
       {reviewing === "send" && (
         <BulkSendDialog
-          selection={input}
+          {...{ selection: input, selected: count }}
           isBusy={sending.busy}
           onClose={close}
           onConfirm={() => void send(asked()).then(close)}
