@@ -39,6 +39,7 @@ export class Rates {
   private readonly windows = new LRUCache<string, Window>({ max: rememberedKeys });
   private readonly untold = new Set<string>();
   private readonly timer: NodeJS.Timeout;
+  private telling: Promise<void> = Promise.resolve();
 
   constructor(private readonly on: { orm: MikroORM; clock: Clock; log: Log }) {
     this.timer = setInterval(() => void this.tell(), everyMs).unref();
@@ -58,8 +59,13 @@ export class Rates {
     return standingOf(this.windowOf(key, limit), limit, this.on.clock.now());
   }
 
-  /** Tells the database what was counted here, and hears what the others counted. */
-  async tell(): Promise<void> {
+  /** Tells the database what was counted here, and hears what the others counted; after what is being told already. */
+  tell(): Promise<void> {
+    this.telling = this.telling.then(() => this.tellNow());
+    return this.telling;
+  }
+
+  private async tellNow(): Promise<void> {
     const counted = [...this.untold].toSorted().flatMap((key) => this.takeUntold(key));
     this.untold.clear();
     if (counted.length === 0) return;

@@ -79,6 +79,15 @@ describe("how often somebody may ask", () => {
     expect(rows).toEqual([{ count: 6 }]);
   });
 
+  test("is told to the end, also to whoever asks while it is being told", async () => {
+    await ask(service.app, {}, "203.0.113.40");
+    const first = service.services.rates.tell();
+    await service.services.rates.tell();
+    const { rows } = await service.owner.query("select count from rate_count where key = 'address 203.0.113.40'");
+    expect(rows).toEqual([{ count: 1 }]);
+    await first;
+  });
+
   test("does not end the service when the count cannot be told", async () => {
     await service.owner.query("alter table rate_count rename to rate_count_away");
     const answers = await times(6, () => ask(service.app, {}, "203.0.113.30"));
