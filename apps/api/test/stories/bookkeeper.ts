@@ -1,14 +1,14 @@
 import type { Books } from "./receivables.ts";
 
 /** Bani, all of them; what the product must come to, reckoned from nothing but what was asked and done. */
-export interface Paper {
+interface Paper {
   id: string;
   payable: number;
   paid: number;
   credited: number;
   isCorrected: boolean;
 }
-export interface Receipt {
+interface Receipt {
   id: string;
   version: number;
   amount: number;
