@@ -7,7 +7,7 @@ import type { FieldProps } from "./field-props.ts";
 import classes from "./field-frame.module.css";
 
 export interface DecimalFieldProps extends FieldProps {
-  /** Decimals shown at least once the field is left: 2 for amounts. */
+  /** Decimals shown at least once the field is left: 2 for amounts, which are read as their language writes thousands. */
   minDecimals?: number;
   /** Unit after the figure: a currency, "%". */
   suffix?: string;
@@ -38,7 +38,7 @@ export function DecimalField(props: DecimalFieldProps) {
 
   function handleChange(text: string) {
     setTyped(text);
-    onChange(parseDecimal(text) ?? text.trim());
+    onChange(parseDecimal(text, minDecimals === 2 ? language : undefined) ?? text.trim());
   }
 
   function handleBlur() {

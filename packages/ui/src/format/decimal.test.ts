@@ -19,6 +19,19 @@ describe("a decimal as people type it", () => {
   });
 
   test.each([
+    { typed: "1.500", romanian: "1500", english: "1.500", quantity: "1.500" },
+    { typed: "1,500", romanian: "1.500", english: "1500", quantity: "1.500" },
+    { typed: "-12.500", romanian: "-12500", english: "-12.500", quantity: "-12.500" },
+    { typed: "0.500", romanian: "0.500", english: "0.500", quantity: "0.500" },
+    { typed: "1.50", romanian: "1.50", english: "1.50", quantity: "1.50" },
+    { typed: "1234.567", romanian: "1234.567", english: "1234.567", quantity: "1234.567" },
+  ])("$typed is an amount of $romanian to a Romanian, of $english to an Englishman", ({ typed, ...means }) => {
+    expect(parseDecimal(typed, "ro")).toBe(means.romanian);
+    expect(parseDecimal(typed, "en")).toBe(means.english);
+    expect(parseDecimal(typed)).toBe(means.quantity);
+  });
+
+  test.each([
     "",
     "abc",
     "1e5",
@@ -38,6 +51,14 @@ describe("a decimal as people type it", () => {
 });
 
 describe("a decimal as people read it", () => {
+  test.each(["0.01", "999.00", "1000.00", "-1500.00", "1234567.50", "90071992547409931.27"])(
+    "%s can be typed as it is shown",
+    (amount) => {
+      for (const language of ["ro", "en"] as const)
+        expect(parseDecimal(formatDecimal(amount, language, { minDecimals: 2 }), language)).toBe(amount);
+    },
+  );
+
   test("is grouped and marked as the language does", () => {
     expect(formatMoney("1234567.5", "RON", "ro")).toBe("1.234.567,50\u00a0RON");
     expect(formatMoney("-1234.5", "EUR", "en")).toBe("\u22121,234.50\u00a0EUR");

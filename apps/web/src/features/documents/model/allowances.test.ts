@@ -8,9 +8,11 @@ describe("a discount as it is typed", () => {
     ["7,5%", { percent: "7.5", amount: null }],
     ["25", { percent: null, amount: "25" }],
     ["1.234,50", { percent: null, amount: "1234.50" }],
+    ["1.500", { percent: null, amount: "1500" }],
+    ["1.500 %", { percent: "1.500", amount: null }],
     ["", { percent: null, amount: null }],
     ["zece", { percent: null, amount: "zece" }],
-  ])("%s", (typed, meant) => expect(allowanceOf(typed)).toEqual(meant));
+  ])("%s", (typed, meant) => expect(allowanceOf(typed, "ro")).toEqual(meant));
 
   test("is shown again as it was meant", () => {
     expect(allowanceText({ percent: "7.5", amount: null }, "ro")).toBe("7,5 %");
@@ -20,7 +22,7 @@ describe("a discount as it is typed", () => {
   });
 
   test("keeps an amount of thousands readable when it is typed over", () => {
-    expect(allowanceOf(allowanceText({ percent: null, amount: "1234567.5" }, "ro")).amount).toBe("1234567.5");
-    expect(allowanceOf(allowanceText({ percent: null, amount: "1500" }, "ro")).amount).toBe("1500");
+    expect(allowanceOf(allowanceText({ percent: null, amount: "1234567.5" }, "ro"), "ro").amount).toBe("1234567.5");
+    expect(allowanceOf(allowanceText({ percent: null, amount: "1500" }, "ro"), "ro").amount).toBe("1500");
   });
 });

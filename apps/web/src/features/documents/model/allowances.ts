@@ -9,10 +9,10 @@ export function allowanceText({ percent, amount }: Pick<Allowance, "percent" | "
 }
 
 /** What was typed: a percent when it says so, an amount otherwise. A text that is no number stays as it is. */
-export function allowanceOf(typed: string): Pick<Allowance, "percent" | "amount"> {
+export function allowanceOf(typed: string, language: Language): Pick<Allowance, "percent" | "amount"> {
   const text = typed.trim();
   if (text === "") return { percent: null, amount: null };
-  if (!text.endsWith("%")) return { percent: null, amount: parseDecimal(text) ?? text };
+  if (!text.endsWith("%")) return { percent: null, amount: parseDecimal(text, language) ?? text };
   const figure = text.slice(0, -1).trim();
   return { percent: parseDecimal(figure) ?? figure, amount: null };
 }

@@ -84,7 +84,7 @@ function AllowanceRow({ path, allowance, problems, onChange, onRemove }: Allowan
         value={typed ?? allowanceText(allowance, language)}
         onChange={(next) => {
           setTyped(next);
-          onChange(allowanceOf(next));
+          onChange(allowanceOf(next, language));
         }}
         onBlur={() => setTyped(undefined)}
         error={problemOf("percent") ?? problemOf("amount")}

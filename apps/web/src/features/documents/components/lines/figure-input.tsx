@@ -12,6 +12,7 @@ interface FigureInputProps {
   onChange: (value: string) => void;
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
   error?: string | undefined;
+  /** 2 for amounts, which are read as their language writes thousands. */
   minDecimals?: number;
   disabled?: boolean;
 }
@@ -32,8 +33,9 @@ function Input({ id, label, value, onChange, onKeyDown, error, minDecimals = 0, 
       disabled={disabled}
       value={typed ?? figureText(value, language, minDecimals)}
       onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        onChange(parseDecimal(event.currentTarget.value) ?? event.currentTarget.value.trim());
+        const text = event.currentTarget.value;
+        setTyped(text);
+        onChange(parseDecimal(text, minDecimals === 2 ? language : undefined) ?? text.trim());
       }}
       onFocus={(event) => event.currentTarget.select()}
       onBlur={() => setTyped(undefined)}
