@@ -168,7 +168,7 @@ describe("what was typed into a draft", { timeout: 120_000 }, () => {
     await ana.context.clearCookies();
     await name().fill("Scris după sesiune");
     const dialog = page.getByRole("dialog", { name: "Sesiunea s-a încheiat" });
-    await dialog.getByLabel("E-mail").fill(ana.email);
+    expect(await dialog.getByLabel("E-mail").inputValue()).toBe(ana.email);
     await dialog.getByLabel("Parolă", { exact: true }).fill(ana.password);
     await page.keyboard.press("Enter");
     await dialog.waitFor({ state: "detached" });

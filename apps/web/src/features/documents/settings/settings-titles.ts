@@ -4,6 +4,6 @@ import { defineTexts } from "@softmanager/texts";
 export const settingsTitles = defineTexts({
   look: { ro: "Siglă și aspect", en: "Logo and look" },
   series: { ro: "Serii", en: "Series" },
-  mails: { ro: "E-mailuri", en: "Mails" },
+  mails: { ro: "E-mailuri", en: "E-mails" },
   mentions: { ro: "Mențiuni", en: "Mentions" },
 });

@@ -15,7 +15,7 @@ interface SignInFormProps {
   /** Keeps what was read before: for signing in again over a page that is being worked on. */
   keepsWork?: boolean;
   /** The address, where it is known. */
-  email?: string;
+  email?: string | undefined;
 }
 
 type SignInValues = z.input<typeof signInInput>;
@@ -72,9 +72,14 @@ export function SignInForm({ onSignedIn, keepsWork = false, email: known = "" }:
           <TextField label={text.username} {...field.username} autoComplete="username" />
         </>
       ) : (
-        <TextField label={text.email} {...field.email} type="email" autoComplete="username" autoFocus />
+        <TextField label={text.email} {...field.email} type="email" autoComplete="username" autoFocus={known === ""} />
       )}
-      <PasswordField label={text.password} {...field.password} autoComplete="current-password" />
+      <PasswordField
+        label={text.password}
+        {...field.password}
+        autoComplete="current-password"
+        autoFocus={known !== ""}
+      />
       <Button type="submit" loading={busy} fullWidth>
         {text.enter}
       </Button>

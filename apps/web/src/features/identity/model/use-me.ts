@@ -10,6 +10,11 @@ export function useMe() {
   return { me: data?.me, error, refetch };
 }
 
+/** The address of whoever was last known to be signed in, without asking; they may no longer be. */
+export function lastKnownEmail(): string | undefined {
+  return platformClient().readQuery({ query: MeDocument })?.me?.email;
+}
+
 /** Whether this is the demo company's person, whose account belongs to nobody. */
 export function isVisitor({ memberships }: Me): boolean {
   return memberships.length > 0 && memberships.every(({ isDemo }) => isDemo);

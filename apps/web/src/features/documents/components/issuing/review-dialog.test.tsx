@@ -83,4 +83,18 @@ describe("the last look before a number is taken", () => {
     expect(await screen.findByText("Scrie cel puțin o adresă de e-mail.")).toBeTruthy();
     expect(opened.operations()).not.toContain("IssueAndSendDocument");
   });
+
+  test("does not lose a mail that was changed to one key", async () => {
+    const { user, operations } = await askToIssue({ sendsOnIssue: true, origin: "COMPANY" });
+    await screen.findByDisplayValue("maria@client.example");
+    await user.click(screen.getByRole("button", { name: "Modifică mesajul" }));
+    await user.type(await screen.findByDisplayValue("Bună ziua"), ", ne vedem luni");
+    await user.keyboard("{Escape}");
+    await user.click(await screen.findByRole("button", { name: "Continuă" }));
+    expect(screen.getByDisplayValue("Bună ziua, ne vedem luni")).toBeTruthy();
+    await user.keyboard("{Escape}");
+    await user.click(await screen.findByRole("button", { name: "Închide fără să trimiți" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(operations()).not.toContain("IssueAndSendDocument");
+  });
 });

@@ -3,6 +3,7 @@ import { isFiscalKind } from "@softmanager/domain";
 import { CheckboxField, ConfirmDialog, MoneyText, useTexts } from "@softmanager/ui";
 import { useEffect, useState, type ReactNode } from "react";
 import { useMay } from "../../../../app/company.ts";
+import { LeaveQuestion } from "../../../../app/forms/leave-question.tsx";
 import { theKindWords } from "../../document-words.ts";
 import { mailOf, type Mailing } from "../../model/mail.ts";
 import { signed } from "../../model/signs.ts";
@@ -62,6 +63,7 @@ function ReviewAndSend({ isBusy, onClose, onConfirm, choice }: ReviewAndSendProp
   const language = useDraft((draft) => draft.language);
   const mail = useMailWriting(documentId, language);
   const [error, setError] = useState<string>();
+  const [isLeaving, setLeaving] = useState(false);
   const isAddressless = mail.preview?.recipients.length === 0;
   useEffect(() => {
     if (isAddressless) document.getElementById(recipientsId)?.focus();
@@ -76,9 +78,15 @@ function ReviewAndSend({ isBusy, onClose, onConfirm, choice }: ReviewAndSendProp
   }
 
   return (
-    <Review isSending {...{ isBusy, onClose }} onConfirm={handleConfirm}>
+    <Review
+      isSending
+      isBusy={isBusy}
+      onClose={() => (mail.isWritten && !isLeaving ? setLeaving(true) : onClose())}
+      onConfirm={handleConfirm}
+    >
       {choice}
       <SendOnIssue mail={mail} error={error} />
+      {isLeaving && <LeaveQuestion isUnsent onStay={() => setLeaving(false)} onLeave={onClose} />}
     </Review>
   );
 }

@@ -32,7 +32,7 @@ export const mailTexts = defineTexts({
     en: "The mail is on its way; what becomes of it appears below, in the server's words.",
   },
   edit: { ro: "Modifică mesajul", en: "Edit the message" },
-  mails: { ro: "E-mailuri", en: "Mails" },
+  mails: { ro: "E-mailuri", en: "E-mails" },
   noMails: { ro: "Nu a fost trimis niciun e-mail.", en: "No mail was sent." },
   isTest: { ro: "test", en: "test" },
   QUEUED: { ro: "Pe drum", en: "On its way" },

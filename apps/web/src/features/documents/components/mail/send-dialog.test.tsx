@@ -84,4 +84,13 @@ describe("writing a mail", () => {
     await user.click(screen.getByRole("button", { name: "Trimite" }));
     expect(await screen.findByText("„ion@@client” nu este o adresă de e-mail.")).toBeDefined();
   });
+
+  test("is sent from the keyboard", async () => {
+    const { user } = await openDialog();
+    const message = await screen.findByDisplayValue("Bună ziua");
+    await user.clear(screen.getByRole("textbox", { name: /Trimite la/ }));
+    await user.click(message);
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(await screen.findByText("Scrie cel puțin o adresă de e-mail.")).toBeDefined();
+  });
 });

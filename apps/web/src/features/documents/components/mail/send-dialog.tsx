@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useNotify, useTexts } from "@softmanager/ui";
+import { KeyHint, useAriaKeys, useNotify, useShortcuts, useTexts } from "@softmanager/ui";
 import { useState } from "react";
 import { useCommand } from "../../../../app/api/use-command.ts";
 import { mailOf, wordsOf } from "../../model/mail.ts";
@@ -61,14 +61,29 @@ export function SendDialog({ document, onClose }: SendDialogProps) {
             <Button variant="default" onClick={() => void sendTest()}>
               {text.test}
             </Button>
-            <Button onClick={() => void handleSend()} loading={busy}>
-              {text.sendNow}
-            </Button>
+            <SendButton onSend={() => void handleSend()} busy={busy} />
           </div>
         </div>
         <MailPreview mail={mail} />
       </div>
     </Dialog>
+  );
+}
+
+interface SendButtonProps {
+  onSend: () => void;
+  busy: boolean;
+}
+
+function SendButton({ onSend, busy }: SendButtonProps) {
+  const text = useTexts(mailTexts);
+  const ariaKeysOf = useAriaKeys();
+  const keys = "mod+enter";
+  useShortcuts([{ keys, label: text.sendNow, run: onSend, inDialogs: true, isOff: busy }]);
+  return (
+    <Button onClick={onSend} loading={busy} rightSection={<KeyHint keys={keys} />} aria-keyshortcuts={ariaKeysOf(keys)}>
+      {text.sendNow}
+    </Button>
   );
 }
 
