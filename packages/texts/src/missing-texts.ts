@@ -98,6 +98,7 @@ export const missingTexts = defineTexts({
   TEXT_TOO_LONG: { ro: "Scurtează textul.", en: "Shorten the text." },
   TOO_MANY: { ro: "Sunt prea multe elemente.", en: "There are too many entries." },
   TOO_MANY_DECIMALS: { ro: "Sunt prea multe zecimale.", en: "There are too many decimals." },
+  NUMBER_TOO_LARGE: { ro: "Numărul este prea mare.", en: "The number is too large." },
   UNIT_UNKNOWN: { ro: "Alege unitatea de măsură din listă.", en: "Choose the unit from the list." },
   VAT_CHARGED_BY_NON_PAYER: {
     ro: "Un neplătitor de TVA nu poate aplica TVA.",

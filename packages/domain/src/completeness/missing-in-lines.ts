@@ -6,6 +6,8 @@ import { isBlank, missing, tooLong, type MissingPieces } from "./missing-piece.t
 
 /** Decimals of quantities and unit prices. */
 const maxPlaces = 6;
+/** From a thousand billion on, a quantity or price is a slip of the finger, and refused when it is saved. */
+const tooMuch = decimal("1000000000000");
 
 export function* missingInLines({ lines, allowances }: DocumentContent): MissingPieces {
   if (lines.length === 0) yield missing("lines", "NO_LINES", "BR-16");
@@ -50,6 +52,7 @@ function* missingFigures(path: string, { quantity, unitPrice, baseQuantity }: Co
 function* wrongFigure(path: string, figure: string): MissingPieces {
   if (!isDecimal(figure)) yield missing(path, "NOT_A_NUMBER");
   else if (decimalPlaces(figure) > maxPlaces) yield missing(path, "TOO_MANY_DECIMALS");
+  else if (decimal(figure).abs().compare(tooMuch) >= 0) yield missing(path, "NUMBER_TOO_LARGE");
 }
 
 function* missingInAllowance(

@@ -45,6 +45,7 @@ export const missingPieceCodes = [
   "TEXT_TOO_LONG",
   "TOO_MANY",
   "TOO_MANY_DECIMALS",
+  "NUMBER_TOO_LARGE",
   "UNIT_UNKNOWN",
   "VAT_CHARGED_BY_NON_PAYER",
   "VAT_CODE_INVALID",

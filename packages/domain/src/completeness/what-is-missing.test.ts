@@ -155,6 +155,7 @@ describe("an invoice is refused", () => {
     ["with nothing of something", oneLine({ quantity: "0.00" }), "lines.0.quantity", "QUANTITY_ZERO", null],
     ["with a quantity that is no number", oneLine({ quantity: "1e3" }), "lines.0.quantity", "NOT_A_NUMBER", null],
     ["with seven decimals", oneLine({ quantity: "0.0000001" }), "lines.0.quantity", "TOO_MANY_DECIMALS", null],
+    ["of a thousand billion", oneLine({ unitPrice: "1000000000000" }), "lines.0.unitPrice", "NUMBER_TOO_LARGE", null],
     ["with a price below zero", oneLine({ unitPrice: "-1" }), "lines.0.unitPrice", "PRICE_NEGATIVE", "BR-27"],
     [
       "with a price for no quantity",
