@@ -1,6 +1,7 @@
-import { formatAmount, formatDate, isLocalDate } from "@softmanager/domain";
+import { formatDate, isLocalDate } from "@softmanager/domain";
 import type { TextLanguage } from "@softmanager/texts";
 
+const locales: Record<TextLanguage, string> = { ro: "ro-RO", en: "en-GB" };
 const plainDecimal = /^-?\d+\.(\d+)$/;
 /** What somebody is called is no number, whatever it looks like. */
 const isName = (key: string) => /name$/i.test(key);
@@ -13,8 +14,14 @@ export function asRead<Value>(
   const read = (key: string, value: Value) => {
     if (typeof value !== "string" || isName(key)) return value;
     if (isLocalDate(value)) return formatDate(value, language);
-    const decimals = plainDecimal.exec(value)?.[1];
-    return decimals ? formatAmount(value, { language, minDecimals: decimals.length }) : value;
+    const decimals = plainDecimal.exec(value)?.[1]?.length;
+    return decimals ? figure(value as `${number}`, { language, decimals }) : value;
   };
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, read(key, value)]));
+}
+
+/** As the papers write it, without the arithmetic that they need: every form brings these sentences, the one at the door too. */
+function figure(value: `${number}`, { language, decimals }: { language: TextLanguage; decimals: number }): string {
+  const shape = { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: "always" } as const;
+  return new Intl.NumberFormat(locales[language], shape).format(value);
 }
