@@ -76,19 +76,18 @@ async function waited(act: () => Promise<unknown>, until: () => Promise<unknown>
   return performance.now() - begun;
 }
 
+/** Until an option of that name is drawn, to the frame: a locator's own waiting looks only now and then. */
+function offered(page: Page, { source }: RegExp): () => Promise<unknown> {
+  const isThere = (name: string) =>
+    [...document.querySelectorAll("[role=option]")].some(({ textContent }) => new RegExp(name).test(textContent ?? ""));
+  return () => page.waitForFunction(isThere, source);
+}
+
 async function found(page: Page): Promise<number> {
   await page.keyboard.press("Control+k");
   await page.getByRole("dialog").getByRole("option").first().waitFor();
   await page.keyboard.type("Comerț Mode");
-  const ms = await waited(
-    () => page.keyboard.press("l"),
-    () =>
-      page
-        .getByRole("dialog")
-        .getByRole("option", { name: /Comerț Model/ })
-        .first()
-        .waitFor(),
-  );
+  const ms = await waited(() => page.keyboard.press("l"), offered(page, /Comerț Model/));
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   return ms;
@@ -97,20 +96,19 @@ async function found(page: Page): Promise<number> {
 async function written(page: Page): Promise<{ draft: number; invoice: number }> {
   const { keyboard } = page;
   const inField = (id: string) => () => page.waitForFunction((end) => document.activeElement?.id.endsWith(end), id);
-  const offered = (name: RegExp) => () => page.getByRole("option", { name }).first().waitFor();
   await keyboard.press("n");
   const draft = await waited(() => keyboard.press("i"), inField("draft-buyer"));
   let total = draft;
   const wait = async (act: () => Promise<unknown>, until: () => Promise<unknown>) => {
     total += await waited(act, until);
   };
-  await wait(() => keyboard.type("com"), offered(/Comerț Model/));
+  await wait(() => keyboard.type("com"), offered(page, /Comerț Model/));
   await wait(() => keyboard.press("Enter"), inField("-name"));
   for (const [typed, name] of [
     ["con", /Consultanță IT/],
     ["men", /Mentenanță site web/],
   ] as const) {
-    await wait(() => keyboard.type(typed), offered(name));
+    await wait(() => keyboard.type(typed), offered(page, name));
     await wait(() => keyboard.press("Enter"), inField("-quantity"));
     await keyboard.type("3");
     await wait(() => keyboard.press("Enter"), inField("-unitPrice"));

@@ -12,7 +12,7 @@ function slot<Name extends keyof Slots>(name: Name): ComponentType<PropsOf<Name>
 
 type PropsOf<Name extends keyof Slots> = NonNullable<Slots[Name]> extends Load<infer Props> ? Props : never;
 
-export function lazyOf<Props>(load: Load<Props>): ComponentType<Props> {
+function lazyOf<Props>(load: Load<Props>): ComponentType<Props> {
   return lazy(async () => ({ default: await load() })) as ComponentType<Props>;
 }
 

@@ -10,14 +10,12 @@ import {
   type PaletteCommand,
   type Shortcut,
 } from "@softmanager/ui";
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState, type ComponentType } from "react";
 import { useGo } from "../address.ts";
 import { appTexts } from "../app-texts.ts";
 import type { FeatureCommand, Load, NavigationEntry, PaletteSourceProps } from "../feature.ts";
-import { lazyOf } from "../slots.tsx";
 
 const fetchPalette = () => import("@softmanager/ui/command-palette");
-const CommandPalette = lazy(async () => ({ default: (await fetchPalette()).CommandPalette }));
 
 /** The server is asked once the fingers rest: the answers to half a word would only stand in each other's way. */
 const quietMs = 60;
@@ -30,9 +28,11 @@ interface PaletteProps {
   paletteSources: readonly Load<PaletteSourceProps>[];
 }
 
-/** Everything by name: pages, acts, and what the features find on the server. Fetched in a quiet moment. */
+/** Everything by name: pages, acts, and what the features find on the server. */
 export function Palette({ isOpen, onClose, entries, commands, paletteSources }: PaletteProps) {
-  useEarly(fetchPalette);
+  const fetchSources = useCallback(() => Promise.all(paletteSources.map((load) => load())), [paletteSources]);
+  const CommandPalette = useFetched(fetchPalette, isOpen)?.CommandPalette;
+  const sources = useFetched(fetchSources, isOpen) ?? [];
   const known = useKnownCommands(entries, commands);
   const [wasOpen, setWasOpen] = useState(isOpen);
   if (isOpen && !wasOpen) setWasOpen(true);
@@ -40,42 +40,52 @@ export function Palette({ isOpen, onClose, entries, commands, paletteSources }: 
   const query = typed.trim();
   const [asked] = useDebouncedValue(query, quietMs);
   const [found, setFound] = useState<ReadonlyMap<number, readonly PaletteCommand[] | undefined>>(new Map());
-  const sources = useMemo(() => paletteSources.map(lazyOf), [paletteSources]);
   const isAsking = Math.min(query.length, asked.length) >= 2;
-  const isWaiting = query !== asked || found.size < sources.length || [...found.values()].includes(undefined);
+  const isWaiting = query !== asked || found.size < paletteSources.length || [...found.values()].includes(undefined);
   const results = isAsking ? [...found.values()].flatMap((commandsFound) => commandsFound ?? []) : [];
 
   const handleResults = useCallback((source: number, next: readonly PaletteCommand[] | undefined) => {
     setFound((previous) => new Map(previous).set(source, next));
   }, []);
 
-  if (!wasOpen) return null;
+  if (!wasOpen || !CommandPalette) return null;
   return (
     <>
-      <Suspense>
-        <CommandPalette
-          opened={isOpen}
-          onClose={onClose}
-          commands={known}
-          results={results}
-          isSearching={query.length >= 2 && isWaiting}
-          onQueryChange={setTyped}
-        />
-      </Suspense>
-      {/* Apart from the field: while a source loads, nothing may take the field from under the fingers. */}
-      <Suspense>
-        {isOpen &&
-          isAsking &&
-          sources.map((Source, index) => (
-            <PaletteSource key={index} {...{ Source, index }} query={asked} onResults={handleResults} />
-          ))}
-      </Suspense>
+      <CommandPalette
+        opened={isOpen}
+        onClose={onClose}
+        commands={known}
+        results={results}
+        isSearching={query.length >= 2 && isWaiting}
+        onQueryChange={setTyped}
+      />
+      {isOpen &&
+        isAsking &&
+        sources.map((Source, index) => (
+          <PaletteSource key={index} {...{ Source, index }} query={asked} onResults={handleResults} />
+        ))}
     </>
   );
 }
 
+/**
+ * A part of the page that is fetched in a quiet moment, or else when it is first wanted; undefined until it is there. It is
+ * no lazy component: React holds the first drawing of those back for a third of a second, in which somebody waits.
+ */
+function useFetched<Part>(fetchPart: () => Promise<Part>, isWanted: boolean): Part | undefined {
+  const [fetched, setFetched] = useState<{ part: Part }>();
+  const bring = useCallback(() => fetchPart().then((part) => setFetched({ part })), [fetchPart]);
+  useEarly(bring);
+  const isMissing = isWanted && !fetched;
+  useEffect(() => {
+    // Without a line it does not come: the next time it is wanted, it is asked for again.
+    if (isMissing) bring().catch(() => undefined);
+  }, [isMissing, bring]);
+  return fetched?.part;
+}
+
 interface SourceProps {
-  Source: ReturnType<typeof lazyOf<PaletteSourceProps>>;
+  Source: ComponentType<PaletteSourceProps>;
   index: number;
   query: string;
   onResults: (source: number, results: readonly PaletteCommand[] | undefined) => void;
