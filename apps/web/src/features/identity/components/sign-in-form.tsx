@@ -33,6 +33,7 @@ export function SignInForm({ onSignedIn, keepsWork = false, email: known = "" }:
   const [signIn, { busy }] = useCommand(SignInDocument);
   const [isByName, setByName] = useState(false);
   const [refusal, setRefusal] = useState<string>();
+  const isKnown = known !== "";
   const field = {
     email: useField(form.control, "email"),
     companySlug: useField(form.control, "companySlug"),
@@ -72,14 +73,9 @@ export function SignInForm({ onSignedIn, keepsWork = false, email: known = "" }:
           <TextField label={text.username} {...field.username} autoComplete="username" />
         </>
       ) : (
-        <TextField label={text.email} {...field.email} type="email" autoComplete="username" autoFocus={known === ""} />
+        <TextField label={text.email} {...field.email} type="email" autoComplete="username" autoFocus={!isKnown} />
       )}
-      <PasswordField
-        label={text.password}
-        {...field.password}
-        autoComplete="current-password"
-        autoFocus={known !== ""}
-      />
+      <PasswordField label={text.password} {...field.password} autoComplete="current-password" autoFocus={isKnown} />
       <Button type="submit" loading={busy} fullWidth>
         {text.enter}
       </Button>
