@@ -20,7 +20,7 @@ export async function generateOperations(): Promise<Generated[]> {
     const asksOfProblems = (await readFile(own, "utf8")).includes(problem.fragment);
     const documents = asksOfProblems ? [own, problem.path] : own;
     const generated = own.replace(/[.]graphql$/, ".generated.ts");
-    generates[generated] = { documents, plugins, config: { useTypeImports: true, scalars } };
+    generates[generated] = { documents, plugins, config: { useTypeImports: true, mergeFragmentTypes: true, scalars } };
   }
   const schema = inRoot("packages/schema/schema.graphql");
   // Plugins are looked up from the current folder given here.

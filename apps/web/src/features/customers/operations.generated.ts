@@ -395,226 +395,28 @@ export type UpdateCustomerInput = {
   website?: string | null | undefined;
 };
 
-type ProblemParts_AdvanceExceeded_Fragment = { message: string };
+type ProblemParts_Si64MMwHxHdgSh1aD01MrLmRjn5lScmZKmmvSsNTlrU_Fragment = { message: string };
 
-type ProblemParts_AllocationExceedsBalance_Fragment = { message: string };
+type ProblemParts_4lx4QwReeuggsiEVrc20QgYnmn5wti2g51Ddheao_Fragment = { message: string };
 
-type ProblemParts_AlreadyMember_Fragment = { message: string };
+type ProblemParts_Ul71hWg171XPfrKiUIl155UvFsegWldkXMoMlxSp6w_Fragment = { message: string };
 
-type ProblemParts_ApiKeyNotActive_Fragment = { message: string };
-
-type ProblemParts_ApiKeyOfSomebodyElse_Fragment = { message: string };
-
-type ProblemParts_BounceOfAnotherMail_Fragment = { message: string };
-
-type ProblemParts_BouncedMailUnknown_Fragment = { message: string };
-
-type ProblemParts_CompanyAlreadyRegistered_Fragment = { message: string };
-
-type ProblemParts_CorrectOriginalInstead_Fragment = { message: string };
-
-type ProblemParts_CorrectionExceedsOriginal_Fragment = { message: string };
-
-type ProblemParts_CurrencyMismatch_Fragment = { message: string };
-
-type ProblemParts_CustomerInUse_Fragment = { message: string };
-
-type ProblemParts_DemoNotAvailable_Fragment = { message: string };
-
-type ProblemParts_DocumentDispatched_Fragment = { message: string };
-
-type ProblemParts_DocumentHasMovements_Fragment = { message: string };
-
-type ProblemParts_DocumentHeld_Fragment = { message: string };
-
-type ProblemParts_DocumentIncomplete_Fragment = { message: string };
-
-type ProblemParts_DocumentNotCorrectable_Fragment = { message: string };
-
-type ProblemParts_DocumentNotDeliverable_Fragment = { message: string };
-
-type ProblemParts_DocumentNotDraft_Fragment = { message: string };
-
-type ProblemParts_DocumentNotDuplicable_Fragment = { message: string };
-
-type ProblemParts_DocumentNotFound_Fragment = { message: string };
-
-type ProblemParts_DocumentNotIssued_Fragment = { message: string };
-
-type ProblemParts_DocumentNotPayable_Fragment = { message: string };
-
-type ProblemParts_DuplicateBankAccount_Fragment = { message: string };
-
-type ProblemParts_DuplicateCustomer_Fragment = { message: string };
-
-type ProblemParts_DuplicateProduct_Fragment = { message: string };
-
-type ProblemParts_DuplicateSavedView_Fragment = { message: string };
-
-type ProblemParts_EmailAlreadyRegistered_Fragment = { message: string };
-
-type ProblemParts_EmailNotVerified_Fragment = { message: string };
-
-type ProblemParts_ExchangeRateMissing_Fragment = { message: string };
-
-type ProblemParts_ExternalIdTaken_Fragment = { message: string };
-
-type ProblemParts_IdempotencyConflict_Fragment = { message: string };
+type ProblemParts_STcs3OcHqNgcnS02rCkdk89kUdmDkm2HsBqeCwCjhu_Fragment = { message: string };
 
 type ProblemParts_InvalidInput_Fragment = { message: string, issues: Array<{ path: string, message: string }> };
 
-type ProblemParts_IssueDateBeforeLast_Fragment = { message: string };
-
-type ProblemParts_IssueDateInFuture_Fragment = { message: string };
-
-type ProblemParts_LastOwner_Fragment = { message: string };
-
-type ProblemParts_LinkExpiryPast_Fragment = { message: string };
-
-type ProblemParts_LinkNotValid_Fragment = { message: string };
-
-type ProblemParts_LinkRevoked_Fragment = { message: string };
-
-type ProblemParts_MailNotHandedOver_Fragment = { message: string };
-
-type ProblemParts_MailNotReturned_Fragment = { message: string };
-
-type ProblemParts_MailUnderWay_Fragment = { message: string };
-
-type ProblemParts_NoDeliveryStatus_Fragment = { message: string };
-
-type ProblemParts_NoMailAddress_Fragment = { message: string };
-
-type ProblemParts_NoRegistryEntry_Fragment = { message: string };
-
-type ProblemParts_NothingLeftToCorrect_Fragment = { message: string };
-
-type ProblemParts_OwnersOnly_Fragment = { message: string };
-
-type ProblemParts_PaymentOverAllocated_Fragment = { message: string };
-
-type ProblemParts_PaymentRefunded_Fragment = { message: string };
-
-type ProblemParts_PaymentReversed_Fragment = { message: string };
-
-type ProblemParts_PeriodClosed_Fragment = { message: string };
-
-type ProblemParts_PolicyOutdated_Fragment = { message: string };
-
-type ProblemParts_ProductInUse_Fragment = { message: string };
-
-type ProblemParts_ReceivedInFuture_Fragment = { message: string };
-
-type ProblemParts_RefundedOnWrongDay_Fragment = { message: string };
-
-type ProblemParts_RegistryUnavailable_Fragment = { message: string };
-
-type ProblemParts_RunNotUndoable_Fragment = { message: string };
-
-type ProblemParts_ScopesNotHeld_Fragment = { message: string };
-
-type ProblemParts_SelectionChanged_Fragment = { message: string };
-
-type ProblemParts_SelectionTooLarge_Fragment = { message: string };
-
-type ProblemParts_SeriesInUse_Fragment = { message: string };
-
-type ProblemParts_SeriesMissing_Fragment = { message: string };
-
-type ProblemParts_SeriesNotAllowed_Fragment = { message: string };
-
-type ProblemParts_SeriesPrefixTaken_Fragment = { message: string };
-
-type ProblemParts_SignInDelayed_Fragment = { message: string };
-
-type ProblemParts_SignInNeeded_Fragment = { message: string };
-
-type ProblemParts_SignInRefused_Fragment = { message: string };
-
-type ProblemParts_TooManySavedViews_Fragment = { message: string };
-
-type ProblemParts_UsernameTaken_Fragment = { message: string };
-
-type ProblemParts_VatPeriodsOverlap_Fragment = { message: string };
-
-type ProblemParts_VersionConflict_Fragment = { message: string };
-
 export type ProblemPartsFragment =
-  | ProblemParts_AdvanceExceeded_Fragment
-  | ProblemParts_AllocationExceedsBalance_Fragment
-  | ProblemParts_AlreadyMember_Fragment
-  | ProblemParts_ApiKeyNotActive_Fragment
-  | ProblemParts_ApiKeyOfSomebodyElse_Fragment
-  | ProblemParts_BounceOfAnotherMail_Fragment
-  | ProblemParts_BouncedMailUnknown_Fragment
-  | ProblemParts_CompanyAlreadyRegistered_Fragment
-  | ProblemParts_CorrectOriginalInstead_Fragment
-  | ProblemParts_CorrectionExceedsOriginal_Fragment
-  | ProblemParts_CurrencyMismatch_Fragment
-  | ProblemParts_CustomerInUse_Fragment
-  | ProblemParts_DemoNotAvailable_Fragment
-  | ProblemParts_DocumentDispatched_Fragment
-  | ProblemParts_DocumentHasMovements_Fragment
-  | ProblemParts_DocumentHeld_Fragment
-  | ProblemParts_DocumentIncomplete_Fragment
-  | ProblemParts_DocumentNotCorrectable_Fragment
-  | ProblemParts_DocumentNotDeliverable_Fragment
-  | ProblemParts_DocumentNotDraft_Fragment
-  | ProblemParts_DocumentNotDuplicable_Fragment
-  | ProblemParts_DocumentNotFound_Fragment
-  | ProblemParts_DocumentNotIssued_Fragment
-  | ProblemParts_DocumentNotPayable_Fragment
-  | ProblemParts_DuplicateBankAccount_Fragment
-  | ProblemParts_DuplicateCustomer_Fragment
-  | ProblemParts_DuplicateProduct_Fragment
-  | ProblemParts_DuplicateSavedView_Fragment
-  | ProblemParts_EmailAlreadyRegistered_Fragment
-  | ProblemParts_EmailNotVerified_Fragment
-  | ProblemParts_ExchangeRateMissing_Fragment
-  | ProblemParts_ExternalIdTaken_Fragment
-  | ProblemParts_IdempotencyConflict_Fragment
+  | ProblemParts_Si64MMwHxHdgSh1aD01MrLmRjn5lScmZKmmvSsNTlrU_Fragment
+  | ProblemParts_4lx4QwReeuggsiEVrc20QgYnmn5wti2g51Ddheao_Fragment
+  | ProblemParts_Ul71hWg171XPfrKiUIl155UvFsegWldkXMoMlxSp6w_Fragment
+  | ProblemParts_STcs3OcHqNgcnS02rCkdk89kUdmDkm2HsBqeCwCjhu_Fragment
   | ProblemParts_InvalidInput_Fragment
-  | ProblemParts_IssueDateBeforeLast_Fragment
-  | ProblemParts_IssueDateInFuture_Fragment
-  | ProblemParts_LastOwner_Fragment
-  | ProblemParts_LinkExpiryPast_Fragment
-  | ProblemParts_LinkNotValid_Fragment
-  | ProblemParts_LinkRevoked_Fragment
-  | ProblemParts_MailNotHandedOver_Fragment
-  | ProblemParts_MailNotReturned_Fragment
-  | ProblemParts_MailUnderWay_Fragment
-  | ProblemParts_NoDeliveryStatus_Fragment
-  | ProblemParts_NoMailAddress_Fragment
-  | ProblemParts_NoRegistryEntry_Fragment
-  | ProblemParts_NothingLeftToCorrect_Fragment
-  | ProblemParts_OwnersOnly_Fragment
-  | ProblemParts_PaymentOverAllocated_Fragment
-  | ProblemParts_PaymentRefunded_Fragment
-  | ProblemParts_PaymentReversed_Fragment
-  | ProblemParts_PeriodClosed_Fragment
-  | ProblemParts_PolicyOutdated_Fragment
-  | ProblemParts_ProductInUse_Fragment
-  | ProblemParts_ReceivedInFuture_Fragment
-  | ProblemParts_RefundedOnWrongDay_Fragment
-  | ProblemParts_RegistryUnavailable_Fragment
-  | ProblemParts_RunNotUndoable_Fragment
-  | ProblemParts_ScopesNotHeld_Fragment
-  | ProblemParts_SelectionChanged_Fragment
-  | ProblemParts_SelectionTooLarge_Fragment
-  | ProblemParts_SeriesInUse_Fragment
-  | ProblemParts_SeriesMissing_Fragment
-  | ProblemParts_SeriesNotAllowed_Fragment
-  | ProblemParts_SeriesPrefixTaken_Fragment
-  | ProblemParts_SignInDelayed_Fragment
-  | ProblemParts_SignInNeeded_Fragment
-  | ProblemParts_SignInRefused_Fragment
-  | ProblemParts_TooManySavedViews_Fragment
-  | ProblemParts_UsernameTaken_Fragment
-  | ProblemParts_VatPeriodsOverlap_Fragment
-  | ProblemParts_VersionConflict_Fragment
 ;
 
-export type CustomerPartsFragment = { __typename: 'Customer', id: string, version: number, type: CustomerType, name: string, fiscalCode: string | null, vatCode: string | null, tradeRegisterNumber: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, bankName: string | null, iban: string | null, language: Language | null, currency: string | null, notes: string | null, archivedAt: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, registry: { vatRegistered: boolean | null, vatOnCollection: boolean | null, isInactive: boolean | null, isStruckOff: boolean | null, checkedAt: string } | null };
+export type CustomerPartsFragment = (
+  { id: string, version: number, type: CustomerType, name: string, fiscalCode: string | null, vatCode: string | null, tradeRegisterNumber: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, bankName: string | null, iban: string | null, language: Language | null, currency: string | null, notes: string | null, archivedAt: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, registry: { vatRegistered: boolean | null, vatOnCollection: boolean | null, isInactive: boolean | null, isStruckOff: boolean | null, checkedAt: string } | null }
+  & { __typename: 'Customer' }
+);
 
 export type ContactPartsFragment = { id: string, version: number, customerId: string, givenName: string, familyName: string, roles: Array<ContactRole>, isPrimary: boolean, phone: string | null, mobile: string | null, email: string | null };
 
@@ -639,7 +441,10 @@ export type CustomerQueryVariables = Exact<{
 }>;
 
 
-export type CustomerQuery = { customer: { __typename: 'Customer', id: string, version: number, type: CustomerType, name: string, fiscalCode: string | null, vatCode: string | null, tradeRegisterNumber: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, bankName: string | null, iban: string | null, language: Language | null, currency: string | null, notes: string | null, archivedAt: string | null, contacts: Array<{ id: string, version: number, customerId: string, givenName: string, familyName: string, roles: Array<ContactRole>, isPrimary: boolean, phone: string | null, mobile: string | null, email: string | null }>, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, registry: { vatRegistered: boolean | null, vatOnCollection: boolean | null, isInactive: boolean | null, isStruckOff: boolean | null, checkedAt: string } | null } };
+export type CustomerQuery = { customer: (
+    { id: string, version: number, type: CustomerType, name: string, fiscalCode: string | null, vatCode: string | null, tradeRegisterNumber: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, bankName: string | null, iban: string | null, language: Language | null, currency: string | null, notes: string | null, archivedAt: string | null, contacts: Array<{ id: string, version: number, customerId: string, givenName: string, familyName: string, roles: Array<ContactRole>, isPrimary: boolean, phone: string | null, mobile: string | null, email: string | null }>, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, registry: { vatRegistered: boolean | null, vatOnCollection: boolean | null, isInactive: boolean | null, isStruckOff: boolean | null, checkedAt: string } | null }
+    & { __typename: 'Customer' }
+  ) };
 
 export type CustomerBalanceQueryVariables = Exact<{
   customerId: string;
@@ -677,11 +482,22 @@ export type CreateCustomerMutationVariables = Exact<{
 
 
 export type CreateCustomerMutation = { createCustomer:
-    | { __typename: 'Customer', id: string, version: number, type: CustomerType, name: string, fiscalCode: string | null, vatCode: string | null, tradeRegisterNumber: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, bankName: string | null, iban: string | null, language: Language | null, currency: string | null, notes: string | null, archivedAt: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, registry: { vatRegistered: boolean | null, vatOnCollection: boolean | null, isInactive: boolean | null, isStruckOff: boolean | null, checkedAt: string } | null }
-    | { __typename: 'DuplicateCustomer', customerId: string, customerName: string, message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, version: number, type: CustomerType, name: string, fiscalCode: string | null, vatCode: string | null, tradeRegisterNumber: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, bankName: string | null, iban: string | null, language: Language | null, currency: string | null, notes: string | null, archivedAt: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, registry: { vatRegistered: boolean | null, vatOnCollection: boolean | null, isInactive: boolean | null, isStruckOff: boolean | null, checkedAt: string } | null }
+      & { __typename: 'Customer' }
+    )
+    | (
+      { customerId: string, customerName: string, message: string }
+      & { __typename: 'DuplicateCustomer' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type UpdateCustomerMutationVariables = Exact<{
@@ -690,11 +506,22 @@ export type UpdateCustomerMutationVariables = Exact<{
 
 
 export type UpdateCustomerMutation = { updateCustomer:
-    | { __typename: 'Customer', id: string, version: number, type: CustomerType, name: string, fiscalCode: string | null, vatCode: string | null, tradeRegisterNumber: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, bankName: string | null, iban: string | null, language: Language | null, currency: string | null, notes: string | null, archivedAt: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, registry: { vatRegistered: boolean | null, vatOnCollection: boolean | null, isInactive: boolean | null, isStruckOff: boolean | null, checkedAt: string } | null }
-    | { __typename: 'DuplicateCustomer', customerId: string, customerName: string, message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, version: number, type: CustomerType, name: string, fiscalCode: string | null, vatCode: string | null, tradeRegisterNumber: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, bankName: string | null, iban: string | null, language: Language | null, currency: string | null, notes: string | null, archivedAt: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, registry: { vatRegistered: boolean | null, vatOnCollection: boolean | null, isInactive: boolean | null, isStruckOff: boolean | null, checkedAt: string } | null }
+      & { __typename: 'Customer' }
+    )
+    | (
+      { customerId: string, customerName: string, message: string }
+      & { __typename: 'DuplicateCustomer' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type RefreshCustomerFromRegistryMutationVariables = Exact<{
@@ -703,12 +530,18 @@ export type RefreshCustomerFromRegistryMutationVariables = Exact<{
 
 
 export type RefreshCustomerFromRegistryMutation = { refreshCustomerFromRegistry:
-    | { __typename: 'Customer', id: string, version: number, type: CustomerType, name: string, fiscalCode: string | null, vatCode: string | null, tradeRegisterNumber: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, bankName: string | null, iban: string | null, language: Language | null, currency: string | null, notes: string | null, archivedAt: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, registry: { vatRegistered: boolean | null, vatOnCollection: boolean | null, isInactive: boolean | null, isStruckOff: boolean | null, checkedAt: string } | null }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'NoRegistryEntry', message: string }
-    | { __typename: 'RegistryUnavailable', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, version: number, type: CustomerType, name: string, fiscalCode: string | null, vatCode: string | null, tradeRegisterNumber: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, bankName: string | null, iban: string | null, language: Language | null, currency: string | null, notes: string | null, archivedAt: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, registry: { vatRegistered: boolean | null, vatOnCollection: boolean | null, isInactive: boolean | null, isStruckOff: boolean | null, checkedAt: string } | null }
+      & { __typename: 'Customer' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'NoRegistryEntry' | 'RegistryUnavailable' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type RevealCnpMutationVariables = Exact<{
@@ -717,10 +550,18 @@ export type RevealCnpMutationVariables = Exact<{
 
 
 export type RevealCnpMutation = { revealCnp:
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'RevealedCnp', cnp: string | null }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { cnp: string | null }
+      & { __typename: 'RevealedCnp' }
+    )
    };
 
 export type ArchiveCustomerMutationVariables = Exact<{
@@ -729,10 +570,18 @@ export type ArchiveCustomerMutationVariables = Exact<{
 
 
 export type ArchiveCustomerMutation = { archiveCustomer:
-    | { __typename: 'Customer', id: string, version: number, archivedAt: string | null }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, version: number, archivedAt: string | null }
+      & { __typename: 'Customer' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type RestoreCustomerMutationVariables = Exact<{
@@ -741,11 +590,18 @@ export type RestoreCustomerMutationVariables = Exact<{
 
 
 export type RestoreCustomerMutation = { restoreCustomer:
-    | { __typename: 'Customer', id: string, version: number, archivedAt: string | null }
-    | { __typename: 'DuplicateCustomer', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, version: number, archivedAt: string | null }
+      & { __typename: 'Customer' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'DuplicateCustomer' | 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type DeleteCustomerMutationVariables = Exact<{
@@ -754,11 +610,18 @@ export type DeleteCustomerMutationVariables = Exact<{
 
 
 export type DeleteCustomerMutation = { deleteCustomer:
-    | { __typename: 'CustomerInUse', message: string }
-    | { __typename: 'DeletedCustomer', id: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'CustomerInUse' | 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'DeletedCustomer' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type CreateContactMutationVariables = Exact<{
@@ -767,10 +630,18 @@ export type CreateContactMutationVariables = Exact<{
 
 
 export type CreateContactMutation = { createContact:
-    | { __typename: 'Contact', id: string, version: number, customerId: string, givenName: string, familyName: string, roles: Array<ContactRole>, isPrimary: boolean, phone: string | null, mobile: string | null, email: string | null }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, version: number, customerId: string, givenName: string, familyName: string, roles: Array<ContactRole>, isPrimary: boolean, phone: string | null, mobile: string | null, email: string | null }
+      & { __typename: 'Contact' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type UpdateContactMutationVariables = Exact<{
@@ -779,10 +650,18 @@ export type UpdateContactMutationVariables = Exact<{
 
 
 export type UpdateContactMutation = { updateContact:
-    | { __typename: 'Contact', id: string, version: number, customerId: string, givenName: string, familyName: string, roles: Array<ContactRole>, isPrimary: boolean, phone: string | null, mobile: string | null, email: string | null }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, version: number, customerId: string, givenName: string, familyName: string, roles: Array<ContactRole>, isPrimary: boolean, phone: string | null, mobile: string | null, email: string | null }
+      & { __typename: 'Contact' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type DeleteContactMutationVariables = Exact<{
@@ -791,10 +670,18 @@ export type DeleteContactMutationVariables = Exact<{
 
 
 export type DeleteContactMutation = { deleteContact:
-    | { __typename: 'Contact', id: string, version: number, customerId: string, givenName: string, familyName: string, roles: Array<ContactRole>, isPrimary: boolean, phone: string | null, mobile: string | null, email: string | null }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, version: number, customerId: string, givenName: string, familyName: string, roles: Array<ContactRole>, isPrimary: boolean, phone: string | null, mobile: string | null, email: string | null }
+      & { __typename: 'Contact' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type RestoreContactMutationVariables = Exact<{
@@ -803,10 +690,18 @@ export type RestoreContactMutationVariables = Exact<{
 
 
 export type RestoreContactMutation = { restoreContact:
-    | { __typename: 'Contact', id: string, version: number, customerId: string, givenName: string, familyName: string, roles: Array<ContactRole>, isPrimary: boolean, phone: string | null, mobile: string | null, email: string | null }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, version: number, customerId: string, givenName: string, familyName: string, roles: Array<ContactRole>, isPrimary: boolean, phone: string | null, mobile: string | null, email: string | null }
+      & { __typename: 'Contact' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type LookUpCompanyQueryVariables = Exact<{
@@ -829,12 +724,18 @@ export type BulkArchiveCustomersMutationVariables = Exact<{
 
 
 export type BulkArchiveCustomersMutation = { bulkArchiveCustomers:
-    | { __typename: 'BulkRun', id: string, total: number }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'SelectionChanged', message: string }
-    | { __typename: 'SelectionTooLarge', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, total: number }
+      & { __typename: 'BulkRun' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'SelectionChanged' | 'SelectionTooLarge' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type BulkRestoreCustomersMutationVariables = Exact<{
@@ -843,12 +744,18 @@ export type BulkRestoreCustomersMutationVariables = Exact<{
 
 
 export type BulkRestoreCustomersMutation = { bulkRestoreCustomers:
-    | { __typename: 'BulkRun', id: string, total: number }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'SelectionChanged', message: string }
-    | { __typename: 'SelectionTooLarge', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, total: number }
+      & { __typename: 'BulkRun' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'SelectionChanged' | 'SelectionTooLarge' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type CustomerMailRuleQueryVariables = Exact<{
@@ -864,10 +771,18 @@ export type SetCustomerMailRuleMutationVariables = Exact<{
 
 
 export type SetCustomerMailRuleMutation = { setCustomerMailRule:
-    | { __typename: 'CustomerMailRule', id: string, choice: MailChoice, sendsOnIssue: boolean, version: number }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, choice: MailChoice, sendsOnIssue: boolean, version: number }
+      & { __typename: 'CustomerMailRule' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 const ProblemPartsDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}};

@@ -977,223 +977,22 @@ export type VatStatus =
   /** A special scheme. */
   | 'SPECIAL';
 
-type ProblemParts_AdvanceExceeded_Fragment = { message: string };
+type ProblemParts_Si64MMwHxHdgSh1aD01MrLmRjn5lScmZKmmvSsNTlrU_Fragment = { message: string };
 
-type ProblemParts_AllocationExceedsBalance_Fragment = { message: string };
+type ProblemParts_4lx4QwReeuggsiEVrc20QgYnmn5wti2g51Ddheao_Fragment = { message: string };
 
-type ProblemParts_AlreadyMember_Fragment = { message: string };
+type ProblemParts_Ul71hWg171XPfrKiUIl155UvFsegWldkXMoMlxSp6w_Fragment = { message: string };
 
-type ProblemParts_ApiKeyNotActive_Fragment = { message: string };
-
-type ProblemParts_ApiKeyOfSomebodyElse_Fragment = { message: string };
-
-type ProblemParts_BounceOfAnotherMail_Fragment = { message: string };
-
-type ProblemParts_BouncedMailUnknown_Fragment = { message: string };
-
-type ProblemParts_CompanyAlreadyRegistered_Fragment = { message: string };
-
-type ProblemParts_CorrectOriginalInstead_Fragment = { message: string };
-
-type ProblemParts_CorrectionExceedsOriginal_Fragment = { message: string };
-
-type ProblemParts_CurrencyMismatch_Fragment = { message: string };
-
-type ProblemParts_CustomerInUse_Fragment = { message: string };
-
-type ProblemParts_DemoNotAvailable_Fragment = { message: string };
-
-type ProblemParts_DocumentDispatched_Fragment = { message: string };
-
-type ProblemParts_DocumentHasMovements_Fragment = { message: string };
-
-type ProblemParts_DocumentHeld_Fragment = { message: string };
-
-type ProblemParts_DocumentIncomplete_Fragment = { message: string };
-
-type ProblemParts_DocumentNotCorrectable_Fragment = { message: string };
-
-type ProblemParts_DocumentNotDeliverable_Fragment = { message: string };
-
-type ProblemParts_DocumentNotDraft_Fragment = { message: string };
-
-type ProblemParts_DocumentNotDuplicable_Fragment = { message: string };
-
-type ProblemParts_DocumentNotFound_Fragment = { message: string };
-
-type ProblemParts_DocumentNotIssued_Fragment = { message: string };
-
-type ProblemParts_DocumentNotPayable_Fragment = { message: string };
-
-type ProblemParts_DuplicateBankAccount_Fragment = { message: string };
-
-type ProblemParts_DuplicateCustomer_Fragment = { message: string };
-
-type ProblemParts_DuplicateProduct_Fragment = { message: string };
-
-type ProblemParts_DuplicateSavedView_Fragment = { message: string };
-
-type ProblemParts_EmailAlreadyRegistered_Fragment = { message: string };
-
-type ProblemParts_EmailNotVerified_Fragment = { message: string };
-
-type ProblemParts_ExchangeRateMissing_Fragment = { message: string };
-
-type ProblemParts_ExternalIdTaken_Fragment = { message: string };
-
-type ProblemParts_IdempotencyConflict_Fragment = { message: string };
+type ProblemParts_STcs3OcHqNgcnS02rCkdk89kUdmDkm2HsBqeCwCjhu_Fragment = { message: string };
 
 type ProblemParts_InvalidInput_Fragment = { message: string, issues: Array<{ path: string, message: string }> };
 
-type ProblemParts_IssueDateBeforeLast_Fragment = { message: string };
-
-type ProblemParts_IssueDateInFuture_Fragment = { message: string };
-
-type ProblemParts_LastOwner_Fragment = { message: string };
-
-type ProblemParts_LinkExpiryPast_Fragment = { message: string };
-
-type ProblemParts_LinkNotValid_Fragment = { message: string };
-
-type ProblemParts_LinkRevoked_Fragment = { message: string };
-
-type ProblemParts_MailNotHandedOver_Fragment = { message: string };
-
-type ProblemParts_MailNotReturned_Fragment = { message: string };
-
-type ProblemParts_MailUnderWay_Fragment = { message: string };
-
-type ProblemParts_NoDeliveryStatus_Fragment = { message: string };
-
-type ProblemParts_NoMailAddress_Fragment = { message: string };
-
-type ProblemParts_NoRegistryEntry_Fragment = { message: string };
-
-type ProblemParts_NothingLeftToCorrect_Fragment = { message: string };
-
-type ProblemParts_OwnersOnly_Fragment = { message: string };
-
-type ProblemParts_PaymentOverAllocated_Fragment = { message: string };
-
-type ProblemParts_PaymentRefunded_Fragment = { message: string };
-
-type ProblemParts_PaymentReversed_Fragment = { message: string };
-
-type ProblemParts_PeriodClosed_Fragment = { message: string };
-
-type ProblemParts_PolicyOutdated_Fragment = { message: string };
-
-type ProblemParts_ProductInUse_Fragment = { message: string };
-
-type ProblemParts_ReceivedInFuture_Fragment = { message: string };
-
-type ProblemParts_RefundedOnWrongDay_Fragment = { message: string };
-
-type ProblemParts_RegistryUnavailable_Fragment = { message: string };
-
-type ProblemParts_RunNotUndoable_Fragment = { message: string };
-
-type ProblemParts_ScopesNotHeld_Fragment = { message: string };
-
-type ProblemParts_SelectionChanged_Fragment = { message: string };
-
-type ProblemParts_SelectionTooLarge_Fragment = { message: string };
-
-type ProblemParts_SeriesInUse_Fragment = { message: string };
-
-type ProblemParts_SeriesMissing_Fragment = { message: string };
-
-type ProblemParts_SeriesNotAllowed_Fragment = { message: string };
-
-type ProblemParts_SeriesPrefixTaken_Fragment = { message: string };
-
-type ProblemParts_SignInDelayed_Fragment = { message: string };
-
-type ProblemParts_SignInNeeded_Fragment = { message: string };
-
-type ProblemParts_SignInRefused_Fragment = { message: string };
-
-type ProblemParts_TooManySavedViews_Fragment = { message: string };
-
-type ProblemParts_UsernameTaken_Fragment = { message: string };
-
-type ProblemParts_VatPeriodsOverlap_Fragment = { message: string };
-
-type ProblemParts_VersionConflict_Fragment = { message: string };
-
 export type ProblemPartsFragment =
-  | ProblemParts_AdvanceExceeded_Fragment
-  | ProblemParts_AllocationExceedsBalance_Fragment
-  | ProblemParts_AlreadyMember_Fragment
-  | ProblemParts_ApiKeyNotActive_Fragment
-  | ProblemParts_ApiKeyOfSomebodyElse_Fragment
-  | ProblemParts_BounceOfAnotherMail_Fragment
-  | ProblemParts_BouncedMailUnknown_Fragment
-  | ProblemParts_CompanyAlreadyRegistered_Fragment
-  | ProblemParts_CorrectOriginalInstead_Fragment
-  | ProblemParts_CorrectionExceedsOriginal_Fragment
-  | ProblemParts_CurrencyMismatch_Fragment
-  | ProblemParts_CustomerInUse_Fragment
-  | ProblemParts_DemoNotAvailable_Fragment
-  | ProblemParts_DocumentDispatched_Fragment
-  | ProblemParts_DocumentHasMovements_Fragment
-  | ProblemParts_DocumentHeld_Fragment
-  | ProblemParts_DocumentIncomplete_Fragment
-  | ProblemParts_DocumentNotCorrectable_Fragment
-  | ProblemParts_DocumentNotDeliverable_Fragment
-  | ProblemParts_DocumentNotDraft_Fragment
-  | ProblemParts_DocumentNotDuplicable_Fragment
-  | ProblemParts_DocumentNotFound_Fragment
-  | ProblemParts_DocumentNotIssued_Fragment
-  | ProblemParts_DocumentNotPayable_Fragment
-  | ProblemParts_DuplicateBankAccount_Fragment
-  | ProblemParts_DuplicateCustomer_Fragment
-  | ProblemParts_DuplicateProduct_Fragment
-  | ProblemParts_DuplicateSavedView_Fragment
-  | ProblemParts_EmailAlreadyRegistered_Fragment
-  | ProblemParts_EmailNotVerified_Fragment
-  | ProblemParts_ExchangeRateMissing_Fragment
-  | ProblemParts_ExternalIdTaken_Fragment
-  | ProblemParts_IdempotencyConflict_Fragment
+  | ProblemParts_Si64MMwHxHdgSh1aD01MrLmRjn5lScmZKmmvSsNTlrU_Fragment
+  | ProblemParts_4lx4QwReeuggsiEVrc20QgYnmn5wti2g51Ddheao_Fragment
+  | ProblemParts_Ul71hWg171XPfrKiUIl155UvFsegWldkXMoMlxSp6w_Fragment
+  | ProblemParts_STcs3OcHqNgcnS02rCkdk89kUdmDkm2HsBqeCwCjhu_Fragment
   | ProblemParts_InvalidInput_Fragment
-  | ProblemParts_IssueDateBeforeLast_Fragment
-  | ProblemParts_IssueDateInFuture_Fragment
-  | ProblemParts_LastOwner_Fragment
-  | ProblemParts_LinkExpiryPast_Fragment
-  | ProblemParts_LinkNotValid_Fragment
-  | ProblemParts_LinkRevoked_Fragment
-  | ProblemParts_MailNotHandedOver_Fragment
-  | ProblemParts_MailNotReturned_Fragment
-  | ProblemParts_MailUnderWay_Fragment
-  | ProblemParts_NoDeliveryStatus_Fragment
-  | ProblemParts_NoMailAddress_Fragment
-  | ProblemParts_NoRegistryEntry_Fragment
-  | ProblemParts_NothingLeftToCorrect_Fragment
-  | ProblemParts_OwnersOnly_Fragment
-  | ProblemParts_PaymentOverAllocated_Fragment
-  | ProblemParts_PaymentRefunded_Fragment
-  | ProblemParts_PaymentReversed_Fragment
-  | ProblemParts_PeriodClosed_Fragment
-  | ProblemParts_PolicyOutdated_Fragment
-  | ProblemParts_ProductInUse_Fragment
-  | ProblemParts_ReceivedInFuture_Fragment
-  | ProblemParts_RefundedOnWrongDay_Fragment
-  | ProblemParts_RegistryUnavailable_Fragment
-  | ProblemParts_RunNotUndoable_Fragment
-  | ProblemParts_ScopesNotHeld_Fragment
-  | ProblemParts_SelectionChanged_Fragment
-  | ProblemParts_SelectionTooLarge_Fragment
-  | ProblemParts_SeriesInUse_Fragment
-  | ProblemParts_SeriesMissing_Fragment
-  | ProblemParts_SeriesNotAllowed_Fragment
-  | ProblemParts_SeriesPrefixTaken_Fragment
-  | ProblemParts_SignInDelayed_Fragment
-  | ProblemParts_SignInNeeded_Fragment
-  | ProblemParts_SignInRefused_Fragment
-  | ProblemParts_TooManySavedViews_Fragment
-  | ProblemParts_UsernameTaken_Fragment
-  | ProblemParts_VatPeriodsOverlap_Fragment
-  | ProblemParts_VersionConflict_Fragment
 ;
 
 export type AddressPartsFragment = { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string };
@@ -1324,11 +1123,22 @@ export type KeepBuyerAsCustomerMutationVariables = Exact<{
 
 
 export type KeepBuyerAsCustomerMutation = { createCustomer:
-    | { __typename: 'Customer', version: number, id: string, type: CustomerType, name: string, fiscalCode: string | null, vatCode: string | null, tradeRegisterNumber: string | null, phone: string | null, email: string | null, bankName: string | null, iban: string | null, language: Language | null, currency: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, registry: { isInactive: boolean | null, isStruckOff: boolean | null, vatRegistered: boolean | null, checkedAt: string } | null, contacts: Array<{ id: string, givenName: string, familyName: string, roles: Array<ContactRole>, isPrimary: boolean, email: string | null, phone: string | null }> }
-    | { __typename: 'DuplicateCustomer', customerId: string, message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { version: number, id: string, type: CustomerType, name: string, fiscalCode: string | null, vatCode: string | null, tradeRegisterNumber: string | null, phone: string | null, email: string | null, bankName: string | null, iban: string | null, language: Language | null, currency: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, registry: { isInactive: boolean | null, isStruckOff: boolean | null, vatRegistered: boolean | null, checkedAt: string } | null, contacts: Array<{ id: string, givenName: string, familyName: string, roles: Array<ContactRole>, isPrimary: boolean, email: string | null, phone: string | null }> }
+      & { __typename: 'Customer' }
+    )
+    | (
+      { customerId: string, message: string }
+      & { __typename: 'DuplicateCustomer' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type ForgetCustomerMutationVariables = Exact<{
@@ -1337,11 +1147,18 @@ export type ForgetCustomerMutationVariables = Exact<{
 
 
 export type ForgetCustomerMutation = { deleteCustomer:
-    | { __typename: 'CustomerInUse', message: string }
-    | { __typename: 'DeletedCustomer', id: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'CustomerInUse' | 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'DeletedCustomer' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type CreateDraftMutationVariables = Exact<{
@@ -1350,13 +1167,18 @@ export type CreateDraftMutationVariables = Exact<{
 
 
 export type CreateDraftMutation = { createDraft:
-    | { __typename: 'Document', id: string, kind: DocumentKind, state: DocumentState, version: number, number: string | null, issueAt: string | null, content: { language: Language, currency: string, priceMode: PriceMode, issueDate: string | null, taxPointDate: string | null, dueDate: string | null, periodStart: string | null, periodEnd: string | null, customerId: string | null, prepaid: string | null, rounding: string | null, paymentMeansCode: string | null, paymentTerms: string | null, mentions: Array<string> | null, workPointId: string | null, isAdvance: boolean | null, buyer: { type: CustomerType, name: string, fiscalCode: string | null, vatCode: string | null, tradeRegisterNumber: string | null, contactName: string | null, phone: string | null, email: string | null, bankName: string | null, iban: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string } } | null, lines: Array<{ productId: string | null, supply: Supply | null, name: string, description: string | null, code: string | null, quantity: string, unitCode: string, unitName: string, unitPrice: string, baseQuantity: string | null, taxCategory: TaxCategory, taxRate: string, exemptionReasonCode: string | null, exemptionReason: string | null, correctsPosition: number | null, allowances: Array<{ isCharge: boolean, percent: string | null, amount: string | null, reasonCode: string | null, reason: string | null }> | null, classification: { scheme: string, code: string } | null, advance: { documentId: string, rate: string | null } | null }>, allowances: Array<{ isCharge: boolean, percent: string | null, amount: string | null, reasonCode: string | null, reason: string | null, taxation: { taxCategory: TaxCategory, taxRate: string, exemptionReasonCode: string | null, exemptionReason: string | null } | null }> | null, exchangeRate: { rate: string, date: string, source: DocumentExchangeRateSource, reason: string | null } | null, precedingDocuments: Array<{ number: string, issueDate: string | null }> | null, references: { buyerReference: string | null, orderNumber: string | null, salesOrderNumber: string | null, contractNumber: string | null, projectNumber: string | null, despatchNumber: string | null, receivingNumber: string | null } | null, delivery: { date: string | null, partyName: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string } | null } | null, vatLeft: Array<{ taxCategory: TaxCategory, taxRate: string, exemptionReasonCode: string | null, exemptionReason: string | null, taxable: string, vat: string }> | null }, series: { id: string, prefix: string, nextNumberText: string, workPointId: string | null }, seller: { name: string, fiscalCode: string | null, vatCode: string | null, specialVatCode: string | null, tradeRegisterNumber: string | null, euid: string | null, vatStatus: VatStatus, contactName: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, logoSha256: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, shareCapital: { registered: string | null, subscribed: string | null, paidUp: string | null }, bankAccounts: Array<{ bankName: string, iban: string, swift: string | null, currency: string }>, workPoint: { name: string, address: string, phone: string | null } | null }, template: { name: string, version: number, accentColor: string, showVatColumns: boolean }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, settings: { levels: Array<{ origin: SettingOrigin, language: Language | null, currency: string | null, priceMode: PriceMode | null, paymentMeansCode: string | null, workPointId: string | null, seriesId: string | null, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null }>, mentions: Array<{ language: Language, texts: Array<string> }> } | null }
-    | { __typename: 'ExternalIdTaken', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'SeriesMissing', message: string }
-    | { __typename: 'SeriesNotAllowed', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, kind: DocumentKind, state: DocumentState, version: number, number: string | null, issueAt: string | null, content: { language: Language, currency: string, priceMode: PriceMode, issueDate: string | null, taxPointDate: string | null, dueDate: string | null, periodStart: string | null, periodEnd: string | null, customerId: string | null, prepaid: string | null, rounding: string | null, paymentMeansCode: string | null, paymentTerms: string | null, mentions: Array<string> | null, workPointId: string | null, isAdvance: boolean | null, buyer: { type: CustomerType, name: string, fiscalCode: string | null, vatCode: string | null, tradeRegisterNumber: string | null, contactName: string | null, phone: string | null, email: string | null, bankName: string | null, iban: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string } } | null, lines: Array<{ productId: string | null, supply: Supply | null, name: string, description: string | null, code: string | null, quantity: string, unitCode: string, unitName: string, unitPrice: string, baseQuantity: string | null, taxCategory: TaxCategory, taxRate: string, exemptionReasonCode: string | null, exemptionReason: string | null, correctsPosition: number | null, allowances: Array<{ isCharge: boolean, percent: string | null, amount: string | null, reasonCode: string | null, reason: string | null }> | null, classification: { scheme: string, code: string } | null, advance: { documentId: string, rate: string | null } | null }>, allowances: Array<{ isCharge: boolean, percent: string | null, amount: string | null, reasonCode: string | null, reason: string | null, taxation: { taxCategory: TaxCategory, taxRate: string, exemptionReasonCode: string | null, exemptionReason: string | null } | null }> | null, exchangeRate: { rate: string, date: string, source: DocumentExchangeRateSource, reason: string | null } | null, precedingDocuments: Array<{ number: string, issueDate: string | null }> | null, references: { buyerReference: string | null, orderNumber: string | null, salesOrderNumber: string | null, contractNumber: string | null, projectNumber: string | null, despatchNumber: string | null, receivingNumber: string | null } | null, delivery: { date: string | null, partyName: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string } | null } | null, vatLeft: Array<{ taxCategory: TaxCategory, taxRate: string, exemptionReasonCode: string | null, exemptionReason: string | null, taxable: string, vat: string }> | null }, series: { id: string, prefix: string, nextNumberText: string, workPointId: string | null }, seller: { name: string, fiscalCode: string | null, vatCode: string | null, specialVatCode: string | null, tradeRegisterNumber: string | null, euid: string | null, vatStatus: VatStatus, contactName: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, logoSha256: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, shareCapital: { registered: string | null, subscribed: string | null, paidUp: string | null }, bankAccounts: Array<{ bankName: string, iban: string, swift: string | null, currency: string }>, workPoint: { name: string, address: string, phone: string | null } | null }, template: { name: string, version: number, accentColor: string, showVatColumns: boolean }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, settings: { levels: Array<{ origin: SettingOrigin, language: Language | null, currency: string | null, priceMode: PriceMode | null, paymentMeansCode: string | null, workPointId: string | null, seriesId: string | null, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null }>, mentions: Array<{ language: Language, texts: Array<string> }> } | null }
+      & { __typename: 'Document' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'ExternalIdTaken' | 'IdempotencyConflict' | 'SeriesMissing' | 'SeriesNotAllowed' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type UpdateDraftMutationVariables = Exact<{
@@ -1365,14 +1187,18 @@ export type UpdateDraftMutationVariables = Exact<{
 
 
 export type UpdateDraftMutation = { updateDraft:
-    | { __typename: 'Document', id: string, kind: DocumentKind, state: DocumentState, version: number, number: string | null, issueAt: string | null, issueDate: string | null, dueDate: string | null, currency: string, buyerName: string, paymentState: PaymentState, overdueDays: number, createdAt: string, updatedAt: string, series: { id: string, nextNumberText: string, prefix: string, workPointId: string | null }, seller: { name: string, fiscalCode: string | null, vatCode: string | null, specialVatCode: string | null, tradeRegisterNumber: string | null, euid: string | null, vatStatus: VatStatus, contactName: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, logoSha256: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, shareCapital: { registered: string | null, subscribed: string | null, paidUp: string | null }, bankAccounts: Array<{ bankName: string, iban: string, swift: string | null, currency: string }>, workPoint: { name: string, address: string, phone: string | null } | null }, template: { name: string, version: number, accentColor: string, showVatColumns: boolean }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, settings: { levels: Array<{ origin: SettingOrigin, language: Language | null, currency: string | null, priceMode: PriceMode | null, paymentMeansCode: string | null, workPointId: string | null, seriesId: string | null, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null }>, mentions: Array<{ language: Language, texts: Array<string> }> } | null, buyer: { fiscalCode: string | null, vatCode: string | null } | null, totals: { net: string, vat: string, payable: string }, balance: { balance: string } | null }
-    | { __typename: 'DocumentHeld', message: string }
-    | { __typename: 'DocumentNotDraft', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'SeriesMissing', message: string }
-    | { __typename: 'SeriesNotAllowed', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, kind: DocumentKind, state: DocumentState, version: number, number: string | null, issueAt: string | null, issueDate: string | null, dueDate: string | null, currency: string, buyerName: string, paymentState: PaymentState, overdueDays: number, createdAt: string, updatedAt: string, series: { id: string, nextNumberText: string, prefix: string, workPointId: string | null }, seller: { name: string, fiscalCode: string | null, vatCode: string | null, specialVatCode: string | null, tradeRegisterNumber: string | null, euid: string | null, vatStatus: VatStatus, contactName: string | null, phone: string | null, fax: string | null, email: string | null, website: string | null, logoSha256: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, shareCapital: { registered: string | null, subscribed: string | null, paidUp: string | null }, bankAccounts: Array<{ bankName: string, iban: string, swift: string | null, currency: string }>, workPoint: { name: string, address: string, phone: string | null } | null }, template: { name: string, version: number, accentColor: string, showVatColumns: boolean }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, settings: { levels: Array<{ origin: SettingOrigin, language: Language | null, currency: string | null, priceMode: PriceMode | null, paymentMeansCode: string | null, workPointId: string | null, seriesId: string | null, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null }>, mentions: Array<{ language: Language, texts: Array<string> }> } | null, buyer: { fiscalCode: string | null, vatCode: string | null } | null, totals: { net: string, vat: string, payable: string }, balance: { balance: string } | null }
+      & { __typename: 'Document' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'DocumentHeld' | 'DocumentNotDraft' | 'IdempotencyConflict' | 'SeriesMissing' | 'SeriesNotAllowed' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type DiscardDraftMutationVariables = Exact<{
@@ -1381,12 +1207,18 @@ export type DiscardDraftMutationVariables = Exact<{
 
 
 export type DiscardDraftMutation = { discardDraft:
-    | { __typename: 'DiscardedDraft', id: string }
-    | { __typename: 'DocumentHeld', message: string }
-    | { __typename: 'DocumentNotDraft', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string }
+      & { __typename: 'DiscardedDraft' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'DocumentHeld' | 'DocumentNotDraft' | 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type RestoreDraftMutationVariables = Exact<{
@@ -1395,10 +1227,18 @@ export type RestoreDraftMutationVariables = Exact<{
 
 
 export type RestoreDraftMutation = { restoreDraft:
-    | { __typename: 'Document', id: string, version: number }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, version: number }
+      & { __typename: 'Document' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type DuplicateDocumentMutationVariables = Exact<{
@@ -1407,13 +1247,18 @@ export type DuplicateDocumentMutationVariables = Exact<{
 
 
 export type DuplicateDocumentMutation = { duplicateDocument:
-    | { __typename: 'Document', id: string, kind: DocumentKind }
-    | { __typename: 'DocumentNotDuplicable', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'SeriesMissing', message: string }
-    | { __typename: 'SeriesNotAllowed', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, kind: DocumentKind }
+      & { __typename: 'Document' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'DocumentNotDuplicable' | 'IdempotencyConflict' | 'SeriesMissing' | 'SeriesNotAllowed' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type IssueDocumentMutationVariables = Exact<{
@@ -1422,21 +1267,22 @@ export type IssueDocumentMutationVariables = Exact<{
 
 
 export type IssueDocumentMutation = { issueDocument:
-    | { __typename: 'AdvanceExceeded', message: string }
-    | { __typename: 'CorrectionExceedsOriginal', message: string }
-    | { __typename: 'Document', id: string, state: DocumentState, version: number, number: string | null, issueAt: string | null }
-    | { __typename: 'DocumentHeld', message: string }
-    | { __typename: 'DocumentIncomplete', message: string, missing: Array<{ path: string, message: string }> }
-    | { __typename: 'DocumentNotDraft', message: string }
-    | { __typename: 'EmailNotVerified', message: string }
-    | { __typename: 'ExchangeRateMissing', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'IssueDateBeforeLast', message: string }
-    | { __typename: 'IssueDateInFuture', message: string }
-    | { __typename: 'PeriodClosed', message: string }
-    | { __typename: 'SeriesNotAllowed', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'AdvanceExceeded' | 'CorrectionExceedsOriginal' | 'DocumentHeld' | 'DocumentNotDraft' | 'EmailNotVerified' | 'ExchangeRateMissing' | 'IdempotencyConflict' | 'IssueDateBeforeLast' | 'IssueDateInFuture' | 'PeriodClosed' | 'SeriesNotAllowed' | 'VersionConflict' }
+    )
+    | (
+      { id: string, state: DocumentState, version: number, number: string | null, issueAt: string | null }
+      & { __typename: 'Document' }
+    )
+    | (
+      { message: string, missing: Array<{ path: string, message: string }> }
+      & { __typename: 'DocumentIncomplete' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type UndoIssueMutationVariables = Exact<{
@@ -1445,11 +1291,18 @@ export type UndoIssueMutationVariables = Exact<{
 
 
 export type UndoIssueMutation = { undoIssue:
-    | { __typename: 'Document', id: string, state: DocumentState, version: number, number: string | null, issueAt: string | null }
-    | { __typename: 'DocumentNotDraft', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, state: DocumentState, version: number, number: string | null, issueAt: string | null }
+      & { __typename: 'Document' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'DocumentNotDraft' | 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type IssuingProgressQueryVariables = Exact<{
@@ -1467,14 +1320,18 @@ export type CancelDocumentMutationVariables = Exact<{
 
 
 export type CancelDocumentMutation = { cancelDocument:
-    | { __typename: 'Document', issuedAt: string | null, cancelledAt: string | null, cancelReason: string | null, snapshotSha256: string | null, id: string, kind: DocumentKind, state: DocumentState, version: number, number: string | null, issueDate: string | null, dueDate: string | null, currency: string, buyerName: string, paymentState: PaymentState, overdueDays: number, issueAt: string | null, createdAt: string, updatedAt: string, buyer: { fiscalCode: string | null, vatCode: string | null, type: CustomerType, name: string, tradeRegisterNumber: string | null, contactName: string | null, phone: string | null, email: string | null, bankName: string | null, iban: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string } } | null, customer: { id: string, name: string } | null, lines: Array<{ name: string, description: string | null, code: string | null, quantity: string, unitName: string, unitPrice: string, netUnitPrice: string, net: string, vat: string, gross: string, taxCategory: TaxCategory, taxRate: string }>, taxSubtotals: Array<{ taxCategory: TaxCategory, taxRate: string, exemptionReasonCode: string | null, exemptionReason: string | null, taxable: string, vat: string }>, totals: { net: string, vat: string, payable: string, lineNet: string, allowances: string, charges: string, gross: string, prepaid: string, rounding: string, vatInLei: string | null }, balance: { payable: string, paid: string, credited: string, balance: string } | null, content: { language: Language, priceMode: PriceMode, mentions: Array<string> | null, isAdvance: boolean | null }, corrects: { id: string, kind: DocumentKind, state: DocumentState, number: string | null, issueDate: string | null } | null, correctedBy: Array<{ id: string, kind: DocumentKind, state: DocumentState, number: string | null, issueDate: string | null }>, leftToCorrect: { gross: string, lines: Array<{ position: number, quantity: string, net: string }> } | null, advancesTaken: Array<{ net: string, document: { id: string, kind: DocumentKind, state: DocumentState, number: string | null, issueDate: string | null } }>, takenBackBy: Array<{ net: string, document: { id: string, kind: DocumentKind, state: DocumentState, number: string | null, issueDate: string | null } }>, pdf: { url: string, sha256: string | null, sizeBytes: number | null }, series: { id: string, nextNumberText: string } }
-    | { __typename: 'DocumentDispatched', message: string }
-    | { __typename: 'DocumentHasMovements', message: string }
-    | { __typename: 'DocumentNotIssued', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PeriodClosed', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { issuedAt: string | null, cancelledAt: string | null, cancelReason: string | null, snapshotSha256: string | null, id: string, kind: DocumentKind, state: DocumentState, version: number, number: string | null, issueDate: string | null, dueDate: string | null, currency: string, buyerName: string, paymentState: PaymentState, overdueDays: number, issueAt: string | null, createdAt: string, updatedAt: string, buyer: { fiscalCode: string | null, vatCode: string | null, type: CustomerType, name: string, tradeRegisterNumber: string | null, contactName: string | null, phone: string | null, email: string | null, bankName: string | null, iban: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string } } | null, customer: { id: string, name: string } | null, lines: Array<{ name: string, description: string | null, code: string | null, quantity: string, unitName: string, unitPrice: string, netUnitPrice: string, net: string, vat: string, gross: string, taxCategory: TaxCategory, taxRate: string }>, taxSubtotals: Array<{ taxCategory: TaxCategory, taxRate: string, exemptionReasonCode: string | null, exemptionReason: string | null, taxable: string, vat: string }>, totals: { net: string, vat: string, payable: string, lineNet: string, allowances: string, charges: string, gross: string, prepaid: string, rounding: string, vatInLei: string | null }, balance: { payable: string, paid: string, credited: string, balance: string } | null, content: { language: Language, priceMode: PriceMode, mentions: Array<string> | null, isAdvance: boolean | null }, corrects: { id: string, kind: DocumentKind, state: DocumentState, number: string | null, issueDate: string | null } | null, correctedBy: Array<{ id: string, kind: DocumentKind, state: DocumentState, number: string | null, issueDate: string | null }>, leftToCorrect: { gross: string, lines: Array<{ position: number, quantity: string, net: string }> } | null, advancesTaken: Array<{ net: string, document: { id: string, kind: DocumentKind, state: DocumentState, number: string | null, issueDate: string | null } }>, takenBackBy: Array<{ net: string, document: { id: string, kind: DocumentKind, state: DocumentState, number: string | null, issueDate: string | null } }>, pdf: { url: string, sha256: string | null, sizeBytes: number | null }, series: { id: string, nextNumberText: string } }
+      & { __typename: 'Document' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'DocumentDispatched' | 'DocumentHasMovements' | 'DocumentNotIssued' | 'IdempotencyConflict' | 'PeriodClosed' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type StornoDocumentMutationVariables = Exact<{
@@ -1483,16 +1340,18 @@ export type StornoDocumentMutationVariables = Exact<{
 
 
 export type StornoDocumentMutation = { stornoDocument:
-    | { __typename: 'CorrectOriginalInstead', message: string }
-    | { __typename: 'Document', id: string }
-    | { __typename: 'DocumentNotCorrectable', message: string }
-    | { __typename: 'DocumentNotIssued', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'NothingLeftToCorrect', message: string }
-    | { __typename: 'SeriesMissing', message: string }
-    | { __typename: 'SeriesNotAllowed', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'CorrectOriginalInstead' | 'DocumentNotCorrectable' | 'DocumentNotIssued' | 'IdempotencyConflict' | 'NothingLeftToCorrect' | 'SeriesMissing' | 'SeriesNotAllowed' | 'VersionConflict' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'Document' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type RecordPaymentMutationVariables = Exact<{
@@ -1501,16 +1360,18 @@ export type RecordPaymentMutationVariables = Exact<{
 
 
 export type RecordPaymentMutation = { recordPayment:
-    | { __typename: 'AllocationExceedsBalance', message: string }
-    | { __typename: 'CurrencyMismatch', message: string }
-    | { __typename: 'DocumentNotPayable', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Payment', id: string, version: number, amount: string, unallocated: string }
-    | { __typename: 'PaymentOverAllocated', message: string }
-    | { __typename: 'PeriodClosed', message: string }
-    | { __typename: 'ReceivedInFuture', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'AllocationExceedsBalance' | 'CurrencyMismatch' | 'DocumentNotPayable' | 'IdempotencyConflict' | 'PaymentOverAllocated' | 'PeriodClosed' | 'ReceivedInFuture' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, version: number, amount: string, unallocated: string }
+      & { __typename: 'Payment' }
+    )
    };
 
 export type UnallocatePaymentMutationVariables = Exact<{
@@ -1519,12 +1380,18 @@ export type UnallocatePaymentMutationVariables = Exact<{
 
 
 export type UnallocatePaymentMutation = { unallocatePayment:
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Payment', id: string, version: number }
-    | { __typename: 'PaymentOverAllocated', message: string }
-    | { __typename: 'PeriodClosed', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'PaymentOverAllocated' | 'PeriodClosed' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, version: number }
+      & { __typename: 'Payment' }
+    )
    };
 
 export type AllocatePaymentMutationVariables = Exact<{
@@ -1533,16 +1400,18 @@ export type AllocatePaymentMutationVariables = Exact<{
 
 
 export type AllocatePaymentMutation = { allocatePayment:
-    | { __typename: 'AllocationExceedsBalance', message: string }
-    | { __typename: 'CurrencyMismatch', message: string }
-    | { __typename: 'DocumentNotPayable', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Payment', id: string, version: number }
-    | { __typename: 'PaymentOverAllocated', message: string }
-    | { __typename: 'PaymentReversed', message: string }
-    | { __typename: 'PeriodClosed', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'AllocationExceedsBalance' | 'CurrencyMismatch' | 'DocumentNotPayable' | 'IdempotencyConflict' | 'PaymentOverAllocated' | 'PaymentReversed' | 'PeriodClosed' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, version: number }
+      & { __typename: 'Payment' }
+    )
    };
 
 export type DocumentForReadingQueryVariables = Exact<{
@@ -1591,12 +1460,18 @@ export type ChangePublicLinkExpiryMutationVariables = Exact<{
 
 
 export type ChangePublicLinkExpiryMutation = { changePublicLinkExpiry:
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'LinkExpiryPast', message: string }
-    | { __typename: 'LinkRevoked', message: string }
-    | { __typename: 'PublicLink', id: string, documentId: string, url: string | null, version: number, createdAt: string, expiresAt: string | null, revokedAt: string | null, viewCount: number, views: Array<{ kind: PublicLinkViewKind, at: string, address: string | null }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'LinkExpiryPast' | 'LinkRevoked' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, documentId: string, url: string | null, version: number, createdAt: string, expiresAt: string | null, revokedAt: string | null, viewCount: number, views: Array<{ kind: PublicLinkViewKind, at: string, address: string | null }> }
+      & { __typename: 'PublicLink' }
+    )
    };
 
 export type CreatePublicLinkMutationVariables = Exact<{
@@ -1605,12 +1480,18 @@ export type CreatePublicLinkMutationVariables = Exact<{
 
 
 export type CreatePublicLinkMutation = { createPublicLink:
-    | { __typename: 'DocumentNotDeliverable', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'LinkExpiryPast', message: string }
-    | { __typename: 'PublicLink', id: string, documentId: string, url: string | null, version: number, createdAt: string, expiresAt: string | null, revokedAt: string | null, viewCount: number, views: Array<{ kind: PublicLinkViewKind, at: string, address: string | null }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'DocumentNotDeliverable' | 'IdempotencyConflict' | 'LinkExpiryPast' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, documentId: string, url: string | null, version: number, createdAt: string, expiresAt: string | null, revokedAt: string | null, viewCount: number, views: Array<{ kind: PublicLinkViewKind, at: string, address: string | null }> }
+      & { __typename: 'PublicLink' }
+    )
    };
 
 export type RevokePublicLinkMutationVariables = Exact<{
@@ -1619,10 +1500,18 @@ export type RevokePublicLinkMutationVariables = Exact<{
 
 
 export type RevokePublicLinkMutation = { revokePublicLink:
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PublicLink', id: string, documentId: string, url: string | null, version: number, createdAt: string, expiresAt: string | null, revokedAt: string | null, viewCount: number, views: Array<{ kind: PublicLinkViewKind, at: string, address: string | null }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, documentId: string, url: string | null, version: number, createdAt: string, expiresAt: string | null, revokedAt: string | null, viewCount: number, views: Array<{ kind: PublicLinkViewKind, at: string, address: string | null }> }
+      & { __typename: 'PublicLink' }
+    )
    };
 
 export type RateOfDayQueryVariables = Exact<{
@@ -1639,12 +1528,18 @@ export type RefreshBuyerMutationVariables = Exact<{
 
 
 export type RefreshBuyerMutation = { refreshCustomerFromRegistry:
-    | { __typename: 'Customer', id: string, type: CustomerType, name: string, fiscalCode: string | null, vatCode: string | null, tradeRegisterNumber: string | null, phone: string | null, email: string | null, bankName: string | null, iban: string | null, language: Language | null, currency: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, registry: { isInactive: boolean | null, isStruckOff: boolean | null, vatRegistered: boolean | null, checkedAt: string } | null, contacts: Array<{ id: string, givenName: string, familyName: string, roles: Array<ContactRole>, isPrimary: boolean, email: string | null, phone: string | null }> }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'NoRegistryEntry', message: string }
-    | { __typename: 'RegistryUnavailable', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, type: CustomerType, name: string, fiscalCode: string | null, vatCode: string | null, tradeRegisterNumber: string | null, phone: string | null, email: string | null, bankName: string | null, iban: string | null, language: Language | null, currency: string | null, address: { street: string, streetAdditional: string | null, city: string, postalCode: string | null, county: string | null, country: string }, dueDateRule: { type: DueDateRuleType, days: number | null, months: number | null, day: number | null, onWorkingDay: boolean } | null, registry: { isInactive: boolean | null, isStruckOff: boolean | null, vatRegistered: boolean | null, checkedAt: string } | null, contacts: Array<{ id: string, givenName: string, familyName: string, roles: Array<ContactRole>, isPrimary: boolean, email: string | null, phone: string | null }> }
+      & { __typename: 'Customer' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'NoRegistryEntry' | 'RegistryUnavailable' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type MailToComposeQueryVariables = Exact<{
@@ -1670,12 +1565,18 @@ export type SendDocumentMutationVariables = Exact<{
 
 
 export type SendDocumentMutation = { sendDocument:
-    | { __typename: 'DocumentNotDeliverable', message: string }
-    | { __typename: 'EmailNotVerified', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Mail', id: string, subject: string, isTest: boolean, createdAt: string, createdBy: string | null, recipients: Array<{ id: string, email: string, name: string | null, state: MailState, response: string | null, changedAt: string, nextAttemptAt: string | null, attempts: number, bouncedBy: string | null, resentFromId: string | null }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'DocumentNotDeliverable' | 'EmailNotVerified' | 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, subject: string, isTest: boolean, createdAt: string, createdBy: string | null, recipients: Array<{ id: string, email: string, name: string | null, state: MailState, response: string | null, changedAt: string, nextAttemptAt: string | null, attempts: number, bouncedBy: string | null, resentFromId: string | null }> }
+      & { __typename: 'Mail' }
+    )
    };
 
 export type SendTestMailMutationVariables = Exact<{
@@ -1684,11 +1585,18 @@ export type SendTestMailMutationVariables = Exact<{
 
 
 export type SendTestMailMutation = { sendTestMail:
-    | { __typename: 'EmailNotVerified', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Mail', id: string, subject: string, isTest: boolean, createdAt: string, createdBy: string | null, recipients: Array<{ id: string, email: string, name: string | null, state: MailState, response: string | null, changedAt: string, nextAttemptAt: string | null, attempts: number, bouncedBy: string | null, resentFromId: string | null }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'EmailNotVerified' | 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, subject: string, isTest: boolean, createdAt: string, createdBy: string | null, recipients: Array<{ id: string, email: string, name: string | null, state: MailState, response: string | null, changedAt: string, nextAttemptAt: string | null, attempts: number, bouncedBy: string | null, resentFromId: string | null }> }
+      & { __typename: 'Mail' }
+    )
    };
 
 export type ResendMailMutationVariables = Exact<{
@@ -1697,13 +1605,18 @@ export type ResendMailMutationVariables = Exact<{
 
 
 export type ResendMailMutation = { resendMail:
-    | { __typename: 'DocumentNotDeliverable', message: string }
-    | { __typename: 'EmailNotVerified', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Mail', id: string, subject: string, isTest: boolean, createdAt: string, createdBy: string | null, recipients: Array<{ id: string, email: string, name: string | null, state: MailState, response: string | null, changedAt: string, nextAttemptAt: string | null, attempts: number, bouncedBy: string | null, resentFromId: string | null }> }
-    | { __typename: 'MailUnderWay', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'DocumentNotDeliverable' | 'EmailNotVerified' | 'IdempotencyConflict' | 'MailUnderWay' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, subject: string, isTest: boolean, createdAt: string, createdBy: string | null, recipients: Array<{ id: string, email: string, name: string | null, state: MailState, response: string | null, changedAt: string, nextAttemptAt: string | null, attempts: number, bouncedBy: string | null, resentFromId: string | null }> }
+      & { __typename: 'Mail' }
+    )
    };
 
 export type IssueAndSendDocumentMutationVariables = Exact<{
@@ -1712,21 +1625,22 @@ export type IssueAndSendDocumentMutationVariables = Exact<{
 
 
 export type IssueAndSendDocumentMutation = { issueAndSendDocument:
-    | { __typename: 'AdvanceExceeded', message: string }
-    | { __typename: 'CorrectionExceedsOriginal', message: string }
-    | { __typename: 'Document', id: string, state: DocumentState, version: number, number: string | null, issueAt: string | null }
-    | { __typename: 'DocumentHeld', message: string }
-    | { __typename: 'DocumentIncomplete', message: string, missing: Array<{ path: string, message: string }> }
-    | { __typename: 'DocumentNotDraft', message: string }
-    | { __typename: 'EmailNotVerified', message: string }
-    | { __typename: 'ExchangeRateMissing', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'IssueDateBeforeLast', message: string }
-    | { __typename: 'IssueDateInFuture', message: string }
-    | { __typename: 'PeriodClosed', message: string }
-    | { __typename: 'SeriesNotAllowed', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'AdvanceExceeded' | 'CorrectionExceedsOriginal' | 'DocumentHeld' | 'DocumentNotDraft' | 'EmailNotVerified' | 'ExchangeRateMissing' | 'IdempotencyConflict' | 'IssueDateBeforeLast' | 'IssueDateInFuture' | 'PeriodClosed' | 'SeriesNotAllowed' | 'VersionConflict' }
+    )
+    | (
+      { id: string, state: DocumentState, version: number, number: string | null, issueAt: string | null }
+      & { __typename: 'Document' }
+    )
+    | (
+      { message: string, missing: Array<{ path: string, message: string }> }
+      & { __typename: 'DocumentIncomplete' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type LocalCopyKeyQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1740,13 +1654,18 @@ export type MarkBouncedMutationVariables = Exact<{
 
 
 export type MarkBouncedMutation = { markBounced:
-    | { __typename: 'BounceOfAnotherMail', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Mail', id: string, subject: string, isTest: boolean, createdAt: string, createdBy: string | null, recipients: Array<{ id: string, email: string, name: string | null, state: MailState, response: string | null, changedAt: string, nextAttemptAt: string | null, attempts: number, bouncedBy: string | null, resentFromId: string | null }> }
-    | { __typename: 'MailNotHandedOver', message: string }
-    | { __typename: 'MailNotReturned', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'BounceOfAnotherMail' | 'IdempotencyConflict' | 'MailNotHandedOver' | 'MailNotReturned' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, subject: string, isTest: boolean, createdAt: string, createdBy: string | null, recipients: Array<{ id: string, email: string, name: string | null, state: MailState, response: string | null, changedAt: string, nextAttemptAt: string | null, attempts: number, bouncedBy: string | null, resentFromId: string | null }> }
+      & { __typename: 'Mail' }
+    )
    };
 
 export type DocumentTimelineQueryVariables = Exact<{
@@ -1784,12 +1703,18 @@ export type BulkSendDocumentsMutationVariables = Exact<{
 
 
 export type BulkSendDocumentsMutation = { bulkSendDocuments:
-    | { __typename: 'BulkRun', id: string, total: number }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'SelectionChanged', message: string }
-    | { __typename: 'SelectionTooLarge', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, total: number }
+      & { __typename: 'BulkRun' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'SelectionChanged' | 'SelectionTooLarge' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type IssueReviewQueryVariables = Exact<{
@@ -1805,12 +1730,18 @@ export type BulkIssueDraftsMutationVariables = Exact<{
 
 
 export type BulkIssueDraftsMutation = { bulkIssueDrafts:
-    | { __typename: 'BulkRun', id: string, total: number }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'SelectionChanged', message: string }
-    | { __typename: 'SelectionTooLarge', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, total: number }
+      & { __typename: 'BulkRun' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'SelectionChanged' | 'SelectionTooLarge' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type BulkDiscardDraftsMutationVariables = Exact<{
@@ -1819,12 +1750,18 @@ export type BulkDiscardDraftsMutationVariables = Exact<{
 
 
 export type BulkDiscardDraftsMutation = { bulkDiscardDrafts:
-    | { __typename: 'BulkRun', id: string, total: number }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'SelectionChanged', message: string }
-    | { __typename: 'SelectionTooLarge', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { id: string, total: number }
+      & { __typename: 'BulkRun' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'SelectionChanged' | 'SelectionTooLarge' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type OpenAdvancesQueryVariables = Exact<{

@@ -210,223 +210,22 @@ export type VerifyEmailInput = {
   token: string;
 };
 
-type ProblemParts_AdvanceExceeded_Fragment = { message: string };
+type ProblemParts_Si64MMwHxHdgSh1aD01MrLmRjn5lScmZKmmvSsNTlrU_Fragment = { message: string };
 
-type ProblemParts_AllocationExceedsBalance_Fragment = { message: string };
+type ProblemParts_4lx4QwReeuggsiEVrc20QgYnmn5wti2g51Ddheao_Fragment = { message: string };
 
-type ProblemParts_AlreadyMember_Fragment = { message: string };
+type ProblemParts_Ul71hWg171XPfrKiUIl155UvFsegWldkXMoMlxSp6w_Fragment = { message: string };
 
-type ProblemParts_ApiKeyNotActive_Fragment = { message: string };
-
-type ProblemParts_ApiKeyOfSomebodyElse_Fragment = { message: string };
-
-type ProblemParts_BounceOfAnotherMail_Fragment = { message: string };
-
-type ProblemParts_BouncedMailUnknown_Fragment = { message: string };
-
-type ProblemParts_CompanyAlreadyRegistered_Fragment = { message: string };
-
-type ProblemParts_CorrectOriginalInstead_Fragment = { message: string };
-
-type ProblemParts_CorrectionExceedsOriginal_Fragment = { message: string };
-
-type ProblemParts_CurrencyMismatch_Fragment = { message: string };
-
-type ProblemParts_CustomerInUse_Fragment = { message: string };
-
-type ProblemParts_DemoNotAvailable_Fragment = { message: string };
-
-type ProblemParts_DocumentDispatched_Fragment = { message: string };
-
-type ProblemParts_DocumentHasMovements_Fragment = { message: string };
-
-type ProblemParts_DocumentHeld_Fragment = { message: string };
-
-type ProblemParts_DocumentIncomplete_Fragment = { message: string };
-
-type ProblemParts_DocumentNotCorrectable_Fragment = { message: string };
-
-type ProblemParts_DocumentNotDeliverable_Fragment = { message: string };
-
-type ProblemParts_DocumentNotDraft_Fragment = { message: string };
-
-type ProblemParts_DocumentNotDuplicable_Fragment = { message: string };
-
-type ProblemParts_DocumentNotFound_Fragment = { message: string };
-
-type ProblemParts_DocumentNotIssued_Fragment = { message: string };
-
-type ProblemParts_DocumentNotPayable_Fragment = { message: string };
-
-type ProblemParts_DuplicateBankAccount_Fragment = { message: string };
-
-type ProblemParts_DuplicateCustomer_Fragment = { message: string };
-
-type ProblemParts_DuplicateProduct_Fragment = { message: string };
-
-type ProblemParts_DuplicateSavedView_Fragment = { message: string };
-
-type ProblemParts_EmailAlreadyRegistered_Fragment = { message: string };
-
-type ProblemParts_EmailNotVerified_Fragment = { message: string };
-
-type ProblemParts_ExchangeRateMissing_Fragment = { message: string };
-
-type ProblemParts_ExternalIdTaken_Fragment = { message: string };
-
-type ProblemParts_IdempotencyConflict_Fragment = { message: string };
+type ProblemParts_STcs3OcHqNgcnS02rCkdk89kUdmDkm2HsBqeCwCjhu_Fragment = { message: string };
 
 type ProblemParts_InvalidInput_Fragment = { message: string, issues: Array<{ path: string, message: string }> };
 
-type ProblemParts_IssueDateBeforeLast_Fragment = { message: string };
-
-type ProblemParts_IssueDateInFuture_Fragment = { message: string };
-
-type ProblemParts_LastOwner_Fragment = { message: string };
-
-type ProblemParts_LinkExpiryPast_Fragment = { message: string };
-
-type ProblemParts_LinkNotValid_Fragment = { message: string };
-
-type ProblemParts_LinkRevoked_Fragment = { message: string };
-
-type ProblemParts_MailNotHandedOver_Fragment = { message: string };
-
-type ProblemParts_MailNotReturned_Fragment = { message: string };
-
-type ProblemParts_MailUnderWay_Fragment = { message: string };
-
-type ProblemParts_NoDeliveryStatus_Fragment = { message: string };
-
-type ProblemParts_NoMailAddress_Fragment = { message: string };
-
-type ProblemParts_NoRegistryEntry_Fragment = { message: string };
-
-type ProblemParts_NothingLeftToCorrect_Fragment = { message: string };
-
-type ProblemParts_OwnersOnly_Fragment = { message: string };
-
-type ProblemParts_PaymentOverAllocated_Fragment = { message: string };
-
-type ProblemParts_PaymentRefunded_Fragment = { message: string };
-
-type ProblemParts_PaymentReversed_Fragment = { message: string };
-
-type ProblemParts_PeriodClosed_Fragment = { message: string };
-
-type ProblemParts_PolicyOutdated_Fragment = { message: string };
-
-type ProblemParts_ProductInUse_Fragment = { message: string };
-
-type ProblemParts_ReceivedInFuture_Fragment = { message: string };
-
-type ProblemParts_RefundedOnWrongDay_Fragment = { message: string };
-
-type ProblemParts_RegistryUnavailable_Fragment = { message: string };
-
-type ProblemParts_RunNotUndoable_Fragment = { message: string };
-
-type ProblemParts_ScopesNotHeld_Fragment = { message: string };
-
-type ProblemParts_SelectionChanged_Fragment = { message: string };
-
-type ProblemParts_SelectionTooLarge_Fragment = { message: string };
-
-type ProblemParts_SeriesInUse_Fragment = { message: string };
-
-type ProblemParts_SeriesMissing_Fragment = { message: string };
-
-type ProblemParts_SeriesNotAllowed_Fragment = { message: string };
-
-type ProblemParts_SeriesPrefixTaken_Fragment = { message: string };
-
-type ProblemParts_SignInDelayed_Fragment = { message: string };
-
-type ProblemParts_SignInNeeded_Fragment = { message: string };
-
-type ProblemParts_SignInRefused_Fragment = { message: string };
-
-type ProblemParts_TooManySavedViews_Fragment = { message: string };
-
-type ProblemParts_UsernameTaken_Fragment = { message: string };
-
-type ProblemParts_VatPeriodsOverlap_Fragment = { message: string };
-
-type ProblemParts_VersionConflict_Fragment = { message: string };
-
 export type ProblemPartsFragment =
-  | ProblemParts_AdvanceExceeded_Fragment
-  | ProblemParts_AllocationExceedsBalance_Fragment
-  | ProblemParts_AlreadyMember_Fragment
-  | ProblemParts_ApiKeyNotActive_Fragment
-  | ProblemParts_ApiKeyOfSomebodyElse_Fragment
-  | ProblemParts_BounceOfAnotherMail_Fragment
-  | ProblemParts_BouncedMailUnknown_Fragment
-  | ProblemParts_CompanyAlreadyRegistered_Fragment
-  | ProblemParts_CorrectOriginalInstead_Fragment
-  | ProblemParts_CorrectionExceedsOriginal_Fragment
-  | ProblemParts_CurrencyMismatch_Fragment
-  | ProblemParts_CustomerInUse_Fragment
-  | ProblemParts_DemoNotAvailable_Fragment
-  | ProblemParts_DocumentDispatched_Fragment
-  | ProblemParts_DocumentHasMovements_Fragment
-  | ProblemParts_DocumentHeld_Fragment
-  | ProblemParts_DocumentIncomplete_Fragment
-  | ProblemParts_DocumentNotCorrectable_Fragment
-  | ProblemParts_DocumentNotDeliverable_Fragment
-  | ProblemParts_DocumentNotDraft_Fragment
-  | ProblemParts_DocumentNotDuplicable_Fragment
-  | ProblemParts_DocumentNotFound_Fragment
-  | ProblemParts_DocumentNotIssued_Fragment
-  | ProblemParts_DocumentNotPayable_Fragment
-  | ProblemParts_DuplicateBankAccount_Fragment
-  | ProblemParts_DuplicateCustomer_Fragment
-  | ProblemParts_DuplicateProduct_Fragment
-  | ProblemParts_DuplicateSavedView_Fragment
-  | ProblemParts_EmailAlreadyRegistered_Fragment
-  | ProblemParts_EmailNotVerified_Fragment
-  | ProblemParts_ExchangeRateMissing_Fragment
-  | ProblemParts_ExternalIdTaken_Fragment
-  | ProblemParts_IdempotencyConflict_Fragment
+  | ProblemParts_Si64MMwHxHdgSh1aD01MrLmRjn5lScmZKmmvSsNTlrU_Fragment
+  | ProblemParts_4lx4QwReeuggsiEVrc20QgYnmn5wti2g51Ddheao_Fragment
+  | ProblemParts_Ul71hWg171XPfrKiUIl155UvFsegWldkXMoMlxSp6w_Fragment
+  | ProblemParts_STcs3OcHqNgcnS02rCkdk89kUdmDkm2HsBqeCwCjhu_Fragment
   | ProblemParts_InvalidInput_Fragment
-  | ProblemParts_IssueDateBeforeLast_Fragment
-  | ProblemParts_IssueDateInFuture_Fragment
-  | ProblemParts_LastOwner_Fragment
-  | ProblemParts_LinkExpiryPast_Fragment
-  | ProblemParts_LinkNotValid_Fragment
-  | ProblemParts_LinkRevoked_Fragment
-  | ProblemParts_MailNotHandedOver_Fragment
-  | ProblemParts_MailNotReturned_Fragment
-  | ProblemParts_MailUnderWay_Fragment
-  | ProblemParts_NoDeliveryStatus_Fragment
-  | ProblemParts_NoMailAddress_Fragment
-  | ProblemParts_NoRegistryEntry_Fragment
-  | ProblemParts_NothingLeftToCorrect_Fragment
-  | ProblemParts_OwnersOnly_Fragment
-  | ProblemParts_PaymentOverAllocated_Fragment
-  | ProblemParts_PaymentRefunded_Fragment
-  | ProblemParts_PaymentReversed_Fragment
-  | ProblemParts_PeriodClosed_Fragment
-  | ProblemParts_PolicyOutdated_Fragment
-  | ProblemParts_ProductInUse_Fragment
-  | ProblemParts_ReceivedInFuture_Fragment
-  | ProblemParts_RefundedOnWrongDay_Fragment
-  | ProblemParts_RegistryUnavailable_Fragment
-  | ProblemParts_RunNotUndoable_Fragment
-  | ProblemParts_ScopesNotHeld_Fragment
-  | ProblemParts_SelectionChanged_Fragment
-  | ProblemParts_SelectionTooLarge_Fragment
-  | ProblemParts_SeriesInUse_Fragment
-  | ProblemParts_SeriesMissing_Fragment
-  | ProblemParts_SeriesNotAllowed_Fragment
-  | ProblemParts_SeriesPrefixTaken_Fragment
-  | ProblemParts_SignInDelayed_Fragment
-  | ProblemParts_SignInNeeded_Fragment
-  | ProblemParts_SignInRefused_Fragment
-  | ProblemParts_TooManySavedViews_Fragment
-  | ProblemParts_UsernameTaken_Fragment
-  | ProblemParts_VatPeriodsOverlap_Fragment
-  | ProblemParts_VersionConflict_Fragment
 ;
 
 export type MePartsFragment = { id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> };
@@ -447,22 +246,29 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Me', id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> }
-    | { __typename: 'SignInDelayed', message: string }
-    | { __typename: 'SignInRefused', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'SignInDelayed' | 'SignInRefused' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> }
+      & { __typename: 'Me' }
+    )
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut:
-    | { __typename: 'IdempotencyConflict' }
-    | { __typename: 'InvalidInput' }
-    | { __typename: 'SignedOut', isSignedOut: boolean }
-    | { __typename: 'VersionConflict' }
+    | { __typename: 'IdempotencyConflict' | 'InvalidInput' | 'VersionConflict' }
+    | (
+      { isSignedOut: boolean }
+      & { __typename: 'SignedOut' }
+    )
    };
 
 export type RequestPasswordResetMutationVariables = Exact<{
@@ -471,10 +277,18 @@ export type RequestPasswordResetMutationVariables = Exact<{
 
 
 export type RequestPasswordResetMutation = { requestPasswordReset:
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'MailRequested', email: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { email: string }
+      & { __typename: 'MailRequested' }
+    )
    };
 
 export type ResetPasswordMutationVariables = Exact<{
@@ -483,11 +297,18 @@ export type ResetPasswordMutationVariables = Exact<{
 
 
 export type ResetPasswordMutation = { resetPassword:
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'LinkNotValid', message: string }
-    | { __typename: 'PasswordReset', email: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'LinkNotValid' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { email: string }
+      & { __typename: 'PasswordReset' }
+    )
    };
 
 export type VerifyEmailMutationVariables = Exact<{
@@ -496,21 +317,36 @@ export type VerifyEmailMutationVariables = Exact<{
 
 
 export type VerifyEmailMutation = { verifyEmail:
-    | { __typename: 'EmailVerified', email: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'LinkNotValid', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { email: string }
+      & { __typename: 'EmailVerified' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'LinkNotValid' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
    };
 
 export type ResendVerificationMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ResendVerificationMutation = { resendVerification:
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'MailRequested', email: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { email: string }
+      & { __typename: 'MailRequested' }
+    )
    };
 
 export type AcceptPoliciesMutationVariables = Exact<{
@@ -519,11 +355,18 @@ export type AcceptPoliciesMutationVariables = Exact<{
 
 
 export type AcceptPoliciesMutation = { acceptPolicies:
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Me', id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> }
-    | { __typename: 'PolicyOutdated', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'PolicyOutdated' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> }
+      & { __typename: 'Me' }
+    )
    };
 
 export type RegistrationLookUpQueryVariables = Exact<{
@@ -539,24 +382,40 @@ export type SignUpMutationVariables = Exact<{
 
 
 export type SignUpMutation = { signUp:
-    | { __typename: 'CompanyAlreadyRegistered', supportEmail: string, message: string }
-    | { __typename: 'EmailAlreadyRegistered', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Me', id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> }
-    | { __typename: 'PolicyOutdated', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { supportEmail: string, message: string }
+      & { __typename: 'CompanyAlreadyRegistered' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'EmailAlreadyRegistered' | 'IdempotencyConflict' | 'PolicyOutdated' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> }
+      & { __typename: 'Me' }
+    )
    };
 
 export type OpenDemoMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OpenDemoMutation = { openDemo:
-    | { __typename: 'DemoNotAvailable', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Me', id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'DemoNotAvailable' | 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> }
+      & { __typename: 'Me' }
+    )
    };
 
 export type UpdateMeMutationVariables = Exact<{
@@ -565,10 +424,18 @@ export type UpdateMeMutationVariables = Exact<{
 
 
 export type UpdateMeMutation = { updateMe:
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Me', id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> }
+      & { __typename: 'Me' }
+    )
    };
 
 export type ChangePasswordMutationVariables = Exact<{
@@ -577,11 +444,18 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { changePassword:
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Me', id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> }
-    | { __typename: 'SignInDelayed', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'SignInDelayed' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> }
+      & { __typename: 'Me' }
+    )
    };
 
 export type RegisterCompanyMutationVariables = Exact<{
@@ -590,12 +464,22 @@ export type RegisterCompanyMutationVariables = Exact<{
 
 
 export type RegisterCompanyMutation = { registerCompany:
-    | { __typename: 'CompanyAlreadyRegistered', supportEmail: string, message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Me', id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> }
-    | { __typename: 'PolicyOutdated', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { supportEmail: string, message: string }
+      & { __typename: 'CompanyAlreadyRegistered' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'PolicyOutdated' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> }
+      & { __typename: 'Me' }
+    )
    };
 
 export type InvitationQueryVariables = Exact<{
@@ -611,13 +495,22 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 
 export type AcceptInvitationMutation = { acceptInvitation:
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'LinkNotValid', message: string }
-    | { __typename: 'Me', id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> }
-    | { __typename: 'PolicyOutdated', message: string }
-    | { __typename: 'SignInNeeded', email: string, message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | (
+      { message: string }
+      & { __typename: 'IdempotencyConflict' | 'LinkNotValid' | 'PolicyOutdated' | 'VersionConflict' }
+    )
+    | (
+      { message: string, issues: Array<{ path: string, message: string }> }
+      & { __typename: 'InvalidInput' }
+    )
+    | (
+      { id: string, version: number, email: string, givenName: string, familyName: string, phone: string | null, language: Language, isEmailVerified: boolean, shortcuts: Array<{ act: string, keys: string }>, memberships: Array<{ id: string, companyId: string, companyName: string, companySlug: string, username: string, role: Role, permissions: Array<string>, isDemo: boolean, isOperator: boolean, policiesToAccept: Array<PolicyDocument>, changedPolicies: Array<PolicyDocument> }> }
+      & { __typename: 'Me' }
+    )
+    | (
+      { email: string, message: string }
+      & { __typename: 'SignInNeeded' }
+    )
    };
 
 const ProblemPartsDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}};
