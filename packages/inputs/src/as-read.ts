@@ -1,7 +1,6 @@
 import { formatDate, isLocalDate } from "@softmanager/domain";
-import type { TextLanguage } from "@softmanager/texts";
+import { languageTags, type TextLanguage } from "@softmanager/texts";
 
-const locales: Record<TextLanguage, string> = { ro: "ro-RO", en: "en-GB" };
 const plainDecimal = /^-?\d+\.(\d+)$/;
 /** What somebody is called is no number, whatever it looks like. */
 const isName = (key: string) => /name$/i.test(key);
@@ -23,5 +22,5 @@ export function asRead<Value>(
 /** As the papers write it, without the arithmetic that they need: every form brings these sentences, the one at the door too. */
 function figure(value: `${number}`, { language, decimals }: { language: TextLanguage; decimals: number }): string {
   const shape = { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: "always" } as const;
-  return new Intl.NumberFormat(locales[language], shape).format(value);
+  return new Intl.NumberFormat(languageTags[language], shape).format(value);
 }

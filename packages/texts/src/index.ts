@@ -5,6 +5,9 @@ import { compileMessage } from "@lingui/message-utils/compileMessage";
 export const textLanguages = ["ro", "en"] as const;
 export type TextLanguage = (typeof textLanguages)[number];
 
+/** How a language's numbers and days are written, by tag (BCP 47). */
+export const languageTags: Readonly<Record<TextLanguage, string>> = { ro: "ro-RO", en: "en-GB" };
+
 /** One sentence in every language. Placeholders and plurals are ICU MessageFormat: `{count, plural, one {…} few {…} other {…}}`. */
 export type Text = Readonly<Record<TextLanguage, string>>;
 export type Texts = Readonly<Record<string, Text>>;

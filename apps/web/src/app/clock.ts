@@ -1,8 +1,7 @@
-import type { TextLanguage } from "@softmanager/texts";
+import { languageTags, type TextLanguage } from "@softmanager/texts";
 
 const romania = "Europe/Bucharest";
 const civilDay = new Intl.DateTimeFormat("en-CA", { timeZone: romania });
-const locales: Record<TextLanguage, string> = { ro: "ro-RO", en: "en-GB" };
 
 /** Today's date in Romania, ISO, wherever the browser stands. */
 export function today(): string {
@@ -16,7 +15,7 @@ export function todayIn(timeZone: string): string {
 
 /** Today in Romania, in words: "sâmbătă, 28 noiembrie". */
 export function todayInWords(language: TextLanguage): string {
-  const format = new Intl.DateTimeFormat(locales[language], {
+  const format = new Intl.DateTimeFormat(languageTags[language], {
     weekday: "long",
     day: "numeric",
     month: "long",

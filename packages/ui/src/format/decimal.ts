@@ -1,6 +1,4 @@
-import type { TextLanguage } from "@softmanager/texts";
-
-const locales: Record<TextLanguage, string> = { ro: "ro-RO", en: "en-GB" };
+import { languageTags, type TextLanguage } from "@softmanager/texts";
 
 interface DecimalShape {
   /** Decimals always shown, filled with zeros. */
@@ -16,7 +14,7 @@ export function formatDecimal(
   { minDecimals = 0, maxDecimals = 6 }: DecimalShape = {},
 ): string {
   if (!isDecimal(value)) return value;
-  const format = new Intl.NumberFormat(locales[language], {
+  const format = new Intl.NumberFormat(languageTags[language], {
     minimumFractionDigits: minDecimals,
     maximumFractionDigits: Math.max(minDecimals, maxDecimals),
     roundingMode: "halfExpand",
@@ -32,7 +30,7 @@ export function formatMoney(amount: string, currency: string, language: TextLang
 
 /** A whole number with separators: 12345 → "12.345". */
 export function formatCount(count: number, language: TextLanguage): string {
-  return new Intl.NumberFormat(locales[language], { useGrouping: "always" }).format(count);
+  return new Intl.NumberFormat(languageTags[language], { useGrouping: "always" }).format(count);
 }
 
 function isDecimal(value: string): value is `${number}` {

@@ -1,10 +1,11 @@
 import { Button, Group, Modal } from "@mantine/core";
 import { defineTexts } from "@softmanager/texts";
 import { InlineBanner, useShortcuts, useTexts } from "@softmanager/ui";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import classes from "./form-dialog.module.css";
 import { LeaveGuard } from "./leave-guard.tsx";
 import { LeaveQuestion } from "./leave-question.tsx";
+import { useLeaving } from "./use-leaving.ts";
 
 const dialogTexts = defineTexts({
   close: { ro: "Închide", en: "Close" },
@@ -36,22 +37,16 @@ interface FormDialogProps {
 export function FormDialog(props: FormDialogProps) {
   const { title, onClose, onSubmit, busy, isDirty, hasConflict, submitLabel, size = "32rem", children } = props;
   const text = useTexts(dialogTexts);
-  const [isAsking, setAsking] = useState(false);
+  const { isAsking, leave, stay } = useLeaving({ isWritten: isDirty, onLeave: onClose });
   useShortcuts([{ keys: "mod+s", label: submitLabel ?? text.save, run: onSubmit, inDialogs: true, isOff: busy }]);
   return (
-    <Modal
-      opened
-      onClose={() => (isDirty && !isAsking ? setAsking(true) : onClose())}
-      title={title}
-      size={size}
-      closeButtonProps={{ "aria-label": text.close }}
-    >
+    <Modal opened onClose={leave} title={title} size={size} closeButtonProps={{ "aria-label": text.close }}>
       <form
         className={classes.form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setAsking(false);
+          stay();
           onSubmit();
         }}
       >
@@ -63,7 +58,7 @@ export function FormDialog(props: FormDialogProps) {
         )}
         {children}
         {isAsking ? (
-          <LeaveQuestion onStay={() => setAsking(false)} onLeave={onClose} />
+          <LeaveQuestion onStay={stay} onLeave={onClose} />
         ) : (
           <Group justify="flex-end" gap="xs" className={classes.acts}>
             <Button variant="default" onClick={onClose}>

@@ -1,9 +1,10 @@
 import { Modal } from "@mantine/core";
 import { defineTexts } from "@softmanager/texts";
 import { useTexts } from "@softmanager/ui";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { LeaveGuard } from "../../../app/forms/leave-guard.tsx";
 import { LeaveQuestion } from "../../../app/forms/leave-question.tsx";
+import { useLeaving } from "../../../app/forms/use-leaving.ts";
 
 const dialogTexts = defineTexts({ close: { ro: "Închide", en: "Close" } });
 
@@ -22,18 +23,12 @@ interface DialogProps {
 /** Something to fill in above the page; Escape leaves it. It is there for as long as it is drawn. */
 export function Dialog({ title, size, onClose, isWritten = false, isUnsent = false, children }: DialogProps) {
   const text = useTexts(dialogTexts);
-  const [isAsking, setAsking] = useState(false);
+  const { isAsking, leave, stay } = useLeaving({ isWritten, onLeave: onClose });
   return (
-    <Modal
-      opened
-      onClose={() => (isWritten && !isAsking ? setAsking(true) : onClose())}
-      title={title}
-      size={size}
-      closeButtonProps={{ "aria-label": text.close }}
-    >
+    <Modal opened onClose={leave} title={title} size={size} closeButtonProps={{ "aria-label": text.close }}>
       {isWritten && <LeaveGuard isDirty />}
       {children}
-      {isAsking && <LeaveQuestion isUnsent={isUnsent} onStay={() => setAsking(false)} onLeave={onClose} />}
+      {isAsking && <LeaveQuestion isUnsent={isUnsent} onStay={stay} onLeave={onClose} />}
     </Modal>
   );
 }

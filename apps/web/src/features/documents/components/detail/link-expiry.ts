@@ -1,4 +1,5 @@
 import type { Language } from "@softmanager/domain";
+import { languageTags } from "@softmanager/texts";
 import type { LinkExpiryTexts } from "./link-texts.ts";
 
 /** What people choose from; `DATE` asks for a day. */
@@ -23,8 +24,6 @@ export function expiryLabel(text: LinkExpiryTexts, choice: ExpiryChoice): string
   if (choice === "NEVER") return text.never;
   return choice === "DATE" ? text.onDate : text.inDays({ days: Number(choice) });
 }
-
-const languageTags: Readonly<Record<Language, string>> = { ro: "ro-RO", en: "en-GB" };
 
 /** The last day on which a link works, in the zone of its company: it may end at the very midnight after it. */
 export function lastDayOf(expiresAt: string, { timeZone, language }: { timeZone: string; language: Language }): string {

@@ -4,6 +4,7 @@ import { CheckboxField, ConfirmDialog, MoneyText, useTexts } from "@softmanager/
 import { useEffect, useState, type ReactNode } from "react";
 import { useMay } from "../../../../app/company.ts";
 import { LeaveQuestion } from "../../../../app/forms/leave-question.tsx";
+import { useLeaving } from "../../../../app/forms/use-leaving.ts";
 import { theKindWords } from "../../document-words.ts";
 import { mailOf, type Mailing } from "../../model/mail.ts";
 import { signed } from "../../model/signs.ts";
@@ -63,7 +64,7 @@ function ReviewAndSend({ isBusy, onClose, onConfirm, choice }: ReviewAndSendProp
   const language = useDraft((draft) => draft.language);
   const mail = useMailWriting(documentId, language);
   const [error, setError] = useState<string>();
-  const [isLeaving, setLeaving] = useState(false);
+  const { isAsking, leave, stay } = useLeaving({ isWritten: mail.isWritten, onLeave: onClose });
   const isAddressless = mail.preview?.recipients.length === 0;
   useEffect(() => {
     if (isAddressless) document.getElementById(recipientsId)?.focus();
@@ -78,15 +79,10 @@ function ReviewAndSend({ isBusy, onClose, onConfirm, choice }: ReviewAndSendProp
   }
 
   return (
-    <Review
-      isSending
-      isBusy={isBusy}
-      onClose={() => (mail.isWritten && !isLeaving ? setLeaving(true) : onClose())}
-      onConfirm={handleConfirm}
-    >
+    <Review isSending isBusy={isBusy} onClose={leave} onConfirm={handleConfirm}>
       {choice}
       <SendOnIssue mail={mail} error={error} />
-      {isLeaving && <LeaveQuestion isUnsent onStay={() => setLeaving(false)} onLeave={onClose} />}
+      {isAsking && <LeaveQuestion isUnsent onStay={stay} onLeave={onClose} />}
     </Review>
   );
 }
